@@ -1,0 +1,1 @@
+"""Starts the program: makes every object and hands it down."""

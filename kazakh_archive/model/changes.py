@@ -1,0 +1,60 @@
+"""What a command changed: one immutable value that travels from the store to every view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The rows that one committed act touched.
+
+    ``op`` is the act's name (``"annotation.add"``); ``ids`` maps a table to the ids touched in it;
+    ``seq`` is the journal's change sequence after the act; ``initiator`` is the view that asked, so
+    that it need not refresh itself; ``created`` is the id a command wants its caller to know.
+    """
+
+    op: str
+    ids: Mapping[str, frozenset[str]]
+    seq: int
+    initiator: str = ""
+    created: str = ""
+
+    def of(self, table: str) -> frozenset[str]:
+        """The ids touched in `table`."""
+        return self.ids.get(table, frozenset())
+
+    def touches(self, *tables: str) -> bool:
+        """Whether any row of these tables was touched."""
+        return any(self.of(table) for table in tables)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One act in the journal, for the history list: times are UTC, ISO 8601."""
+
+    seq: int
+    op: str
+    annotator: str
+    time: str
+    undone: bool
+    ids: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class JournalHead:
+    """How far the journal goes: its last sequence number (0: none) and the chain's hash there."""
+
+    seq: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxEntry:
+    """A row that the index has still to look at. ``source_id`` is the source it bears on, or empty."""
+
+    seq: int
+    table: str
+    row_id: str
+    source_id: str

@@ -1,0 +1,1 @@
+"""The acts that change an archive, one frozen value each."""

@@ -1,0 +1,1 @@
+"""Pure functions on text: decode nothing, store nothing, only compute."""

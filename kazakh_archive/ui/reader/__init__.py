@@ -1,0 +1,1 @@
+"""The reader: shows one text with its highlights."""
