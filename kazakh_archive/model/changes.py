@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kazakh_archive.model.span import Span
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -52,9 +54,15 @@ class JournalHead:
 
 @dataclass(frozen=True, slots=True)
 class OutboxEntry:
-    """A row that the index has still to look at. ``source_id`` is the source it bears on, or empty."""
+    """A row that the index has still to look at.
+
+    ``source_id`` is the source it bears on, ``tag_id`` the tag (each empty where there is none);
+    ``span`` covers where an annotation stood before and stands after the change.
+    """
 
     seq: int
     table: str
     row_id: str
     source_id: str
+    tag_id: str = ""
+    span: Span | None = None

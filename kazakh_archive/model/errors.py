@@ -281,6 +281,13 @@ class IndexUnavailable(UserError):
 
 
 @dataclass(eq=False)
+class TargetExists(UserError):
+    """A bundle was to be written where a file already is."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class BundleInvalid(UserError):
     """The bundle did not read back as it was written; it was thrown away."""
 
