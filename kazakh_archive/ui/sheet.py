@@ -1,0 +1,58 @@
+"""The one style sheet: hair lines, quiet buttons, room to breathe. Colours come from the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Template
+
+_SHEET = Template("""
+QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: 4px 6px; }
+QMenuBar { background: $window; color: $ink; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $paper; color: $ink; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 26px; border-radius: 4px; }
+QMenu::item:selected { background: $chosen; color: $ink; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QStatusBar { background: $window; color: $quiet; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
+    background: $paper; color: $ink; border: 1px solid $edge; border-radius: 5px;
+    padding: 4px 7px; selection-background-color: $accent; selection-color: $accent_ink; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
+QLineEdit:disabled, QComboBox:disabled { color: $faint; background: $window; }
+QPushButton { background: $raised; color: $ink; border: 1px solid $edge; border-radius: 5px; padding: 5px 14px; }
+QPushButton:hover { background: $hover; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:pressed { background: $chosen; }
+QPushButton:disabled { color: $faint; border-color: $line; background: $window; }
+QPushButton:default { background: $accent; color: $accent_ink; border: 1px solid $accent; }
+QPushButton:default:disabled { background: $hover; color: $faint; border-color: $line; }
+QToolButton { background: transparent; color: $ink; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
+QToolButton:hover { background: $hover; }
+QToolButton:focus { border: 1px solid $accent; }
+QToolButton:checked { background: $chosen; }
+QListView, QTreeView, QTableView, QTableWidget, QListWidget {
+    background: $paper; color: $ink; border: 1px solid $line; outline: none;
+    selection-background-color: $chosen; selection-color: $ink; }
+QHeaderView::section { background: $window; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 5px 7px; }
+QProgressBar { background: $hover; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(roles: Mapping[str, str]) -> str:
+    """The sheet in these colours (role to ``#rrggbb``)."""
+    return _SHEET.substitute(roles)

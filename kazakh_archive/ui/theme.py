@@ -1,0 +1,179 @@
+"""How the program looks: colours by role, fonts that come with it, icons in the colour of the text."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from kazakh_archive.model.entities import TagKind
+from kazakh_archive.ui.resources import Resources
+from kazakh_archive.ui.sheet import style_sheet
+
+SANS = ["Noto Sans", "Noto Naskh Arabic", "Noto Sans CJK SC"]
+SERIF = ["Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", "Noto Sans CJK SC"]
+_ICON_SIZES = (16, 20, 24, 32, 48)
+
+
+class Mode(StrEnum):
+    """Which of the two themes: the system's choice, or a person's own."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One theme's colours as ``#rrggbb``: by role, and by kind of tag."""
+
+    roles: dict[str, str]
+    kinds: dict[TagKind, str]
+
+
+def load_colours(resources: Resources, name: str) -> Colours:
+    """Read ``themes/<name>.toml``."""
+    data = tomllib.loads(resources.text(f"themes/{name}.toml"))
+    return Colours(data["roles"], {TagKind(kind): colour for kind, colour in data["kinds"].items()})
+
+
+class Theme(QObject):
+    """The look of one application. `changed` tells widgets that paint themselves to do it again."""
+
+    changed = Signal()
+
+    def __init__(self, resources: Resources, mode: Mode = Mode.SYSTEM) -> None:
+        super().__init__()
+        self._resources = resources
+        self._themes = {name: load_colours(resources, name) for name in ("light", "dark")}
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self.mode = mode
+        self.is_dark = self._wants_dark()
+
+    def apply(self, application: QApplication) -> None:
+        """Load the fonts, take Fusion and our palette, and follow the system's light and dark."""
+        for path in self._resources.files("fonts", ".ttf"):
+            QFontDatabase.addApplicationFont(str(path))
+        application.setStyle(QStyleFactory.create("Fusion"))
+        application.setFont(self.font())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
+        self._paint(application)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Choose light, dark, or what the system says."""
+        self.mode = mode
+        self._refresh()
+
+    def colour(self, role: str) -> QColor:
+        """The colour of a role, such as ``"accent"`` (the roles are listed in ``light.toml``)."""
+        return QColor(self._colours.roles[role])
+
+    def kind_colour(self, kind: TagKind) -> QColor:
+        """The colour of a kind of tag, strong enough for a line on paper."""
+        return QColor(self._colours.kinds[kind])
+
+    def font(self, scale: float = 1.0, *, bold: bool = False) -> QFont:
+        """The interface's font, `scale` times its usual size."""
+        font = QFont(SANS)
+        font.setPointSizeF(10.0 * scale)
+        font.setBold(bold)
+        return font
+
+    def reading_font(self, size: float = 13.0) -> QFont:
+        """The font texts are read in, in points."""
+        font = QFont(SERIF)
+        font.setPointSizeF(size)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+    def column_width(self, font: QFont, characters: int = 70) -> int:
+        """How wide, in pixels, a column of so many characters of `font` is."""
+        sample = "Сол жылдары the road to Kashmir led over passes of five thousand metres; "
+        return round(QFontMetricsF(font).horizontalAdvance(sample) / len(sample) * characters)
+
+    def icon(self, name: str, role: str = "ink") -> QIcon:
+        """An icon in the colour of `role`, dimmed where it is disabled."""
+        key = (name, role)
+        if key not in self._icons:
+            self._icons[key] = self._draw_icon(name, role)
+        return self._icons[key]
+
+    @property
+    def _colours(self) -> Colours:
+        return self._themes["dark" if self.is_dark else "light"]
+
+    def _wants_dark(self) -> bool:
+        if self.mode is Mode.SYSTEM:
+            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self.mode is Mode.DARK
+
+    def _refresh(self) -> None:
+        dark = self._wants_dark()
+        if dark == self.is_dark:
+            return
+        self.is_dark = dark
+        self._icons.clear()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self._paint(application)
+        self.changed.emit()
+
+    def _paint(self, application: QApplication) -> None:
+        application.setPalette(self.palette())
+        application.setStyleSheet(style_sheet(self._colours.roles))
+
+    def palette(self) -> QPalette:
+        """The Qt palette of the current theme."""
+        role, palette = QPalette.ColorRole, QPalette()
+        for name, roles in {
+            "window": (role.Window,),
+            "paper": (role.Base,),
+            "panel": (role.AlternateBase,),
+            "ink": (role.WindowText, role.Text, role.ButtonText, role.ToolTipText),
+            "raised": (role.Button, role.ToolTipBase),
+            "accent": (role.Highlight, role.Link, role.Accent),
+            "accent_ink": (role.HighlightedText,),
+            "faint": (role.PlaceholderText,),
+            "line": (role.Mid, role.Midlight),
+            "edge": (role.Dark, role.Shadow),
+            "hover": (role.Light,),
+        }.items():
+            for one in roles:
+                palette.setColor(one, self.colour(name))
+        for one in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, one, self.colour("faint"))
+        return palette
+
+    def _draw_icon(self, name: str, role: str) -> QIcon:
+        svg = self._resources.icon(name).decode()
+        icon = QIcon()
+        for mode, wanted in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "faint")):
+            data = svg.replace("currentColor", self._colours.roles[wanted]).encode()
+            renderer = QSvgRenderer(QByteArray(data))
+            for size in _ICON_SIZES:
+                icon.addPixmap(_render(renderer, size), mode)
+        return icon
+
+
+def _render(renderer: QSvgRenderer, size: int) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap

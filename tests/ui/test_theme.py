@@ -1,0 +1,86 @@
+"""The theme: contrast in light and dark, fonts, icons."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kazakh_archive.model.entities import TagKind
+from kazakh_archive.ui.actions import ACTIONS
+from kazakh_archive.ui.resources import Resources
+from kazakh_archive.ui.sheet import style_sheet
+from kazakh_archive.ui.theme import Mode, Theme, load_colours
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def _contrast(one: str, other: str) -> float:
+    """WCAG 2.2, contrast ratio."""
+    low, high = sorted((_luminance(QColor(one)), _luminance(QColor(other))))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("front", "back", "least"),
+    [
+        ("ink", "paper", 10),
+        ("ink", "panel", 10),
+        ("ink", "chosen", 7),
+        ("ink", "found", 4.5),
+        ("quiet", "panel", 4.5),
+        ("quiet", "window", 4.5),
+        ("quiet", "chosen", 4.5),
+        ("accent", "paper", 4.5),
+        ("accent_ink", "accent", 4.5),
+        ("notice_ink", "notice", 4.5),
+        ("danger", "panel", 4.5),
+    ],
+)
+def test_contrast(name: str, front: str, back: str, least: float) -> None:
+    roles = load_colours(Resources.find(), name).roles
+    assert _contrast(roles[front], roles[back]) >= least
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_kinds_stand_out_from_paper(name: str) -> None:
+    colours = load_colours(Resources.find(), name)
+    assert set(colours.kinds) == set(TagKind)
+    assert all(_contrast(colour, colours.roles["paper"]) >= 2.5 for colour in colours.kinds.values())
+
+
+def test_both_themes_have_the_same_roles() -> None:
+    light, dark = (load_colours(Resources.find(), name) for name in ("light", "dark"))
+    assert set(light.roles) == set(dark.roles)
+    assert "$" not in style_sheet(light.roles)
+
+
+def test_mode_changes_colours_and_tells(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(Resources.find(), Mode.LIGHT)
+    assert not theme.is_dark
+    with qtbot.waitSignal(theme.changed):
+        theme.set_mode(Mode.DARK)
+    assert theme.is_dark
+    assert theme.colour("ink").lightness() > theme.colour("paper").lightness()
+    theme.set_mode(Mode.LIGHT)
+
+
+def test_own_fonts_hold_the_kazakh_letters(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(Resources.find(), Mode.LIGHT)
+    theme.apply(qapp)
+    assert {"Noto Sans", "Noto Serif", "Noto Naskh Arabic"} <= set(QFontDatabase.families())
+    assert QFontInfo(theme.reading_font()).family() == "Noto Serif"
+    assert theme.column_width(theme.reading_font()) > 400
+
+
+def test_every_icon_of_the_table_is_there(qtbot: QtBot) -> None:
+    theme = Theme(Resources.find(), Mode.LIGHT)
+    for name in {item.icon for item in ACTIONS if item.icon}:
+        assert not theme.icon(name).pixmap(20).isNull()
