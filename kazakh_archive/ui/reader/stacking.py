@@ -1,0 +1,66 @@
+"""How overlapping spans share the room under a line: pure arithmetic, nothing of Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+LANES = 4
+"""How many underlines fit between two lines of text."""
+
+FILLS = 2
+"""How many fills may lie on each other: a third would take the text its contrast in the dark theme."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch that the same spans cover: their places in the sequence asked about, in its order."""
+
+    start: int
+    end: int
+    over: tuple[int, ...]
+
+
+def lanes(spans: Sequence[tuple[int, int]]) -> list[int]:
+    """Give each span the first lane that is free; `spans` are (start, end), sorted by start.
+
+    Two spans that share a character never share a lane, and no more lanes are used than spans lie
+    over one another anywhere (greedy colouring of an interval graph).
+    """
+    free_from: list[int] = []
+    given: list[int] = []
+    for start, end in spans:
+        for lane, free in enumerate(free_from):
+            if free <= start:
+                free_from[lane] = end
+                given.append(lane)
+                break
+        else:
+            given.append(len(free_from))
+            free_from.append(end)
+    return given
+
+
+def stretches(spans: Sequence[tuple[int, int]]) -> list[Stretch]:
+    """Cut overlapping spans into stretches that do not overlap, left to right, covered ones only."""
+    borders: dict[int, tuple[list[int], list[int]]] = {}
+    for number, (start, end) in enumerate(spans):
+        borders.setdefault(start, ([], []))[0].append(number)
+        borders.setdefault(end, ([], []))[1].append(number)
+    live: set[int] = set()
+    found: list[Stretch] = []
+    previous = 0
+    for place in sorted(borders):
+        if live and place > previous:
+            found.append(Stretch(previous, place, tuple(sorted(live))))
+        starting, ending = borders[place]
+        live.update(starting)
+        live.difference_update(ending)
+        previous = place
+    return found
+
+
+def fills(stretch: Stretch, spans: Sequence[tuple[int, int]]) -> tuple[int, ...]:
+    """Which of the spans over a stretch are filled: the shortest ones, since they say the most."""
+    by_length = sorted(stretch.over, key=lambda number: spans[number][1] - spans[number][0])
+    return tuple(by_length[:FILLS])

@@ -1,0 +1,56 @@
+"""Overlapping spans share the room under a line."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kazakh_archive.ui.reader.stacking import FILLS, Stretch, fills, lanes, stretches
+
+many = st.lists(
+    st.tuples(st.integers(0, 60), st.integers(1, 30)).map(lambda pair: (pair[0], pair[0] + pair[1])),
+    max_size=25,
+).map(sorted)
+
+
+def test_six_deep_uses_six_lanes_and_a_later_span_takes_the_first_again() -> None:
+    nested = [(number, 100 - number) for number in range(6)]
+    assert lanes([*nested, (100, 110)]) == [0, 1, 2, 3, 4, 5, 0]
+
+
+def test_stretches_of_two_that_overlap() -> None:
+    assert stretches([(0, 10), (5, 15)]) == [
+        Stretch(0, 5, (0,)),
+        Stretch(5, 10, (0, 1)),
+        Stretch(10, 15, (1,)),
+    ]
+
+
+def test_the_shortest_are_filled() -> None:
+    spans = [(0, 100), (10, 90), (20, 30), (22, 60)]
+    assert fills(Stretch(22, 30, (0, 1, 2, 3)), spans) == (2, 3)
+
+
+@given(many)
+def test_spans_in_one_lane_never_meet_and_lanes_are_as_few_as_can_be(spans: list[tuple[int, int]]) -> None:
+    given_lanes = lanes(spans)
+    for first, (start, end) in enumerate(spans):
+        for second in range(first + 1, len(spans)):
+            meets = start < spans[second][1] and spans[second][0] < end
+            assert not (meets and given_lanes[first] == given_lanes[second])
+    deepest = max((len(stretch.over) for stretch in stretches(spans)), default=0)
+    assert max(given_lanes, default=-1) + 1 == deepest
+
+
+@given(many)
+def test_stretches_say_for_every_character_what_covers_it(spans: list[tuple[int, int]]) -> None:
+    cut = stretches(spans)
+    for before, after in zip(cut, cut[1:], strict=False):
+        assert before.end <= after.start
+    covered = {place: stretch.over for stretch in cut for place in range(stretch.start, stretch.end)}
+    for place in range(100):
+        expected = tuple(number for number, (start, end) in enumerate(spans) if start <= place < end)
+        assert covered.get(place, ()) == expected
+    for stretch in cut:
+        assert set(fills(stretch, spans)) <= set(stretch.over)
+        assert len(fills(stretch, spans)) == min(FILLS, len(stretch.over))
