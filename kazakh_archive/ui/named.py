@@ -1,0 +1,122 @@
+"""What things are called: acts, kinds, languages. No Qt."""
+
+from __future__ import annotations
+
+import langcodes
+
+from kazakh_archive.model.entities import TagKind
+from kazakh_archive.model.search import HitKind
+from kazakh_archive.ui.words import Marked, Words, mark
+
+
+def act(op: str, words: Words) -> str:
+    """The name of an act, as it stands after "Undo": lower case, without a full stop."""
+    return words.of(ACTS.get(op, mark("last change")))
+
+
+ACTS: dict[str, Marked] = {
+    "source.add": mark("bring in a text"),
+    "source.rename": mark("rename a source"),
+    "source.access": mark("open or close a source"),
+    "source.remove": mark("remove a source"),
+    "testimony.add": mark("write down a testimony"),
+    "annotation.add": mark("annotate"),
+    "annotation.note": mark("edit a note"),
+    "annotation.tags": mark("change tags"),
+    "annotation.move": mark("move an annotation"),
+    "annotation.remove": mark("remove an annotation"),
+    "tag.add": mark("make a tag"),
+    "tag.name": mark("add a name to a tag"),
+    "tag.rename": mark("rename a tag"),
+    "draft.save": mark("save a draft"),
+    "draft.drop": mark("throw a draft away"),
+}
+"""Every act of `services.commands` by its ``op``."""
+
+THINGS: dict[str, Marked] = {
+    "source": mark("source"),
+    "annotation": mark("annotation"),
+    "tag": mark("tag"),
+    "name": mark("name"),
+    "draft": mark("draft"),
+    "original": mark("original"),
+    "text": mark("text"),
+    "testimony": mark("testimony"),
+}
+
+FIELDS: dict[str, Marked] = {
+    "title": mark("The title"),
+    "text": mark("The text"),
+    "note": mark("The note"),
+    "annotator": mark("Your name"),
+    "narrator": mark("The narrator's name"),
+    "writer": mark("The writer's name"),
+    "place": mark("The place"),
+    "date": mark("The date"),
+    "language": mark("The language"),
+    "agreement": mark("The agreement"),
+}
+
+QUERY_PROBLEMS: dict[str, Marked] = {
+    "": mark("The search cannot be read at “{place}” (character {at}). Please write it differently."),
+    "unclosed_quote": mark('The quotation mark at character {at} has no partner. Please add a closing ".'),
+    "unclosed_bracket": mark("The bracket at character {at} is not closed. Please add a closing )."),
+    "unexpected_bracket": mark(
+        "The closing bracket at character {at} has no opening one. Please take it away."
+    ),
+    "missing_operand": mark(
+        "“{place}” at character {at} needs words on both sides. Please add what is missing."
+    ),
+    "unknown_field": mark("“{place}” at character {at} is no filter. There are kind: and tag:."),
+    "missing_value": mark("The filter “{place}” at character {at} needs a word right after its colon."),
+    "unknown_kind": mark(
+        "“{place}” at character {at} is no kind. There are passage, note, tag, source, "
+        "person, place, theme, organisation and event."
+    ),
+    "only_not": mark("A search must also say what to look for, not only what to leave out."),
+    "bare_star": mark("The star at character {at} needs the beginning of a word before it, as in kaz*."),
+    "empty": mark("Please type at least one word to look for."),
+    "too_long": mark("This search is too long. Please use fewer words."),
+}
+
+TAG_KINDS: dict[TagKind, Marked] = {
+    TagKind.PERSON: mark("person"),
+    TagKind.PLACE: mark("place"),
+    TagKind.THEME: mark("theme"),
+    TagKind.ORGANISATION: mark("organisation"),
+    TagKind.EVENT: mark("event"),
+}
+
+HIT_KINDS: dict[HitKind, Marked] = {
+    HitKind.PASSAGE: mark("In the texts"),
+    HitKind.NOTE: mark("In notes"),
+    HitKind.TAG: mark("Tags"),
+    HitKind.SOURCE: mark("Titles and people of sources"),
+}
+
+LANGUAGES: dict[str, Marked] = {
+    "kk-Cyrl": mark("Kazakh, Cyrillic"),
+    "kk-Arab": mark("Kazakh, Arabic script"),
+    "kk-Latn": mark("Kazakh, Latin"),
+    "ru": mark("Russian"),
+    "en": mark("English"),
+    "zh": mark("Chinese"),
+    "ug-Arab": mark("Uyghur"),
+    "mn": mark("Mongolian"),
+    "tr": mark("Turkish"),
+    "und": mark("language not known"),
+}
+"""The languages texts are guessed to be in and testimonies may be said to be in (BCP 47)."""
+
+
+def kind_name(kind: TagKind, words: Words) -> str:
+    """What a kind of tag is called: lower case."""
+    return words.of(TAG_KINDS[kind])
+
+
+def language_name(tag: str, words: Words) -> str:
+    """What a language (BCP 47) is called in the program's language."""
+    known = LANGUAGES.get(tag)
+    if known is not None:
+        return words.of(known)
+    return langcodes.Language.get(tag).display_name(words.language)
