@@ -32,6 +32,7 @@ _LETTER = rf"(?![{IDEOGRAPHS}])[^\W_]"
 _TOKEN = re.compile(
     rf"(?P<ideograph>[{IDEOGRAPHS}][{MARKS}]*)|{_LETTER}(?:[{MARKS}]|{_LETTER}|[{JOINERS}]+(?={_LETTER}))*"
 )
+_IDEOGRAPH = re.compile(f"[{IDEOGRAPHS}]")
 
 
 class Token(NamedTuple):
@@ -52,3 +53,8 @@ def tokens(content: str) -> Iterator[Token]:
     for found in _TOKEN.finditer(content):
         start, end = found.span()
         yield Token(found[0], start, end)
+
+
+def is_ideograph(word: str) -> bool:
+    """Whether `word` begins with a character that is a word by itself."""
+    return _IDEOGRAPH.match(word) is not None
