@@ -1,0 +1,229 @@
+"""The page ``read-me-first.html``: every text with its highlights, notes and tags, for any browser.
+
+The page is one file without script and without anything fetched; its template is handed in. Values
+are escaped by jinja2. Numbers of annotations count from 1 within each text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import jinja2
+
+from kazakh_archive.exchange.segments import Mark, Piece, cut
+from kazakh_archive.model.bundle import BundleHead, BundleSource, PageWords
+from kazakh_archive.model.entities import Annotation, Placement, Source, Tag, TagKind, TestimonyTerms
+from kazakh_archive.model.span import Span
+
+DEFAULT_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "heading": "Annotated texts",
+        "about": "This page shows the texts of this bundle with their highlights, notes and tags. "
+        "The same is kept beside it in files for other programs.",
+        "made": "Made on",
+        "with": "with",
+        "texts": "Texts",
+        "annotations": "Annotations",
+        "tags": "Tags",
+        "left_out": "Sources left out of this bundle",
+        "contents": "Contents",
+        "key": "Colours of the highlights",
+        "no_tag": "without a tag",
+        "kind.person": "Person",
+        "kind.place": "Place",
+        "kind.theme": "Theme",
+        "kind.organisation": "Organisation",
+        "kind.event": "Event",
+        "kinds.person": "People",
+        "kinds.place": "Places",
+        "kinds.theme": "Themes",
+        "kinds.organisation": "Organisations",
+        "kinds.event": "Events",
+        "index": "Index of tags",
+        "also": "also",
+        "no_tags": "Nothing is tagged in these texts.",
+        "no_texts": "This bundle holds no texts.",
+        "notes": "Notes",
+        "lost": "Annotations whose words are no longer in the text",
+        "narrator": "Told by",
+        "writer": "Written down by",
+        "place": "Where",
+        "date": "When",
+        "agreement": "What was agreed",
+        "language": "Language",
+        "file": "File",
+        "to_text": "Back to the words",
+        "to_note": "To the note",
+        "top": "Back to the contents",
+        "files": "What is in this bundle",
+        "files.originals": "the files as they were brought in, byte for byte",
+        "files.texts": "the texts as they are shown here, as plain text (UTF-8)",
+        "files.sources": "what each file named by a number is",
+        "files.annotations": "all annotations as a table",
+        "files.tags": "all tags as a table",
+        "files.jsonld": "all annotations for other programs (W3C Web Annotation)",
+        "files.manifest": "The files beside this folder hold a checksum of every file (BagIt), so that damage can be found.",
+    }
+)
+"""The words of the page by key, in English: what is shown where `PageWords` has no such key."""
+
+PAGE_KEYS: tuple[str, ...] = tuple(DEFAULT_WORDS)
+"""The keys to translate."""
+
+KINDS: tuple[TagKind, ...] = (
+    TagKind.PERSON,
+    TagKind.PLACE,
+    TagKind.EVENT,
+    TagKind.ORGANISATION,
+    TagKind.THEME,
+)
+"""The kinds in the order in which they are listed; the first one an annotation has colours its line."""
+
+UNTAGGED = "none"
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ug", "ur"})
+_LEMMA = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is said beside a text about one annotation."""
+
+    number: int
+    lemma: str
+    note: str
+    tags: tuple[Tag, ...]
+    kind: str
+    creator: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A passage as shown: BCP 47 language (or empty), its pieces and the notes to it."""
+
+    language: str
+    pieces: list[Piece]
+    notes: list[Note]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One text of the page; ``number`` counts from 1."""
+
+    number: int
+    source: Source
+    terms: TestimonyTerms | None
+    paragraphs: list[Paragraph]
+    lost: list[Note]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a tag is used: number of the text, number of the annotation."""
+
+    section: int
+    note: int
+
+
+@dataclass(frozen=True, slots=True)
+class TagLine:
+    """A tag in the index with every place it is used."""
+
+    tag: Tag
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the page says before and after the texts."""
+
+    head: BundleHead
+    sources: Sequence[Source]
+    annotations: int
+    tags: Mapping[TagKind, Sequence[TagLine]]
+
+
+def render(template: str, words: PageWords, overview: Overview, sections: Iterable[Section]) -> Iterator[str]:
+    """The page in pieces; `sections` is drawn from as the page goes on."""
+    environment = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    yield from environment.from_string(template).generate(
+        words={**DEFAULT_WORDS, **words.words},
+        language=words.language,
+        direction=direction(words.language),
+        head=overview.head,
+        sources=overview.sources,
+        annotations=overview.annotations,
+        tags=overview.tags,
+        kinds=KINDS,
+        sections=sections,
+    )
+
+
+def section(number: int, item: BundleSource) -> Section:
+    """The view of one text."""
+    placed = [note for note in item.annotations if note.placement is Placement.PLACED]
+    lost = [note for note in item.annotations if note.placement is Placement.LOST]
+    marks = [Mark(n, note.span, kind_of(note)) for n, note in enumerate(placed, 1)]
+    notes = {n: _note(n, note) for n, note in enumerate(placed, 1)}
+    spans = _paragraphs(item.content)
+    paragraphs = [
+        Paragraph("", pieces, [notes[n] for piece in pieces for n in piece.ends])
+        for pieces in cut(item.content, spans, marks)
+    ]
+    missing = [_note(n, note) for n, note in enumerate(lost, len(placed) + 1)]
+    return Section(number, item.source, item.terms, paragraphs, missing)
+
+
+def places(number: int, item: BundleSource) -> Iterator[tuple[Tag, Place]]:
+    """Every use of a tag in one text, numbered as in `section`."""
+    order = sorted(item.annotations, key=lambda note: note.placement is Placement.LOST)
+    for n, note in enumerate(order, 1):
+        for tag in note.tags:
+            yield tag, Place(number, n)
+
+
+def kind_of(item: Annotation) -> str:
+    """The kind whose colour an annotation's line has."""
+    present = {tag.kind for tag in item.tags}
+    return next((str(kind) for kind in KINDS if kind in present), UNTAGGED)
+
+
+def direction(language: str) -> str:
+    """The writing direction of the page's own words."""
+    parts = language.split("-")
+    return "rtl" if "Arab" in parts or parts[0] in _RIGHT_TO_LEFT else "ltr"
+
+
+def _note(number: int, item: Annotation) -> Note:
+    return Note(
+        number=number,
+        lemma=_lemma(item.exact),
+        note=item.note,
+        tags=item.tags,
+        kind=kind_of(item),
+        creator=item.creator,
+        date=item.created[:10],
+    )
+
+
+def _lemma(exact: str) -> str:
+    """The quoted words on one line, the middle left out where they are many."""
+    words = " ".join(exact.split())
+    if len(words) <= _LEMMA:
+        return words
+    return f"{words[: _LEMMA * 2 // 3].rsplit(' ', 1)[0]} … {words[-_LEMMA // 4 :].split(' ', 1)[-1]}"
+
+
+def _paragraphs(content: str) -> list[Span]:
+    """The stretches between blank lines."""
+    spans: list[Span] = []
+    at = 0
+    for line in content.split("\n\n"):
+        if line.strip():
+            spans.append(Span(at, at + len(line)))
+        at += len(line) + 2
+    return spans
