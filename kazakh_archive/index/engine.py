@@ -1,0 +1,171 @@
+"""The one door of the search index."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kazakh_archive.index import folder as place
+from kazakh_archive.index import writing
+from kazakh_archive.index.evaluate import Evaluation
+from kazakh_archive.index.leaf import Leaf
+from kazakh_archive.index.segments import Broken, Commit
+from kazakh_archive.index.stamp import State, drop_state, read_state
+from kazakh_archive.index.view import View
+from kazakh_archive.model.errors import IndexUnavailable
+from kazakh_archive.model.progress import Progress
+from kazakh_archive.model.query import Query
+from kazakh_archive.model.search import IndexAnswer, IndexDocument, IndexStamp
+
+_ATTEMPTS = 5  # a rebuild of another process may swap the files just while we open them
+
+
+class Index:
+    """The search index of one archive, kept in a folder of its own.
+
+    Any thread may call any method. Many processes may read while one writes. Nothing in it is
+    lost when the folder is: it is made from the archive, and made again.
+
+    Methods raise `IndexUnavailable`: ``busy`` when another process writes and does not end within
+    `wait` seconds, ``folder`` when the files cannot be used (then `stamp` is None, or the folder
+    cannot be written).
+    """
+
+    def __init__(self, folder: Path, *, wait: float = 2.0) -> None:
+        """Nothing is read or made yet. `wait` is in seconds."""
+        self._folder = folder
+        self._wait = wait
+        self._lock = threading.RLock()
+        self._leaves: dict[str, Leaf] = {}
+        self._view: View | None = None
+        self._seen: tuple[str, int] | None = None
+
+    def stamp(self) -> IndexStamp | None:
+        """Which state of which archive can be searched; None: there is no usable index, rebuild it."""
+        with self._lock:
+            try:
+                return self._opened()[0].stamp
+            except (Broken, OSError):
+                return None
+
+    def search(self, query: Query, limit: int) -> IndexAnswer:
+        """The `limit` best documents, best first, and how many answer in all, by kind.
+
+        Equal scores come by kind, then in the order of the archive.
+        """
+        with self._lock, self._unavailable_when_broken():
+            view = self._opened()[1]
+            scores = Evaluation(view).scores(query)
+            best = view.best(scores, limit)
+            return IndexAnswer(tuple(record.hit(score) for record, score in best), view.totals(scores))
+
+    def update(
+        self, documents: Iterable[IndexDocument], deleted_keys: Iterable[str], stamp: IndexStamp
+    ) -> None:
+        """Take documents in, each in place of one with its key, and keys out; then set the stamp.
+
+        What was written is found by the next search, in this process and in others. Doing the same
+        again changes nothing.
+        """
+        with self._unavailable_when_broken(), place.write_lock(self._private_folder(), self._wait):
+            state = self._state()
+            place.sweep(self._folder, state)
+            writing.update(self._folder, state, documents, deleted_keys, stamp)
+
+    def rebuild(
+        self, documents: Iterable[IndexDocument], stamp: IndexStamp, total: int = 0
+    ) -> Iterator[Progress]:
+        """Make the index anew from all documents, beside the old one, which serves until the end.
+
+        A generator: it works as it is read, and closing it leaves the old index as it was. `total`
+        is how many documents there are, where that is known. Nobody else can write meanwhile.
+        """
+        place.make_private(self._folder)
+        try:
+            with place.write_lock(self._folder, self._wait):
+                place.sweep(self._folder, read_state(self._folder))
+                yield from writing.rebuild(self._folder, documents, stamp, total)
+        except (Broken, OSError) as error:
+            raise IndexUnavailable(self._folder, "folder") from error
+
+    def destroy(self) -> None:
+        """Remove the index and its folder."""
+        self.close()
+        if not self._folder.is_dir():
+            return
+        with self._unavailable_when_broken(), place.write_lock(self._folder, self._wait):
+            drop_state(self._folder)
+        place.destroy(self._folder)
+
+    def close(self) -> None:
+        """Let go of all files. A later call opens them again."""
+        with self._lock:
+            self._keep({})
+            self._view = self._seen = None
+
+    def _private_folder(self) -> Path:
+        if not place.is_private(self._folder):
+            raise Broken
+        return self._folder
+
+    def _state(self) -> State:
+        """What the stamp file says. Raises `Broken` when there is nothing to be searched."""
+        state = read_state(self._private_folder())
+        if state is None:
+            raise Broken
+        return state
+
+    def _opened(self) -> tuple[State, View]:
+        """The newest commit, opened; a fresh view after each, for Whoosh's own refresh is wrong."""
+        for attempt in range(_ATTEMPTS):
+            state = self._state()
+            try:
+                return state, self._current(state)
+            except Broken:
+                if attempt + 1 == _ATTEMPTS or read_state(self._folder) == state:
+                    raise
+        raise Broken
+
+    def _current(self, state: State) -> View:
+        """The view that belongs to what the stamp file says; segments that stayed are kept open."""
+        if self._view is None or self._seen != (state.data, state.generation):
+            commit = Commit(self._folder / state.data)
+            if commit.generation < state.generation:
+                raise Broken
+            for name, segment in commit.segments:
+                if name not in self._leaves:
+                    self._leaves[name] = Leaf(*commit.reader(segment))
+            leaves = {name: self._leaves[name] for name, _ in commit.segments}
+            self._view = View((leaves[name], commit.deleted(segment)) for name, segment in commit.segments)
+            self._keep(leaves)
+            self._seen = (state.data, state.generation)
+        return self._view
+
+    def _keep(self, leaves: dict[str, Leaf]) -> None:
+        """Close the segments that are in no use any more."""
+        for name, leaf in self._leaves.items():
+            if name not in leaves:
+                leaf.close()
+        self._leaves = leaves
+
+    @contextmanager
+    def _unavailable_when_broken(self) -> Iterator[None]:
+        """Tell the caller in the words of the model; damaged files lose their stamp."""
+        try:
+            yield
+        except Broken as error:
+            self._give_up()
+            raise IndexUnavailable(self._folder, "folder") from error
+        except OSError as error:
+            raise IndexUnavailable(self._folder, "folder") from error
+
+    def _give_up(self) -> None:
+        """Take the stamp of a damaged index away, so that it is rebuilt."""
+        self.close()
+        if place.is_private(self._folder):
+            try:
+                drop_state(self._folder)
+            except OSError:
+                return

@@ -1,0 +1,110 @@
+"""One segment of the index, read term by term; what was read is kept, for a segment never changes."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from kazakh_archive.index.schema import KIND, KINDS, RECORD, TEXT_FIELD, Record
+from kazakh_archive.index.segments import Files, broken_when_wrong, document_numbers
+
+Frequencies = dict[int, float]
+"""How often a term stands in each document that has it."""
+
+LARGEST_CACHE = 200_000  # postings of one segment kept in memory: about 20 MB
+
+
+class Leaf:
+    """One segment. Documents are numbered from 0; deletions are not known here.
+
+    Everything raises `Broken` when the files turn out damaged. Not for two threads at once: the
+    readers of a segment share one file position.
+    """
+
+    def __init__(self, reader: Any, files: Files) -> None:  # noqa: ANN401  # Whoosh has no types
+        self._reader = reader
+        self._files = files
+        self._cache: OrderedDict[str, Frequencies] = OrderedDict()
+        self._cached = 0
+        try:
+            with broken_when_wrong():
+                self.size = int(reader.doc_count_all())
+                self.kinds = self._read_kinds()
+                self.lengths = self._read_lengths()
+                self._records = reader.column_reader(RECORD, translate=False)
+        except BaseException:
+            files.release()
+            raise
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._files.release()
+
+    def _read_kinds(self) -> bytes:
+        """The place of each document's kind in `KINDS`, one byte a document."""
+        kinds = bytearray(self.size)
+        for place, kind in enumerate(KINDS):
+            for number in document_numbers(self._reader, KIND, kind.value):
+                kinds[number] = place
+        return bytes(kinds)
+
+    def _read_lengths(self) -> array[int]:
+        """The number of words in the text of each document, as nearly as Whoosh keeps it."""
+        length = self._reader.doc_field_length
+        return array("I", [length(number, TEXT_FIELD) or 0 for number in range(self.size)])
+
+    def record(self, number: int) -> Record:
+        """What a hit on this document is made of."""
+        with broken_when_wrong():
+            return Record.decoded(self._records[number])
+
+    def with_term(self, field: str, term: str) -> list[int]:
+        """The documents in which a field other than the text has this term."""
+        with broken_when_wrong():
+            return document_numbers(self._reader, field, term)
+
+    def frequencies(self, word: str) -> Frequencies:
+        """How often the text of each document has this word. The caller must not change it."""
+        found = self._cache.get(word)
+        if found is not None:
+            self._cache.move_to_end(word)
+            return found
+        with broken_when_wrong():
+            found = self._read_frequencies(word)
+        self._cache[word] = found
+        self._cached += len(found) + 1
+        while self._cached > LARGEST_CACHE and len(self._cache) > 1:
+            _, dropped = self._cache.popitem(last=False)
+            self._cached -= len(dropped) + 1
+        return found
+
+    def _read_frequencies(self, word: str) -> Frequencies:
+        if (TEXT_FIELD, word) not in self._reader:
+            return {}
+        matcher = self._reader.postings(TEXT_FIELD, word)
+        found: Frequencies = {}
+        number, weight, step = matcher.id, matcher.weight, matcher.next
+        while matcher.is_active():
+            found[number()] = weight()
+            step()
+        return found
+
+    def positions(self, word: str, documents: Iterable[int]) -> dict[int, Sequence[int]]:
+        """Where the word stands in each of `documents`, rising numbers of documents that have it."""
+        with broken_when_wrong():
+            matcher = self._reader.postings(TEXT_FIELD, word)
+            found: dict[int, Sequence[int]] = {}
+            for document in documents:
+                matcher.skip_to(document)
+                found[document] = matcher.value_as("positions")
+            return found
+
+    def completions(self, prefix: str) -> dict[str, int]:
+        """The words that begin so, each with the number of documents that have it."""
+        with broken_when_wrong():
+            return {
+                word.decode("utf-8"): int(term.doc_frequency())
+                for word, term in self._reader.iter_prefix(TEXT_FIELD, prefix)
+            }

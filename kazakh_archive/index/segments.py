@@ -1,0 +1,232 @@
+"""The files of a Whoosh index: opened, and written with names and merges of our own choosing.
+
+Known faults of Whoosh that are stepped round here: memory-mapped opening copies the whole index
+into memory; names of segments come from the global ``random``, so that a program which seeds it
+twice writes over its own segments; files of a killed writer are left lying.
+"""
+
+from __future__ import annotations
+
+import errno
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from whoosh.codec.whoosh3 import W3Codec, W3Segment
+from whoosh.filedb.filestore import FileStorage
+from whoosh.filedb.structfile import StructFile
+from whoosh.index import TOC, FileIndex
+from whoosh.reading import SegmentReader
+from whoosh.writing import SegmentWriter
+
+from kazakh_archive.index.analysis import encodable
+from kazakh_archive.index.folder import remove
+from kazakh_archive.index.schema import schema
+
+NAME = "MAIN"
+LIMIT_MB = 128  # memory for postings before they are sorted to disk; larger is no quicker here
+MOST_SEGMENTS = 12
+LARGEST_MERGED = 20_000  # documents; merging more takes longer than anybody waits
+
+
+class Broken(Exception):
+    """The files are not what Whoosh wrote, or are gone: the index must be rebuilt."""
+
+
+# What the system refuses says nothing about the files: it goes up as it is.
+_REFUSED = {
+    errno.ENOSPC,
+    errno.EDQUOT,
+    errno.EACCES,
+    errno.EPERM,
+    errno.EROFS,
+    errno.EMFILE,
+    errno.ENFILE,
+    errno.EFBIG,
+}
+
+
+@contextmanager
+def broken_when_wrong() -> Iterator[None]:
+    """Turn whatever comes of damaged or vanished files into `Broken`.
+
+    Raises OSError where the system refuses: no room, no rights, too many open files.
+    """
+    try:
+        yield
+    except Broken:
+        raise
+    except Exception as error:  # garbage in a pickle can raise anything at all
+        if isinstance(error, OSError) and error.errno in _REFUSED:
+            raise
+        raise Broken from error
+
+
+class Files(FileStorage):  # type: ignore[misc]  # Whoosh has no types
+    """A folder of files, all closed at the end of a ``with`` block or by `release`.
+
+    Whoosh forgets files when something fails, and calls ``close`` of the storage, which does
+    nothing, for each reader. Files are read by seeking and not by a memory map.
+    """
+
+    def __init__(self, data: Path) -> None:
+        super().__init__(str(data), supports_mmap=False)
+        self._files: list[StructFile] = []
+
+    def create_file(self, name: str, **options: Any) -> StructFile:  # noqa: ANN401  # Whoosh's signature
+        """Make a file."""
+        self._files.append(super().create_file(name, **options))
+        return self._files[-1]
+
+    def open_file(self, name: str, **options: Any) -> StructFile:  # noqa: ANN401  # Whoosh's signature
+        """Open a file for reading."""
+        self._files.append(super().open_file(name, **options))
+        return self._files[-1]
+
+    def __enter__(self) -> Files:
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        self.release()
+
+    def release(self) -> None:
+        """Close all files."""
+        for file in self._files:
+            if not file.is_closed:
+                file.close()
+        self._files.clear()
+
+
+class NamedCodec(W3Codec):  # type: ignore[misc]  # Whoosh has no types
+    """Whoosh's codec, with names of segments that do not depend on the global ``random``."""
+
+    def new_segment(self, storage: FileStorage, indexname: str) -> W3Segment:  # noqa: ARG002  # Whoosh's signature
+        """A segment under a name that was never used."""
+        return W3Segment(self, indexname, segid=uuid.uuid4().hex)
+
+
+def create(data: Path) -> None:
+    """Write an empty index into an empty folder. Raises OSError."""
+    with Files(data) as files:
+        FileIndex.create(files, schema(), NAME)
+
+
+class Commit:
+    """The segments of one commit: opened readers and the documents deleted in each."""
+
+    def __init__(self, data: Path) -> None:
+        """Read which segments there are. Raises `Broken`."""
+        self._data = data
+        self._schema = schema()
+        with broken_when_wrong(), Files(data) as files:
+            toc = TOC.read(files, NAME, schema=self._schema)
+            self.generation = int(toc.generation)
+            self.segments: tuple[tuple[str, W3Segment], ...] = tuple(
+                (segment.segment_id(), segment) for segment in toc.segments
+            )
+
+    def reader(self, segment: W3Segment) -> tuple[SegmentReader, Files]:
+        """Open a segment as it was written, with none of its documents deleted. Raises `Broken`.
+
+        Deletions belong to the commit: a reader without them serves all later commits too. The
+        files must be released when the reader is not needed any more.
+        """
+        with broken_when_wrong():
+            whole = W3Segment(
+                segment.codec(), segment.indexname, segment.doc_count_all(), segid=segment.segid
+            )
+            whole.compound = segment.compound
+            files = Files(self._data)
+            try:
+                return SegmentReader(files, self._schema, whole), files
+            except BaseException:
+                files.release()
+                raise
+
+    @staticmethod
+    def deleted(segment: W3Segment) -> frozenset[int]:
+        """The numbers of the segment's documents that are deleted in this commit."""
+        return frozenset(segment.deleted_docs())
+
+
+@contextmanager
+def writing(data: Path) -> Iterator[SegmentWriter]:
+    """A writer; what was not committed when the block ends is thrown away.
+
+    Before it opens, what a killed writer left is swept. Raises `Broken`, or OSError when the system
+    refuses; a caller in the block wraps its own calls.
+    """
+    with Files(data) as files:
+        with broken_when_wrong():
+            _sweep(data, files)
+            opened = SegmentWriter(
+                FileIndex(files, schema(), NAME), timeout=1.0, limitmb=LIMIT_MB, codec=NamedCodec()
+            )
+        try:
+            yield opened
+        finally:
+            if not opened.is_closed:
+                _cancel(opened)
+
+
+def _cancel(opened: SegmentWriter) -> None:
+    """Let go of the writer's files and locks; they may be gone, and what led here matters more."""
+    try:
+        opened.cancel()
+    except Exception:  # noqa: BLE001  # Whoosh closes file after file, and any of them may fail in any way
+        if opened.writelock is not None and opened.writelock.fd is not None:
+            opened.writelock.release()
+
+
+def _sweep(data: Path, files: Files) -> None:
+    """Remove all that is not of the last commit."""
+    toc = TOC.read(files, NAME, schema=schema())
+    kept = {f"_{NAME}_{toc.generation}.toc", f"{NAME}_WRITELOCK"}
+    segments = {segment.segment_id() for segment in toc.segments}
+    for path in data.iterdir():
+        if path.name not in kept and path.name.partition(".")[0] not in segments:
+            remove(path)
+
+
+def few_segments(opened: SegmentWriter, segments: Sequence[W3Segment]) -> list[W3Segment]:
+    """Whoosh merge policy: leave segments alone until there are too many, then join the smallest.
+
+    Joining goes on while the next segment is less than twice what was gathered, so that each
+    document is copied a logarithmic number of times however many single changes are made.
+    """
+    ordered = sorted(filter(_living, segments), key=_living)
+    if len(ordered) < MOST_SEGMENTS:
+        return ordered
+    joined, gathered = [], 0
+    for place, segment in enumerate(ordered):
+        size = _living(segment)
+        if size > LARGEST_MERGED or (place >= 2 and size >= 2 * gathered):
+            break
+        joined.append(segment)
+        gathered += size
+    for segment in joined:
+        _copy(opened, segment)
+    return ordered[len(joined) :]
+
+
+def _living(segment: W3Segment) -> int:
+    """How many documents of a segment are not deleted."""
+    return int(segment.doc_count())
+
+
+def _copy(opened: SegmentWriter, segment: W3Segment) -> None:
+    reader = SegmentReader(opened.storage, opened.schema, segment)
+    try:
+        opened.add_reader(reader)
+    finally:
+        reader.close()
+
+
+def document_numbers(reader: Any, field: str, term: str) -> list[int]:  # noqa: ANN401  # Whoosh has no types
+    """The documents of a reader in which a field has this term."""
+    kept = encodable(term)
+    if (field, kept) not in reader:
+        return []
+    return list(reader.postings(field, kept).all_ids())
