@@ -1,0 +1,88 @@
+"""Whole copies: a private one for long reads, and a verified one to keep."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from kazakh_archive.model.errors import ArchiveDamaged, ArchiveExists
+from kazakh_archive.model.ids import new_id
+from kazakh_archive.store import journal
+from kazakh_archive.store.database import connect_copier, connect_reader, connect_scratch, rows, value
+from kazakh_archive.store.failures import translated
+from kazakh_archive.store.files import beside, forget, hidden, place_new, sync_file
+
+
+def private_folder() -> Path:
+    """A new folder that only this person may enter (mode 0700)."""
+    return Path(tempfile.mkdtemp(prefix="kazakh-archive-"))
+
+
+def copy_into(source: Database, folder: Path) -> Path:
+    """Copy what `source` shows now into a file in `folder`; writers wait only while pages are copied."""
+    copy = folder / "copy.kzarchive"
+    target = connect_scratch(copy)
+    try:
+        source.conn.backup(target.conn)
+    finally:
+        target.close()
+    return copy
+
+
+def private_copy(connect: Callable[[], Database]) -> Path:
+    """A copy in a private folder of its own; whoever asked removes the folder."""
+    folder = private_folder()
+    try:
+        with translated(folder):
+            source = connect()
+            try:
+                return copy_into(source, folder)
+            finally:
+                source.close()
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def write_backup(path: Path, target: Path) -> None:
+    """Write a compact copy of the archive at `path` to `target`: beside it, verified, then into place.
+
+    Raises `ArchiveExists`, `CannotWrite`, `DiskFull`; `ArchiveDamaged` when the copy is not the archive.
+    """
+    if target.exists() or target.is_symlink():
+        raise ArchiveExists(path=target)
+    draft = hidden(target, f".new-{new_id()}")
+    try:
+        with translated(target):
+            source = connect_copier(path)
+            try:
+                source.execute("VACUUM INTO ?", (str(draft),))
+                _require_same(source, draft, path)
+            finally:
+                source.close()
+            sync_file(draft)
+            try:
+                place_new(draft, target)
+            except FileExistsError:
+                raise ArchiveExists(path=target) from None
+    finally:
+        forget(draft, beside(draft, "-journal"))
+
+
+def _require_same(source: Database, draft: Path, path: Path) -> None:
+    """The copy must be sound and hold at least what the archive's journal tells."""
+    copy = connect_reader(draft, recover=False)
+    try:
+        found = [row["integrity_check"] for row in rows(copy, "PRAGMA integrity_check(10)")]
+        if found != ["ok"]:
+            raise ArchiveDamaged(path=path, detail="; ".join(found))
+        last = journal.head(copy)
+        same_number = value(copy, "PRAGMA user_version") == value(source, "PRAGMA user_version")
+        if not same_number or journal.hash_at(source, last.seq) != last.hash:
+            raise ArchiveDamaged(path=path, detail="the backup does not match")
+    finally:
+        copy.close()

@@ -1,0 +1,64 @@
+"""Making a new archive."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from kazakh_archive.model.clock import utc_now
+from kazakh_archive.model.errors import ArchiveExists, BadField
+from kazakh_archive.model.ids import new_id
+from kazakh_archive.store.database import APPLICATION_ID, connect_writer
+from kazakh_archive.store.failures import translated
+from kazakh_archive.store.files import beside, forget, hidden, place_new, sync_file
+from kazakh_archive.store.migrating import Migration, migrate
+from kazakh_archive.store.migrations import MIGRATIONS
+
+TITLE_LIMIT = 200
+
+
+def create_archive(path: Path, *, title: str, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Make an empty archive: complete beside its place, then moved there, never over anything.
+
+    Args:
+        path: where it is to be.
+        title: what people call it, 1 to 200 code points; blank: the file's name is taken.
+        migrations: the steps that make its tables (tests give fewer).
+
+    Raises:
+        ArchiveExists: a file is at `path`, or a stray ``-journal`` of an archive that was there (SQLite
+            would play it into the new file).
+        BadField: the title is too long.
+        CannotWrite: no right to write there, or no such folder.
+        DiskFull: no room; nothing was left behind.
+    """
+    title = title.strip() or path.stem
+    if len(title) > TITLE_LIMIT:
+        raise BadField(field="title", problem="long")
+    for taken in (path, beside(path, "-journal"), beside(path, "-wal")):
+        if taken.exists() or taken.is_symlink():
+            raise ArchiveExists(path=taken)
+    draft = hidden(path, f".new-{new_id()}")
+    try:
+        with translated(path):
+            _build(draft, title, migrations)
+            sync_file(draft)
+            try:
+                place_new(draft, path)
+            except FileExistsError:
+                raise ArchiveExists(path=path) from None
+    finally:
+        forget(draft, beside(draft, "-journal"))
+
+
+def _build(draft: Path, title: str, migrations: Sequence[Migration]) -> None:
+    database = connect_writer(draft, create=True)
+    try:
+        database.execute("PRAGMA page_size=4096")
+        database.execute("PRAGMA auto_vacuum=NONE")
+        database.execute(f"PRAGMA application_id={APPLICATION_ID:d}")
+        migrate(database, draft, migrations)
+        keys = {"id": new_id(), "title": title, "created": utc_now()}
+        database.table("archive").insert_all({"key": key, "value": text} for key, text in keys.items())
+    finally:
+        database.close()

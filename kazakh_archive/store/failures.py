@@ -1,0 +1,85 @@
+"""The one place where the words of SQLite and of the system become our own errors."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from kazakh_archive.model.errors import (
+    ArchiveBusy,
+    ArchiveDamaged,
+    ArchiveError,
+    ArchiveMissing,
+    ArchiveReadOnly,
+    Bug,
+    CannotWrite,
+    DiskFull,
+)
+
+ENGINE_ERRORS: tuple[type[Exception], ...] = (dbapi2.Error, sqlite3.Error)
+"""What the engine raises; sqlite-utils raises the standard library's twin of it here and there."""
+
+# Primary result codes (sqlite.org/rescode.html); the extended ones carry them in their low byte.
+_READONLY_DBMOVED = 8 | 4 << 8
+_IOERR_READ, _IOERR_SHORT_READ = 10 | 1 << 8, 10 | 2 << 8
+_DAMAGED = {dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB}
+_UNWRITABLE = {dbapi2.SQLITE_IOERR, dbapi2.SQLITE_CANTOPEN}
+_PLAIN: dict[int, Callable[[Path], ArchiveError]] = {
+    dbapi2.SQLITE_BUSY: ArchiveBusy,
+    dbapi2.SQLITE_LOCKED: ArchiveBusy,
+    dbapi2.SQLITE_FULL: DiskFull,
+    dbapi2.SQLITE_READONLY: lambda path: ArchiveReadOnly(path=path, reason="permission"),
+}
+_NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+@contextlib.contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Raise what SQLite or the system says of the file at `path` inside the block as a typed error."""
+    try:
+        with engine_translated(path):
+            yield
+    except OSError as error:
+        raise system_error(error, path) from error
+
+
+@contextlib.contextmanager
+def engine_translated(path: Path) -> Iterator[None]:
+    """The same for SQLite alone: for blocks in which a caller may do things to other files."""
+    try:
+        yield
+    except ENGINE_ERRORS as error:
+        raise engine_error(error, path) from error
+
+
+def engine_error(error: Exception, path: Path) -> ArchiveError:
+    """Our name for an error of SQLite."""
+    code: int = getattr(error, "sqlite_errorcode", None) or 0
+    if code == _READONLY_DBMOVED or (code & 0xFF == dbapi2.SQLITE_CANTOPEN and not path.exists()):
+        return ArchiveMissing(path=path)
+    if code in {_IOERR_READ, _IOERR_SHORT_READ} or "Could not decode to UTF-8" in str(error):
+        return ArchiveDamaged(path=path, detail=str(error))
+    primary = code & 0xFF
+    if primary in _DAMAGED:
+        return ArchiveDamaged(path=path, detail=str(error))
+    if primary in _UNWRITABLE:
+        return CannotWrite(path=path, detail=str(error))
+    make = _PLAIN.get(primary)
+    return make(path) if make else Bug(what=f"{type(error).__name__}: {error}")
+
+
+def system_error(error: OSError, path: Path) -> ArchiveError:
+    """Our name for an error of the operating system."""
+    if error.errno in _NO_ROOM:
+        return DiskFull(path=path)
+    return CannotWrite(path=path, detail=error.strerror or str(error))
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether SQLite says that the file itself is wrong, not the world around it."""
+    return isinstance(engine_error(error, Path()), ArchiveDamaged)

@@ -1,0 +1,13 @@
+"""The numbered steps that bring an archive's schema up to date, oldest first.
+
+A step that changes a journaled table must also empty ``history``: rows recorded in an older shape
+cannot be replayed. A released step is never edited again.
+"""
+
+from __future__ import annotations
+
+from kazakh_archive.store.migrating import Migration
+from kazakh_archive.store.migrations import m0001_core
+
+MIGRATIONS: tuple[Migration, ...] = (Migration(number=1, name="core", apply=m0001_core.apply),)
+"""Every step this program knows; the last one's number is the schema it writes."""

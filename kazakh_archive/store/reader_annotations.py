@@ -1,0 +1,142 @@
+"""Reads of annotations and tags. However many there are, a handful of questions fetch them all."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from typing import Any
+
+from kazakh_archive.model.entities import Annotation, Name, NameKind, Placement, Tag, TagKind, TagSummary
+from kazakh_archive.model.errors import NotFound
+from kazakh_archive.model.span import Span
+from kazakh_archive.store.reader_base import Reads
+
+_ANNOTATION = """
+SELECT annotation.id, annotation.source_id, annotation.revision, annotation.start, annotation."end",
+    annotation.exact, annotation.prefix, annotation.suffix, annotation.note, annotator.name,
+    annotation.created, annotation.modified, annotation.placement
+FROM annotation JOIN annotator ON annotator.id = annotation.annotator_id
+"""
+# Sources in the order of their ids, which is that of their making.
+_IN_TEXT = ' ORDER BY annotation.source_id, annotation.start, annotation."end", annotation.id'
+
+_PLACEMENT = {str(item): item for item in Placement}
+
+
+class AnnotationReads(Reads):
+    """Annotations, tags and their names."""
+
+    def annotations(self, source_id: str | None = None) -> tuple[Annotation, ...]:
+        """The annotations of one source, or of all, in the order of the text."""
+        if source_id is None:
+            return self._annotations("", "")
+        return self._annotations(
+            "WHERE annotation.source_id = ?",
+            "JOIN annotation ON annotation.id = annotation_id WHERE source_id = ?",
+            (source_id,),
+        )
+
+    def annotation(self, annotation_id: str) -> Annotation:
+        """One annotation; raises `NotFound`."""
+        found = self._annotations("WHERE annotation.id = ?", "WHERE annotation_id = ?", (annotation_id,))
+        if not found:
+            raise NotFound(kind="annotation", reference=annotation_id)
+        return found[0]
+
+    def annotations_with_tag(self, tag_id: str) -> tuple[Annotation, ...]:
+        """The annotations that carry a tag, source by source in the order of the text."""
+        those = "IN (SELECT annotation_id FROM annotation_tag WHERE tag_id = ?)"
+        return self._annotations(f"WHERE annotation.id {those}", f"WHERE annotation_id {those}", (tag_id,))
+
+    def _annotations(self, clause: str, pairs: str, params: Sequence[Any] = ()) -> tuple[Annotation, ...]:
+        carried = self._tags_of_annotations(pairs, params)
+        nothing: tuple[Tag, ...] = ()
+        return tuple(
+            Annotation(
+                id=row[0],
+                source_id=row[1],
+                revision=row[2],
+                span=Span(row[3], row[4]),
+                exact=row[5],
+                prefix=row[6],
+                suffix=row[7],
+                note=row[8],
+                tags=carried.get(row[0], nothing),
+                creator=row[9],
+                created=row[10],
+                modified=row[11],
+                placement=_PLACEMENT[row[12]],
+            )
+            for row in self._db.execute(_ANNOTATION + clause + _IN_TEXT, params)
+        )
+
+    def _tags_of_annotations(self, pairs: str, params: Sequence[Any]) -> dict[str, tuple[Tag, ...]]:
+        question = f"SELECT annotation_id, tag_id FROM annotation_tag {pairs}"  # noqa: S608 - literals only
+        found = self._db.execute(question, params).fetchall()
+        wanted = {tag_id for _, tag_id in found}
+        ranked = self._tags(wanted)
+        rank = {tag.id: place for place, tag in enumerate(ranked)}
+        carried: dict[str, list[int]] = {}
+        for annotation_id, tag_id in found:
+            carried.setdefault(annotation_id, []).append(rank[tag_id])
+        return {key: tuple(ranked[place] for place in sorted(places)) for key, places in carried.items()}
+
+    def tags(self) -> tuple[TagSummary, ...]:
+        """Every tag in the order of its label, with the annotations that carry it and their sources."""
+        question = (
+            "SELECT tag_id, count(*), count(DISTINCT source_id) FROM annotation_tag"
+            " JOIN annotation ON annotation.id = annotation_id GROUP BY tag_id"
+        )
+        counts = {tag_id: (many, sources) for tag_id, many, sources in self._db.execute(question)}
+        return tuple(TagSummary(tag, *counts.get(tag.id, (0, 0))) for tag in self._tags(None))
+
+    def tag(self, tag_id: str) -> Tag:
+        """One tag; raises `NotFound`."""
+        found = self._tags({tag_id})
+        if not found:
+            raise NotFound(kind="tag", reference=tag_id)
+        return found[0]
+
+    def find_tags(self, name: str, kind: TagKind | None = None) -> tuple[Tag, ...]:
+        """The tags that have this name, whatever its letters' case, and are of this kind."""
+        key = _key(name)
+        found = {
+            tag_id for tag_id, text in self._db.execute("SELECT tag_id, text FROM name") if _key(text) == key
+        }
+        return tuple(tag for tag in self._tags(found) if kind is None or tag.kind is kind)
+
+    def _tags(self, wanted: set[str] | None) -> tuple[Tag, ...]:
+        """Tags in the order of their label; None: all of them."""
+        if wanted is not None and not wanted:
+            return ()
+        few = wanted if wanted is not None and len(wanted) <= _FEW else None
+        if few is not None:
+            marks = ", ".join("?" * len(few))
+            tag_clause, name_clause = f"WHERE id IN ({marks})", f"WHERE tag_id IN ({marks})"
+        else:
+            tag_clause = name_clause = ""
+        params = tuple(few or ())
+        names: dict[str, list[Name]] = {}
+        for row in self._db.execute(_NAMES.format(clause=name_clause), params):
+            names.setdefault(row[1], []).append(_name(row))
+        found = [
+            Tag(tag_id, TagKind(kind), colour, tuple(names.get(tag_id, ())))
+            for tag_id, kind, colour in self._db.execute(_TAGS.format(clause=tag_clause), params)
+            if wanted is None or tag_id in wanted
+        ]
+        return tuple(sorted(found, key=lambda tag: (_key(tag.label), tag.kind, tag.id)))
+
+
+_FEW = 500
+"""So many tags are asked for by id; more are picked out of all."""
+
+_TAGS = "SELECT id, kind, colour FROM tag {clause}"
+_NAMES = "SELECT id, tag_id, text, language, script, kind FROM name {clause} ORDER BY kind <> 'preferred', id"
+
+
+def _name(row: tuple[Any, ...]) -> Name:
+    return Name(id=row[0], tag_id=row[1], text=row[2], language=row[3], script=row[4], kind=NameKind(row[5]))
+
+
+def _key(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()

@@ -1,0 +1,227 @@
+"""An open archive."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import threading
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from sqlite_utils import Database
+
+from kazakh_archive.model.changes import Changes, HistoryEntry, JournalHead, OutboxEntry
+from kazakh_archive.model.clock import utc_now
+from kazakh_archive.model.entities import ArchiveInfo, CheckReport
+from kazakh_archive.model.errors import ArchiveReadOnly, Bug, NothingToRedo, NothingToUndo
+from kazakh_archive.model.progress import Progress
+from kazakh_archive.store import history, journal, outbox
+from kazakh_archive.store.backup import private_copy, write_backup
+from kazakh_archive.store.check import check
+from kazakh_archive.store.database import connect_reader
+from kazakh_archive.store.failures import engine_translated
+from kazakh_archive.store.handles import Handles
+from kazakh_archive.store.pool import ReadPool
+from kazakh_archive.store.reader import Reader
+from kazakh_archive.store.tx import Stack, Tx
+
+_T = TypeVar("_T")
+
+
+class Store:
+    """An open archive; every method may be called from any thread.
+
+    Any of them may raise `ArchiveBusy`, `ArchiveDamaged`, `CannotWrite` or `DiskFull` for what the
+    file and the disk do, and `Bug` once the archive is closed.
+    """
+
+    def __init__(self, handles: Handles) -> None:
+        self._handles = handles
+        self._path = handles.info.path
+        self._pool = ReadPool(handles.connect, self._path)
+        self._writing = threading.Lock()
+        self._writing_thread = 0
+        self._closed = False
+
+    @property
+    def info(self) -> ArchiveInfo:
+        """What is open, and whether and why for reading only."""
+        return self._handles.info
+
+    # --- writing ------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def transaction(self, op: str, initiator: str = "") -> Iterator[Tx]:
+        """One act: all of it is kept when the block ends, or nothing when it raises.
+
+        Args:
+            op: the act's name, such as ``annotation.add``.
+            initiator: the view that asked; it travels in the changes.
+
+        Raises:
+            ArchiveReadOnly: the archive is open for reading only.
+        """
+        with self._write() as database, self._tx(database, op, initiator, history.push) as tx:
+            yield tx
+
+    @contextlib.contextmanager
+    def _tx(self, database: Database, op: str, initiator: str, stack: Stack) -> Iterator[Tx]:
+        tx = Tx(database, self._path, op, self._handles.annotator, utc_now())
+        try:
+            # Checked at COMMIT, so that the order of an act's writes never matters.
+            database.execute("PRAGMA defer_foreign_keys=ON")
+            yield tx
+            tx.finish(initiator, stack)
+        finally:
+            tx.expire()
+
+    @contextlib.contextmanager
+    def _write(self) -> Iterator[Database]:
+        """The writer in a transaction; whatever the block has not committed is rolled back."""
+        database = self._writer()
+        if self._writing_thread == threading.get_ident():
+            raise Bug(what="a transaction inside a transaction")
+        if self._pool.reads_here():
+            # Its COMMIT would wait for the read to end, and the read for the COMMIT.
+            raise Bug(what="a transaction inside a block that reads")
+        with self._writing, engine_translated(self._path):
+            if self._closed:
+                raise Bug(what="the archive is closed")
+            self._writing_thread = threading.get_ident()
+            try:
+                database.execute("BEGIN IMMEDIATE")
+                yield database
+            finally:
+                self._writing_thread = 0
+                if database.conn.in_transaction:
+                    database.execute("ROLLBACK")
+
+    def _writer(self) -> Database:
+        if self._closed:
+            raise Bug(what="the archive is closed")
+        if self._handles.writer is None:
+            info = self.info
+            raise ArchiveReadOnly(path=self._path, reason=info.read_only, holder=info.holder)
+        return self._handles.writer
+
+    def undo(self, initiator: str = "") -> Changes:
+        """Take back the last act; raises `NothingToUndo` or `UndoConflict`."""
+        with self._write() as database:
+            act = history.next_undo(database)
+            if act is None:
+                raise NothingToUndo
+            return self._replay(database, act, initiator, undo=True)
+
+    def redo(self, initiator: str = "") -> Changes:
+        """Do again what was last taken back; raises `NothingToRedo` or `UndoConflict`."""
+        with self._write() as database:
+            act = history.next_redo(database)
+            if act is None:
+                raise NothingToRedo
+            return self._replay(database, act, initiator, undo=False)
+
+    def _replay(self, database: Database, act: journal.Entry, initiator: str, *, undo: bool) -> Changes:
+        def stack(inside: Database, _seq: int) -> None:
+            history.mark(inside, act.seq, undone=undo)
+
+        op = f"{'undo' if undo else 'redo'}:{act.op}"
+        with self._tx(database, op, initiator, stack) as tx:
+            history.replay(tx, act, undo=undo)
+        return tx.changes
+
+    def clear_outbox(self, up_to: int) -> None:
+        """Drop what the index has taken in, up to this change; does nothing when only reading."""
+        if self.info.read_only:
+            return
+        with self._write() as database:
+            outbox.clear(database, up_to)
+            database.execute("COMMIT")
+
+    # --- reading ------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """Short reads: one snapshot of the archive for the length of the block."""
+        with engine_translated(self._path), self._pool.reading() as reader:
+            yield reader
+
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[Reader]:
+        """Long reads: a private copy as of now, so that no writer waits; removed after the block."""
+        if self._closed:
+            raise Bug(what="the archive is closed")
+        copy = private_copy(self._handles.connect)
+        try:
+            with engine_translated(copy):
+                database = connect_reader(copy, recover=False)
+                try:
+                    reader = Reader(database, self._path)
+                    yield reader
+                    reader.expire()
+                finally:
+                    database.close()
+        finally:
+            shutil.rmtree(copy.parent, ignore_errors=True)
+
+    def undo_op(self) -> str | None:
+        """The name of the act that `undo` would take back."""
+        act = self._read(history.next_undo)
+        return act.op if act else None
+
+    def redo_op(self) -> str | None:
+        """The name of the act that `redo` would do again."""
+        act = self._read(history.next_redo)
+        return act.op if act else None
+
+    def history(self, limit: int = 200) -> tuple[HistoryEntry, ...]:
+        """The acts that can be taken back or done again, newest first."""
+        return self._read(lambda database: history.listing(database, limit))
+
+    def head(self) -> JournalHead:
+        """How far the journal goes."""
+        return self._read(journal.head)
+
+    def hash_at(self, seq: int) -> str | None:
+        """The journal's hash after change `seq` (0: at the start); None where it does not go so far."""
+        return self._read(lambda database: journal.hash_at(database, seq))
+
+    def outbox(self, after: int) -> tuple[OutboxEntry, ...]:
+        """What the changes later than `after` touched; an entry's ``seq`` is that of its change."""
+        return self._read(lambda database: outbox.read(database, after))
+
+    def outbox_start(self) -> int:
+        """The first change that is still in the outbox, or the next to come."""
+        return self._read(lambda database: outbox.start(database) or journal.head(database).seq + 1)
+
+    def _read(self, question: Callable[[Database], _T]) -> _T:
+        with engine_translated(self._path), self._pool.connection() as database:
+            return question(database)
+
+    # --- the file -----------------------------------------------------------------------------
+
+    def check(self) -> Generator[Progress, None, CheckReport]:
+        """Look at everything: structure, hashes, words under spans, the journal's chain.
+
+        Yields progress, returns the report. It reads in small steps, so writers go on meanwhile.
+        """
+        return check(self._handles.connect, self._path)
+
+    def backup(self, target: Path) -> None:
+        """Write a verified copy; raises `ArchiveExists` rather than replace a file."""
+        if self._closed:
+            raise Bug(what="the archive is closed")
+        write_backup(self._handles.file, target)
+
+    def close(self) -> None:
+        """Wait for the act and the reads in progress and let everything go; a second call does nothing."""
+        if self._writing_thread == threading.get_ident():
+            raise Bug(what="the archive was closed inside a transaction")
+        with self._writing:
+            if self._closed:
+                return
+            self._closed = True
+            try:
+                self._pool.close()
+            finally:
+                self._handles.close()

@@ -1,0 +1,178 @@
+"""One transaction: the only way to write. What it writes, it records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from kazakh_archive.model.changes import Changes
+from kazakh_archive.model.entities import Draft, PassageSpan
+from kazakh_archive.model.errors import Bug
+from kazakh_archive.model.ids import new_id
+from kazakh_archive.store import blobs, journal, outbox
+from kazakh_archive.store.database import first, rows
+from kazakh_archive.store.journal import RowChange
+from kazakh_archive.store.reader import Reader
+from kazakh_archive.store.tables import DRAFT, Row, checked, plain, rules_of
+
+Stack = Callable[[Database, int], None]
+"""Enters an act, by its seq, into the history of what can be taken back."""
+
+
+class Tx(Reader):
+    """An act in progress: reads, and `put` and `delete`, which validate, write and record.
+
+    It is good inside its ``with`` block only; any use after that raises `Bug`. When the block ends
+    well, rows, journal entry and outbox share one COMMIT; when it raises, nothing has happened.
+    """
+
+    def __init__(self, database: Database, path: Path, op: str, annotator: str, now: str) -> None:
+        super().__init__(database, path)
+        self.op = op
+        self.now = now
+        """The time of this act, UTC."""
+        self._annotator = annotator
+        self._recorded: list[RowChange] = []
+        self._own_annotator = ""
+        self._drafts: set[str] = set()
+        self._kept_more = False
+        self._created = ""
+        self._changes: Changes | None = None
+
+    @property
+    def changes(self) -> Changes:
+        """What the act changed; known once the ``with`` block has ended well."""
+        if self._changes is None:
+            raise Bug(what="changes were asked for before the transaction ended")
+        return self._changes
+
+    @property
+    def annotator_id(self) -> str:
+        """The id of the annotator who acts; the row is made with that annotator's first change."""
+        question = "SELECT id FROM annotator WHERE name = ? ORDER BY id LIMIT 1"
+        row = first(self._db, question, (self._annotator,))
+        if row:
+            return str(row[0])
+        self._own_annotator = new_id()
+        self.put("annotator", {"id": self._own_annotator, "name": self._annotator, "created": self.now})
+        return self._own_annotator
+
+    def created(self, row_id: str) -> None:
+        """Remember the id that the caller of this act wants to know."""
+        self._created = row_id
+
+    def row(self, table: str, row_id: str) -> Row | None:
+        """A journaled row as it is now, or None."""
+        rules_of(table)
+        found = rows(self._db, f'SELECT * FROM "{table}" WHERE id = ?', (row_id,))  # noqa: S608 - a known table
+        return found[0] if found else None
+
+    def put(self, table: str, row: Mapping[str, Any]) -> None:
+        """Write a row with all its columns, new or changed; an identical one is not written again.
+
+        Raises `BadField`, `SpanError`: a value that cannot be kept; `Bug`: a promise broken.
+        """
+        after = checked(table, row)
+        before = self.row(table, after["id"])
+        if before == after:
+            return
+        if table == "annotation":
+            self._check_words(before, after)
+        target = self._db.table(table)
+        if before is None:
+            target.insert(after)
+        else:
+            changed = {column: item for column, item in after.items() if before[column] != item}
+            target.update(after["id"], changed)
+        self._recorded.append(RowChange(table, after["id"], before, after))
+
+    def delete(self, table: str, row_id: str) -> None:
+        """Remove a row; `Bug` when it is not there. What points at it must go in the same act."""
+        before = self.row(table, row_id)
+        if before is None:
+            raise Bug(what=f"no row {row_id} in {table} to delete")
+        self._db.table(table).delete(row_id)
+        self._recorded.append(RowChange(table, row_id, before, None))
+
+    def put_blob(self, data: bytes, media_type: str) -> str:
+        """Keep the bytes of an original and return their SHA-256."""
+        self._kept_more = True
+        return blobs.put_blob(self._db, data, media_type)
+
+    def put_content(self, content: str, passages: Sequence[PassageSpan]) -> str:
+        """Keep a canonical text with its passages and return its SHA-256."""
+        self._kept_more = True
+        return blobs.put_content(self._db, content, passages)
+
+    def save_draft(self, draft: Draft) -> None:
+        """Keep a testimony in progress as it is now. Drafts are not journaled."""
+        terms = draft.terms
+        row = {
+            "id": draft.id,
+            "title": draft.title,
+            "narrator": terms.narrator,
+            "writer": terms.writer,
+            "place": terms.place,
+            "date": terms.date,
+            "language": terms.language,
+            "agreement": terms.agreement,
+            "access": plain(terms.access),
+            "text": draft.text,
+            "modified": draft.modified,
+        }
+        for column, rule in DRAFT.items():
+            rule.check(column, row[column])
+        self._db.table("draft").insert(row, pk="id", replace=True)
+        self._drafts.add(draft.id)
+
+    def drop_draft(self, draft_id: str) -> None:
+        """Remove a draft, if it is there."""
+        self._db.execute("DELETE FROM draft WHERE id = ?", (draft_id,))
+        self._drafts.add(draft_id)
+
+    def _check_words(self, before: Row | None, after: Row) -> None:
+        """The words of a placed annotation must stand at its span."""
+        watched = ("source_id", "revision", "start", "end", "exact", "placement")
+        if after["placement"] != "placed" or (
+            before and all(before[item] == after[item] for item in watched)
+        ):
+            return
+        stands = first(
+            self._db,
+            "SELECT substr(characters, ? + 1, ?) FROM content JOIN revision ON text_sha256 = sha256"
+            " WHERE source_id = ? AND number = ?",
+            (after["start"], after["end"] - after["start"], after["source_id"], after["revision"]),
+        )
+        if stands is not None and stands[0] != after["exact"]:
+            raise Bug(what="the words of an annotation do not stand at its span")
+
+    def finish(self, initiator: str, stack: Stack) -> None:
+        """Journal what was done and commit; `stack` enters the act into the history. For `Store` only."""
+        self._drop_idle_annotator()
+        if self._recorded:
+            seq = journal.append(self._db, self.op, self._annotator, self.now, self._recorded)
+            stack(self._db, seq)
+            outbox.write(self._db, seq, self._recorded, self._annotation_row)
+        else:
+            seq = journal.head(self._db).seq
+        ids = journal.ids_of(self._recorded)
+        if self._drafts:
+            ids["draft"] = frozenset(self._drafts)
+        self._db.execute("COMMIT" if ids or self._kept_more else "ROLLBACK")
+        self._changes = Changes(op=self.op, ids=ids, seq=seq, initiator=initiator, created=self._created)
+
+    def _drop_idle_annotator(self) -> None:
+        """An act that changed nothing else does not enter its annotator either."""
+        if self._own_annotator and len(self._recorded) == 1:
+            self._db.table("annotator").delete(self._own_annotator)
+            self._recorded.clear()
+
+    def _annotation_row(self, row_id: str) -> Row | None:
+        row = self.row("annotation", row_id)
+        if row is not None:
+            return row
+        gone = [item.before for item in self._recorded if (item.table, item.id) == ("annotation", row_id)]
+        return next((version for version in reversed(gone) if version is not None), None)
