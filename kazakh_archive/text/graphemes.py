@@ -69,9 +69,9 @@ def is_border(content: str, place: int) -> bool:
     return not (_splits_flag(content, place) or _splits_hangul(before, after))
 
 
-def border_before(content: str, place: int) -> int:
-    """The nearest border at or before `place`."""
-    while not is_border(content, place):
+def border_before(content: str, place: int, lowest: int = 0) -> int:
+    """The nearest border at or before `place`, or `lowest` where there is none after it."""
+    while place > lowest and not is_border(content, place):
         place -= 1
     return place
 
