@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -12,7 +14,14 @@ from sqlite_utils import Database
 from kazakh_archive.model.errors import ArchiveDamaged, ArchiveExists
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.store import journal
-from kazakh_archive.store.database import connect_copier, connect_reader, connect_scratch, rows, value
+from kazakh_archive.store.database import (
+    connect_copier,
+    connect_reader,
+    connect_scratch,
+    file_uri,
+    rows,
+    value,
+)
 from kazakh_archive.store.failures import translated
 from kazakh_archive.store.files import beside, forget, hidden, place_new, sync_file
 
@@ -33,19 +42,29 @@ def copy_into(source: Database, folder: Path) -> Path:
     return copy
 
 
-def private_copy(connect: Callable[[], Database]) -> Path:
-    """A copy in a private folder of its own; whoever asked removes the folder."""
+@contextlib.contextmanager
+def private_copy(connect: Callable[[], Database]) -> Iterator[Database]:
+    """A query-only connection to a copy as of now, which is gone after the block.
+
+    Where the system allows it the copy loses its name at once, so that no crash leaves it behind.
+    """
     folder = private_folder()
     try:
         with translated(folder):
             source = connect()
             try:
-                return copy_into(source, folder)
+                copy = copy_into(source, folder)
             finally:
                 source.close()
-    except BaseException:
+            database = connect_reader(copy, recover=False)
+        try:
+            if os.name != "nt":
+                shutil.rmtree(folder, ignore_errors=True)
+            yield database
+        finally:
+            database.close()
+    finally:
         shutil.rmtree(folder, ignore_errors=True)
-        raise
 
 
 def write_backup(path: Path, target: Path) -> None:
@@ -60,7 +79,7 @@ def write_backup(path: Path, target: Path) -> None:
         with translated(target):
             source = connect_copier(path)
             try:
-                source.execute("VACUUM INTO ?", (str(draft),))
+                source.execute("VACUUM INTO ?", (file_uri(draft, "rwc"),))
                 _require_same(source, draft, path)
             finally:
                 source.close()

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from kazakh_archive.model.entities import PassageSpan
 from kazakh_archive.model.errors import Bug
 from kazakh_archive.store.database import first
-from kazakh_archive.store.tables import is_storable
+from kazakh_archive.store.tables import canonical_json, is_storable, sha256_of
 
 CHUNK = 1024 * 1024
 """Bytes in a chunk: small enough that reading one never holds much memory."""
@@ -49,14 +49,18 @@ def put_content(database: Database, content: str, passages: Sequence[PassageSpan
     sha256 = hashlib.sha256(content.encode()).hexdigest()
     if first(database, "SELECT 1 FROM content WHERE sha256 = ?", (sha256,)):
         return sha256
+    given = [(item.number, item.span.start, item.span.end, item.language, item.script) for item in passages]
     database.execute(
-        "INSERT INTO content (sha256, length, characters) VALUES (?, ?, ?)", (sha256, len(content), content)
+        "INSERT INTO content (sha256, length, passages_sha256, characters) VALUES (?, ?, ?, ?)",
+        (sha256, len(content), passages_hash(given), content),
     )
     database.conn.executemany(
         'INSERT INTO passage (text_sha256, number, start, "end", language, script) VALUES (?, ?, ?, ?, ?, ?)',
-        [
-            (sha256, item.number, item.span.start, item.span.end, item.language, item.script)
-            for item in passages
-        ],
+        [(sha256, *item) for item in given],
     )
     return sha256
+
+
+def passages_hash(passages: Sequence[Sequence[int | str]]) -> str:
+    """SHA-256 over the canonical JSON of passages: number, start, end, language, script of each."""
+    return sha256_of(canonical_json([list(item) for item in passages]))

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from kazakh_archive.store.blobs import passages_hash
 from kazakh_archive.store.findings import Findings, Step
 
 
@@ -59,7 +60,23 @@ class ContentCheck:
                 self._findings.add("text_differs", "content", sha256, "its hash is another")
             elif len(data.decode()) != length:
                 self._findings.add("text_differs", "content", sha256, "its length is another")
+            self._passages(sha256)
             yield 1, sha256
+
+    def _passages(self, sha256: str) -> None:
+        """The passages of a text have one hash together."""
+        kept = self._ask("content", "SELECT passages_sha256 FROM content WHERE sha256 = ?", (sha256,))
+        found = self._ask(
+            "passage",
+            'SELECT number, start, "end", CAST(language AS BLOB), CAST(script AS BLOB) FROM passage'
+            " WHERE text_sha256 = ? ORDER BY number",
+            (sha256,),
+        )
+        passages = [
+            (*row[:3], *(bytes(item or b"").decode("utf-8", "replace") for item in row[3:])) for row in found
+        ]
+        if not kept or kept[0][0] != passages_hash(passages):
+            self._findings.add("passages_differ", "content", sha256, "their hash is another")
 
     def _ask(self, table: str, sql: str, params: tuple[object, ...] = ()) -> list[Any]:
         return self._findings.readable(self._database, table, sql, params)

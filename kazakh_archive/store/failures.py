@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,11 +25,10 @@ from kazakh_archive.model.errors import (
 ENGINE_ERRORS: tuple[type[Exception], ...] = (dbapi2.Error, sqlite3.Error)
 """What the engine raises; sqlite-utils raises the standard library's twin of it here and there."""
 
-# Primary result codes (sqlite.org/rescode.html); the extended ones carry them in their low byte.
-_READONLY_DBMOVED = 8 | 4 << 8
-_IOERR_READ, _IOERR_SHORT_READ = 10 | 1 << 8, 10 | 2 << 8
 _DAMAGED = {dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB}
 _UNWRITABLE = {dbapi2.SQLITE_IOERR, dbapi2.SQLITE_CANTOPEN}
+_NEEDS_RIGHTS = {dbapi2.SQLITE_READONLY, dbapi2.SQLITE_CANTOPEN}
+_LITTLE = 64 * 1024
 _PLAIN: dict[int, Callable[[Path], ArchiveError]] = {
     dbapi2.SQLITE_BUSY: ArchiveBusy,
     dbapi2.SQLITE_LOCKED: ArchiveBusy,
@@ -59,18 +59,31 @@ def engine_translated(path: Path) -> Iterator[None]:
 
 def engine_error(error: Exception, path: Path) -> ArchiveError:
     """Our name for an error of SQLite."""
-    code: int = getattr(error, "sqlite_errorcode", None) or 0
-    if code == _READONLY_DBMOVED or (code & 0xFF == dbapi2.SQLITE_CANTOPEN and not path.exists()):
-        return ArchiveMissing(path=path)
-    if code in {_IOERR_READ, _IOERR_SHORT_READ} or "Could not decode to UTF-8" in str(error):
+    primary = _primary(error)
+    if primary in _NEEDS_RIGHTS and not path.exists():
+        return ArchiveMissing(path=path)  # somebody took the file away under us
+    if primary in _DAMAGED or "Could not decode to UTF-8" in str(error):
         return ArchiveDamaged(path=path, detail=str(error))
-    primary = code & 0xFF
-    if primary in _DAMAGED:
-        return ArchiveDamaged(path=path, detail=str(error))
+    if primary == dbapi2.SQLITE_IOERR and _no_room(path):
+        return DiskFull(path=path)
     if primary in _UNWRITABLE:
         return CannotWrite(path=path, detail=str(error))
     make = _PLAIN.get(primary)
     return make(path) if make else Bug(what=f"{type(error).__name__}: {error}")
+
+
+def _primary(error: Exception) -> int:
+    """The primary result code (sqlite.org/rescode.html); this engine gives no extended ones."""
+    code: int = getattr(error, "sqlite_errorcode", None) or 0
+    return code & 0xFF
+
+
+def _no_room(path: Path) -> bool:
+    """Whether the disk is full: a sync that finds no room is told as a plain input/output error."""
+    try:
+        return shutil.disk_usage(path.parent).free < _LITTLE
+    except OSError:
+        return False
 
 
 def system_error(error: OSError, path: Path) -> ArchiveError:
@@ -83,3 +96,8 @@ def system_error(error: OSError, path: Path) -> ArchiveError:
 def is_damage(error: Exception) -> bool:
     """Whether SQLite says that the file itself is wrong, not the world around it."""
     return isinstance(engine_error(error, Path()), ArchiveDamaged)
+
+
+def needs_rights(error: Exception) -> bool:
+    """Whether SQLite would have to write here to be able to read."""
+    return _primary(error) in _NEEDS_RIGHTS

@@ -54,11 +54,9 @@ class WriteLock:
             raise LockTaken from None
         self.unclean = self._who.exists()
         """Whether the last writer ended without closing."""
-        try:
+        # On a full disk nobody can sign, but whoever is already in may still read and delete.
+        with contextlib.suppress(OSError):
             self._sign(annotator)
-        except BaseException:
-            self._lock.release()
-            raise
 
     def _sign(self, annotator: str) -> None:
         holder = Holder(annotator=annotator, pid=os.getpid(), host=socket.gethostname(), since=utc_now())

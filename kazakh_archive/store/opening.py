@@ -17,7 +17,7 @@ from kazakh_archive.model.entities import ArchiveInfo
 from kazakh_archive.model.errors import ArchiveDamaged, ArchiveTooNew, BadField, NotAnArchive
 from kazakh_archive.store.backup import copy_into, private_folder, write_backup
 from kazakh_archive.store.database import APPLICATION_ID, connect_reader, connect_writer, rows
-from kazakh_archive.store.failures import translated
+from kazakh_archive.store.failures import ENGINE_ERRORS, needs_rights, translated
 from kazakh_archive.store.files import beside, has_hot_journal, has_log, read_header
 from kazakh_archive.store.handles import Handles
 from kazakh_archive.store.lock import LockTaken, WriteLock, holder_of
@@ -70,8 +70,9 @@ def open_archive(
         raise BadField(field="annotator", problem="empty")
     if len(annotator) > ANNOTATOR_LIMIT:
         raise BadField(field="annotator", problem="long")
+    given, path = path.absolute(), path.resolve()  # lock and journal lie beside the file, not beside a link
     _require_ours(path, newest(migrations))
-    opening = _Opening(path, annotator, migrations)
+    opening = _Opening(path, given, annotator, migrations)
     with translated(path):
         if not probe(path):
             return Store(opening.without_rights("permission" if write else "asked"))
@@ -85,8 +86,8 @@ def open_archive(
             return Store(opening.without_rights("permission"))
         try:
             return Store(opening.writing(lock))
-        except BaseException:
-            lock.release(clean=not lock.unclean)
+        except BaseException as error:
+            lock.release(clean=not (lock.unclean or isinstance(error, ArchiveDamaged)))
             raise
 
 
@@ -103,8 +104,9 @@ def _require_ours(path: Path, known: int) -> None:
 class _Opening:
     """The steps that differ by what we may do."""
 
-    def __init__(self, path: Path, annotator: str, migrations: Sequence[Migration]) -> None:
+    def __init__(self, path: Path, given: Path, annotator: str, migrations: Sequence[Migration]) -> None:
         self._path = path
+        self._given = given
         self._annotator = annotator
         self._migrations = migrations
 
@@ -139,8 +141,16 @@ class _Opening:
 
     def without_rights(self, reason: str) -> Handles:
         """File or folder cannot be written: what needs writing is done to a private copy."""
-        if has_hot_journal(self._path) or has_log(self._path):
-            return self._copied(self._copy_files, reason, "")
+        unfinished = has_hot_journal(self._path) or has_log(self._path)
+        try:
+            return self._as_it_is(reason)
+        except ENGINE_ERRORS as error:
+            # Somebody else who writes now leaves such files too, but then SQLite can read.
+            if not (unfinished and needs_rights(error)):
+                raise
+        return self._copied(self._copy_files, reason, "")
+
+    def _as_it_is(self, reason: str) -> Handles:
         reader = connect_reader(self._path, recover=False)
         try:
             self._require_readable(reader, thorough=False)
@@ -193,7 +203,7 @@ class _Opening:
             return ArchiveInfo(
                 id=said["id"],
                 title=said["title"],
-                path=self._path,
+                path=self._given,
                 created=said["created"],
                 read_only=reason,
                 holder=holder,

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 import threading
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from sqlite_utils import Database
 
@@ -19,7 +18,6 @@ from kazakh_archive.model.progress import Progress
 from kazakh_archive.store import history, journal, outbox
 from kazakh_archive.store.backup import private_copy, write_backup
 from kazakh_archive.store.check import check
-from kazakh_archive.store.database import connect_reader
 from kazakh_archive.store.failures import engine_translated
 from kazakh_archive.store.handles import Handles
 from kazakh_archive.store.pool import ReadPool
@@ -48,6 +46,12 @@ class Store:
     def info(self) -> ArchiveInfo:
         """What is open, and whether and why for reading only."""
         return self._handles.info
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     # --- writing ------------------------------------------------------------------------------
 
@@ -151,18 +155,12 @@ class Store:
         """Long reads: a private copy as of now, so that no writer waits; removed after the block."""
         if self._closed:
             raise Bug(what="the archive is closed")
-        copy = private_copy(self._handles.connect)
-        try:
-            with engine_translated(copy):
-                database = connect_reader(copy, recover=False)
-                try:
-                    reader = Reader(database, self._path)
-                    yield reader
-                    reader.expire()
-                finally:
-                    database.close()
-        finally:
-            shutil.rmtree(copy.parent, ignore_errors=True)
+        with private_copy(self._handles.connect) as database, engine_translated(self._path):
+            reader = Reader(database, self._path)
+            try:
+                yield reader
+            finally:
+                reader.expire()
 
     def undo_op(self) -> str | None:
         """The name of the act that `undo` would take back."""

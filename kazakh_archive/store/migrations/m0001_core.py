@@ -24,6 +24,7 @@ CREATE TABLE blob_chunk (
 CREATE TABLE content (
     sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
     length INTEGER NOT NULL CHECK (length = length(characters)),
+    passages_sha256 TEXT NOT NULL CHECK (length(passages_sha256) = 64),
     characters TEXT NOT NULL
 ) STRICT;
 CREATE TABLE passage (
@@ -35,6 +36,14 @@ CREATE TABLE passage (
     script TEXT NOT NULL CHECK (length(script) = 4),
     PRIMARY KEY (text_sha256, number)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER blob_stays BEFORE UPDATE ON blob
+BEGIN SELECT RAISE(ABORT, 'what is kept by its hash never changes'); END;
+CREATE TRIGGER blob_chunk_stays BEFORE UPDATE ON blob_chunk
+BEGIN SELECT RAISE(ABORT, 'what is kept by its hash never changes'); END;
+CREATE TRIGGER content_stays BEFORE UPDATE ON content
+BEGIN SELECT RAISE(ABORT, 'what is kept by its hash never changes'); END;
+CREATE TRIGGER passage_stays BEFORE UPDATE ON passage
+BEGIN SELECT RAISE(ABORT, 'what is kept by its hash never changes'); END;
 """
 
 _SOURCES = """
@@ -151,6 +160,9 @@ CREATE TABLE journal (
 CREATE TRIGGER journal_keeps_entries BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_loses_nothing BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_goes_on BEFORE INSERT ON journal
+WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM journal)
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TABLE history (
     seq INTEGER PRIMARY KEY REFERENCES journal (seq),
