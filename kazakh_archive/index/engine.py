@@ -62,17 +62,29 @@ class Index:
             return IndexAnswer(tuple(record.hit(score) for record, score in best), view.totals(scores))
 
     def update(
-        self, documents: Iterable[IndexDocument], deleted_keys: Iterable[str], stamp: IndexStamp
-    ) -> None:
+        self,
+        documents: Iterable[IndexDocument],
+        deleted_keys: Iterable[str],
+        stamp: IndexStamp,
+        *,
+        base: IndexStamp | None = None,
+        deleted_under: Iterable[str] = (),
+    ) -> bool:
         """Take documents in, each in place of one with its key, and keys out; then set the stamp.
 
         What was written is found by the next search, in this process and in others. Doing the same
-        again changes nothing.
+        again changes nothing. `deleted_under` takes out all whose key begins so, before the documents
+        go in. With `base`, nothing is done and False returned when the index has moved on from that
+        stamp meanwhile: another process was quicker, and these documents may be older than its own.
         """
         with self._unavailable_when_broken(), place.write_lock(self._private_folder(), self._wait):
             state = self._state()
+            if base is not None and state.stamp != base:
+                return False
             place.sweep(self._folder, state)
-            writing.update(self._folder, state, documents, deleted_keys, stamp)
+            delta = writing.Delta(documents, deleted_keys, deleted_under)
+            writing.update(self._folder, state, delta, stamp)
+            return True
 
     def rebuild(
         self, documents: Iterable[IndexDocument], stamp: IndexStamp, total: int = 0

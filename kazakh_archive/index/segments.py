@@ -230,3 +230,9 @@ def document_numbers(reader: Any, field: str, term: str) -> list[int]:  # noqa: 
     if (field, kept) not in reader:
         return []
     return list(reader.postings(field, kept).all_ids())
+
+
+def document_numbers_beginning(reader: Any, field: str, prefix: str) -> list[int]:  # noqa: ANN401  # as above
+    """The documents of a reader in which a field has a term that begins so."""
+    terms = list(reader.expand_prefix(field, encodable(prefix)))
+    return [number for term in terms for number in reader.postings(field, term).all_ids()]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,14 @@ from whoosh.writing import SegmentWriter
 
 from kazakh_archive.index.folder import new_data, remove, sweep
 from kazakh_archive.index.schema import KEY, fields
-from kazakh_archive.index.segments import broken_when_wrong, create, document_numbers, few_segments, writing
+from kazakh_archive.index.segments import (
+    broken_when_wrong,
+    create,
+    document_numbers,
+    document_numbers_beginning,
+    few_segments,
+    writing,
+)
 from kazakh_archive.index.stamp import State, write_state
 from kazakh_archive.model.errors import Bug
 from kazakh_archive.model.progress import Progress
@@ -19,18 +27,29 @@ from kazakh_archive.model.search import IndexDocument, IndexStamp
 _STEP = 200  # documents between two reports
 
 
-def update(
-    folder: Path, state: State, documents: Iterable[IndexDocument], deleted: Iterable[str], stamp: IndexStamp
-) -> None:
-    """Take documents in (each in place of one with its key) and keys out, in one commit.
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """What an update changes: documents to take in, keys to take out, and beginnings of keys.
+
+    A document takes the place of the one with its key; ``gone_under`` takes out every document whose
+    key begins so, and is done before the documents go in.
+    """
+
+    documents: Iterable[IndexDocument]
+    gone: Iterable[str] = field(default=())
+    gone_under: Iterable[str] = field(default=())
+
+
+def update(folder: Path, state: State, delta: Delta, stamp: IndexStamp) -> None:
+    """Take documents in and keys out, in one commit.
 
     The stamp follows the commit: a process killed between the two leaves the index ahead of its
     stamp, and the same changes once more do no harm. Call it under the write lock. Raises `Broken`.
     """
-    changed = {document.key: document for document in documents}
-    gone = changed.keys() | set(deleted)
+    changed = {document.key: document for document in delta.documents}
     with writing(folder / state.data) as opened, broken_when_wrong():
-        _delete(opened, gone)
+        _delete(opened, changed.keys() | set(delta.gone), document_numbers)
+        _delete(opened, set(delta.gone_under), document_numbers_beginning)
         for document in changed.values():
             opened.add_document(**fields(document))
         opened.commit(mergetype=few_segments)
@@ -70,14 +89,16 @@ def _state(stamp: IndexStamp, data: str, committed: SegmentWriter) -> State:
     return State(stamp.archive_id, stamp.seq, stamp.hash, data, int(committed.generation))
 
 
-def _delete(opened: SegmentWriter, keys: Iterable[str]) -> None:
-    """Mark the documents with these keys as deleted."""
+def _delete(
+    opened: SegmentWriter, keys: Iterable[str], numbers_of: Callable[[Any, str, str], list[int]]
+) -> None:
+    """Mark the documents that `numbers_of` finds by these keys as deleted."""
     reader = opened.reader()
     try:
         leaves: list[tuple[Any, int]] = reader.leaf_readers()
         for key in keys:
             for leaf, base in leaves:
-                for number in document_numbers(leaf, KEY, key):
+                for number in numbers_of(leaf, KEY, key):
                     opened.delete_document(base + number)
     finally:
         reader.close()

@@ -22,8 +22,8 @@ class HitKind(StrEnum):
 class IndexDocument:
     """One thing to be found.
 
-    ``key`` is unique (``passage:<source>:<number>``, ``note:<annotation>``, ``tag:<tag>``,
-    ``source:<source>``); ``tags`` are all names of the tags it carries; ``tag_kinds`` their kinds.
+    ``key`` is unique, and what belongs to one source begins with its id: ``<source>/passage/<number>``,
+    ``<source>/note/<annotation>``, ``<source>/source``, ``tag/<tag>``; ``tags`` are all names of the tags it carries; ``tag_kinds`` their kinds.
     """
 
     key: str

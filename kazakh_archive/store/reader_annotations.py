@@ -43,6 +43,15 @@ class AnnotationReads(Reads):
             raise NotFound(kind="annotation", reference=annotation_id)
         return found[0]
 
+    def annotations_in(self, source_id: str, span: Span) -> tuple[Annotation, ...]:
+        """The annotations of a source that share a character with `span`."""
+        there = 'source_id = ? AND start < ? AND "end" > ?'
+        return self._annotations(
+            f"WHERE {there}",
+            f"JOIN annotation ON annotation.id = annotation_id WHERE {there}",
+            (source_id, span.end, span.start),
+        )
+
     def annotations_with_tag(self, tag_id: str) -> tuple[Annotation, ...]:
         """The annotations that carry a tag, source by source in the order of the text."""
         those = "IN (SELECT annotation_id FROM annotation_tag WHERE tag_id = ?)"
