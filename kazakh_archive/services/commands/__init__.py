@@ -1,1 +1,31 @@
 """The acts that change an archive, one frozen value each."""
+
+from kazakh_archive.services.commands.annotations import (
+    AddAnnotation,
+    EditNote,
+    MoveAnnotation,
+    RemoveAnnotation,
+    SetTags,
+)
+from kazakh_archive.services.commands.sources import AddSource, RemoveSource, RenameSource, SetAccess
+from kazakh_archive.services.commands.tags import AddName, AddTag, RenameTag, TagChoice
+from kazakh_archive.services.commands.testimony import AddTestimony, DropDraft, SaveDraft
+
+__all__ = [
+    "AddAnnotation",
+    "AddName",
+    "AddSource",
+    "AddTag",
+    "AddTestimony",
+    "DropDraft",
+    "EditNote",
+    "MoveAnnotation",
+    "RemoveAnnotation",
+    "RemoveSource",
+    "RenameSource",
+    "RenameTag",
+    "SaveDraft",
+    "SetAccess",
+    "SetTags",
+    "TagChoice",
+]

@@ -1,0 +1,85 @@
+"""Exporting a bundle: a snapshot is read, so that work goes on meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, replace
+
+from kazakh_archive.exchange.bundle import write_bundle
+from kazakh_archive.model.bundle import BundleHead, BundleSource, ExportReport, ExportRequest, PageWords
+from kazakh_archive.model.clock import utc_now
+from kazakh_archive.model.entities import Source, Tag, TagSummary
+from kazakh_archive.model.progress import Progress
+from kazakh_archive.services.access import evaluate
+from kazakh_archive.store import Reader, Store
+
+
+@dataclass(frozen=True, slots=True)
+class BundleLook:
+    """How the page inside a bundle is made: its template, its words, and the program's name."""
+
+    template: str
+    words: PageWords
+    program: str
+
+
+def export(store: Store, request: ExportRequest, look: BundleLook) -> Generator[Progress, None, ExportReport]:
+    """Write a bundle of every source that may go out, with its annotations and tags.
+
+    Closing the generator leaves nothing behind and an older bundle untouched. Raises `CannotWrite`,
+    `DiskFull`, `BundleInvalid` and, without ``request.replace``, `TargetExists`.
+    """
+    with store.snapshot() as reader:
+        sources = tuple(summary.source for summary in reader.sources())
+        going = tuple(source for source in sources if evaluate(source).allowed)
+        head = BundleHead(
+            archive_id=store.info.id,
+            title=store.info.title,
+            created=utc_now(),
+            program=look.program,
+            left_out=len(sources) - len(going),
+            journal_hash=reader.head().hash,
+        )
+        return (
+            yield from write_bundle(
+                head,
+                _filled(reader, going),
+                _tags_of(reader, going),
+                reader.original,
+                request.target,
+                replace=request.replace,
+                template=look.template,
+                words=look.words,
+            )
+        )
+
+
+def _filled(reader: Reader, sources: tuple[Source, ...]) -> Iterator[BundleSource]:
+    for source in sources:
+        content = reader.text(source.id).content
+        yield BundleSource(source, content, reader.terms(source.id), reader.annotations(source.id))
+
+
+def _tags_of(reader: Reader, sources: tuple[Source, ...]) -> tuple[TagSummary, ...]:
+    """The tags that what goes out carries, counted over just that.
+
+    A tag that only a closed source carries is a name that must not leak.
+    """
+    tags: dict[str, Tag] = {}
+    annotations: dict[str, int] = {}
+    within: dict[str, set[str]] = {}
+    for source in sources:
+        for annotation in reader.annotations(source.id):
+            for tag in annotation.tags:
+                tags[tag.id] = tag
+                annotations[tag.id] = annotations.get(tag.id, 0) + 1
+                within.setdefault(tag.id, set()).add(source.id)
+    ordered = sorted(tags.values(), key=lambda tag: (tag.kind, tag.label))
+    return tuple(TagSummary(tag, annotations[tag.id], len(within[tag.id])) for tag in ordered)
+
+
+def targeted(request: ExportRequest) -> ExportRequest:
+    """The request with a ``.zip`` at the end of its file name."""
+    if request.target.suffix.lower() == ".zip":
+        return request
+    return replace(request, target=request.target.with_name(request.target.name + ".zip"))

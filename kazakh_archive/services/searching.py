@@ -1,0 +1,124 @@
+"""Search: a query goes in as typed, a page of hits comes out with their places and snippets."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from kazakh_archive.index import Index
+from kazakh_archive.model.entities import PassageSpan, Tag
+from kazakh_archive.model.errors import NotFound
+from kazakh_archive.model.query import Query
+from kazakh_archive.model.search import Hit, HitKind, IndexHit, SearchPage, Snippet
+from kazakh_archive.model.span import Span
+from kazakh_archive.services.indexing import Indexing
+from kazakh_archive.store import Reader, Store
+from kazakh_archive.text.query import parse
+from kazakh_archive.text.snippet import matches, snippet
+
+CACHED_CHARACTERS = 20_000_000
+"""How much text is kept between two queries; as-you-type asks for the same sources again."""
+
+
+class Search:
+    """Answers queries over one archive and its index. Made for one thread at a time."""
+
+    def __init__(self, store: Store, index: Index) -> None:
+        self._store = store
+        self._index = index
+        self._texts = _Texts()
+
+    def page(self, typed: str, limit: int = 200) -> SearchPage:
+        """The best `limit` hits, grouped by what was hit, best first within a group.
+
+        Raises `QueryError` for a query that cannot be read and `IndexUnavailable`.
+        """
+        query = parse(typed)
+        answer = self._index.search(query, limit)
+        with self._store.reading() as reader:
+            filler = _Filler(reader, query, self._texts)
+            hits = [hit for found in answer.hits if (hit := filler.fill(found)) is not None]
+        order = list(HitKind)
+        hits.sort(key=lambda hit: order.index(hit.kind))
+        behind = Indexing(self._store, self._index).behind()
+        return SearchPage(typed, tuple(hits), answer.totals, behind)
+
+
+class _Texts:
+    """The texts looked at last, by their hash: a text never changes under its hash."""
+
+    def __init__(self) -> None:
+        self._held: OrderedDict[str, tuple[str, tuple[PassageSpan, ...]]] = OrderedDict()
+        self._size = 0
+
+    def of(self, reader: Reader, source_id: str) -> tuple[str, tuple[PassageSpan, ...]]:
+        """Content and passages of a source's newest text."""
+        sha256 = reader.source(source_id).text_sha256
+        if sha256 not in self._held:
+            self._held[sha256] = (reader.text(source_id).content, reader.passages(source_id))
+            self._size += len(self._held[sha256][0])
+        self._held.move_to_end(sha256)
+        while self._size > CACHED_CHARACTERS and len(self._held) > 1:
+            self._size -= len(self._held.popitem(last=False)[1][0])
+        return self._held[sha256]
+
+
+class _Filler:
+    """Makes hits of what the index found, out of the archive: nothing is read from the index itself."""
+
+    def __init__(self, reader: Reader, query: Query, texts: _Texts) -> None:
+        self._reader = reader
+        self._query = query
+        self._texts = texts
+        self._by_kind = {
+            HitKind.PASSAGE: self._passage,
+            HitKind.NOTE: self._note,
+            HitKind.TAG: self._tag,
+            HitKind.SOURCE: self._source,
+        }
+
+    def fill(self, found: IndexHit) -> Hit | None:
+        """The hit, or None for something that is gone since the index last looked."""
+        try:
+            return self._by_kind[found.kind](found)
+        except (NotFound, IndexError):
+            return None
+
+    def _shown(self, text: str) -> tuple[Snippet, list[Span]]:
+        spans = matches(text, self._query)
+        return snippet(text, spans), spans
+
+    def _hit(
+        self, found: IndexHit, source_id: str, span: Span | None, shown: Snippet, tags: tuple[Tag, ...]
+    ) -> Hit:
+        title = self._reader.source(source_id).title if source_id else ""
+        return Hit(found.kind, source_id, title, span, found.item_id, shown, found.score, tags)
+
+    def _passage(self, found: IndexHit) -> Hit:
+        content, passages = self._texts.of(self._reader, found.source_id)
+        passage = passages[int(found.item_id) - 1].span
+        shown, spans = self._shown(content[passage.start : passage.end])
+        place = spans[0].shifted(passage.start) if spans else passage
+        tags: dict[str, Tag] = {}
+        for annotation in self._reader.annotations_in(found.source_id, passage):
+            tags.update((tag.id, tag) for tag in annotation.tags)
+        return self._hit(found, found.source_id, place, shown, tuple(tags.values()))
+
+    def _note(self, found: IndexHit) -> Hit:
+        annotation = self._reader.annotation(found.item_id)
+        shown, _ = self._shown(annotation.note)
+        return self._hit(found, annotation.source_id, annotation.span, shown, annotation.tags)
+
+    def _tag(self, found: IndexHit) -> Hit:
+        tag = self._reader.tag(found.item_id)
+        shown, _ = self._shown(" · ".join(name.text for name in tag.names))
+        first = next(iter(self._reader.annotations_with_tag(tag.id)), None)
+        if first is None:
+            return self._hit(found, "", None, shown, (tag,))
+        return self._hit(found, first.source_id, first.span, shown, (tag,))
+
+    def _source(self, found: IndexHit) -> Hit:
+        source = self._reader.source(found.source_id)
+        terms = self._reader.terms(source.id)
+        spoken = () if terms is None else (terms.narrator, terms.writer, terms.place, terms.date)
+        shown, _ = self._shown(" · ".join(word for word in (source.title, source.file_name, *spoken) if word))
+        return self._hit(found, source.id, Span(0, 0), shown, ())

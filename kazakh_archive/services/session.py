@@ -1,0 +1,68 @@
+"""One open archive, as the rooms above see it: commands go in, changes come out."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Protocol
+
+from kazakh_archive.model.changes import Changes, HistoryEntry
+from kazakh_archive.model.entities import ArchiveInfo
+from kazakh_archive.store import Store, Tx
+
+
+class Command(Protocol):
+    """An act a person can do: a frozen value that knows how to write itself into a transaction.
+
+    ``op`` is its name in the journal. `apply` raises a `UserError` when the act cannot be done;
+    then nothing of it is kept.
+    """
+
+    op: ClassVar[str]
+
+    def apply(self, tx: Tx) -> None:
+        """Write the act's rows."""
+        ...
+
+
+class Session:
+    """Runs commands against one archive. Any thread may call it; the store serialises the writes."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    @property
+    def info(self) -> ArchiveInfo:
+        """The open archive."""
+        return self.store.info
+
+    def run(self, command: Command, initiator: str = "") -> Changes:
+        """Do one act in one transaction and say what changed.
+
+        Raises `ArchiveReadOnly`, `DiskFull`, `ArchiveBusy`, and whatever the command raises.
+        """
+        with self.store.transaction(command.op, initiator) as tx:
+            command.apply(tx)
+        return tx.changes
+
+    def undo(self, initiator: str = "") -> Changes:
+        """Take back the last act. Raises `NothingToUndo` or `UndoConflict`."""
+        return self.store.undo(initiator)
+
+    def redo(self, initiator: str = "") -> Changes:
+        """Do the act taken back last once more. Raises `NothingToRedo` or `UndoConflict`."""
+        return self.store.redo(initiator)
+
+    def undo_op(self) -> str | None:
+        """The name of the act that `undo` would take back."""
+        return self.store.undo_op()
+
+    def redo_op(self) -> str | None:
+        """The name of the act that `redo` would do again."""
+        return self.store.redo_op()
+
+    def history(self, limit: int = 200) -> tuple[HistoryEntry, ...]:
+        """The newest acts first."""
+        return self.store.history(limit)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.store.close()

@@ -1,0 +1,153 @@
+"""What a person does to an archive, and what undo makes of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazakh_archive.model.entities import Access, Draft, TagKind, TestimonyTerms
+from kazakh_archive.model.errors import AlreadyThere, BadField, NotFound, NothingToUndo, SpanError
+from kazakh_archive.model.ids import new_id
+from kazakh_archive.model.span import Span
+from kazakh_archive.services.commands import (
+    AddAnnotation,
+    AddName,
+    AddTestimony,
+    DropDraft,
+    EditNote,
+    MoveAnnotation,
+    RemoveAnnotation,
+    RemoveSource,
+    RenameSource,
+    SaveDraft,
+    SetAccess,
+    SetTags,
+    TagChoice,
+)
+from kazakh_archive.services.importing import bring_in
+from kazakh_archive.text.anchor import Quote, find, one_place
+from tests.services.helpers import run_to_end
+
+DRAFT = new_id()
+OSPAN = TagChoice(kind=TagKind.PERSON, name="Ospan Batyr")
+WINTER = TagChoice(kind=TagKind.THEME, name="қыс")
+
+
+def place(library, source_id, quote):
+    return one_place(library.text(source_id).content, Quote(quote))
+
+
+def test_an_annotation_keeps_its_words_and_what_stands_around_them(session, library, source_id):
+    span = place(library, source_id, "қыс қатты болды")
+    made = session.run(AddAnnotation(source_id, span, "cold", (WINTER, OSPAN))).created
+    annotation = library.annotation(made)
+    content = library.text(source_id).content
+    assert content[annotation.span.start : annotation.span.end] == annotation.exact == "қыс қатты болды"
+    assert annotation.prefix.endswith("Апам айтты: ")
+    assert annotation.suffix.startswith(", малдың")
+    assert {tag.label for tag in annotation.tags} == {"қыс", "Ospan Batyr"}
+    assert (annotation.note, annotation.creator) == ("cold", "Aigul")
+
+
+def test_a_tag_is_made_once_and_found_by_every_name(session, library, source_id):
+    first = session.run(AddAnnotation(source_id, Span(0, 3), "", (OSPAN,))).created
+    tag = library.annotation(first).tags[0]
+    session.run(AddName(tag.id, "Оспан батыр"))
+    other = TagChoice(kind=TagKind.PERSON, name="оспан БАТЫР")
+    second = session.run(AddAnnotation(source_id, Span(4, 8), "", (other, OSPAN))).created
+    assert [each.id for each in library.annotation(second).tags] == [tag.id]
+    place_of_that_name = TagChoice(kind=TagKind.PLACE, name="Ospan Batyr")
+    third = session.run(AddAnnotation(source_id, Span(4, 8), "", (place_of_that_name,))).created
+    assert library.annotation(third).tags[0].id != tag.id
+
+
+@pytest.mark.parametrize("span", [Span(3, 3), Span(0, 10_000), Span(9_000, 10_000)])
+def test_a_span_outside_the_text_or_empty_is_refused_and_leaves_nothing(session, library, source_id, span):
+    before = session.store.head()
+    with pytest.raises(SpanError):
+        session.run(AddAnnotation(source_id, span, "", (OSPAN,)))
+    assert session.store.head() == before
+    assert library.tags() == ()
+
+
+def test_edit_move_retag_remove_and_all_of_it_back(session, library, source_id):
+    made = session.run(AddAnnotation(source_id, Span(0, 3), "one", (OSPAN,))).created
+    states = [library.annotations(source_id)]
+    for command in (
+        EditNote(made, "two"),
+        MoveAnnotation(made, Span(4, 8)),
+        SetTags(made, (WINTER,)),
+        RemoveAnnotation(made),
+    ):
+        session.run(command)
+        states.append(library.annotations(source_id))
+    assert states[-1] == ()
+    assert [tag.label for tag in states[3][0].tags] == ["қыс"]
+    for state in reversed(states[:-1]):
+        session.undo()
+        assert library.annotations(source_id) == state
+    for state in states[1:]:
+        session.redo()
+        assert library.annotations(source_id) == state
+
+
+def test_undo_of_everything_leaves_an_empty_archive(session, library, source_id):
+    session.run(AddAnnotation(source_id, Span(0, 3), "one", (OSPAN,)))
+    session.run(SetAccess(source_id, Access.CLOSED))
+    session.run(RenameSource(source_id, "  Another \n title "))
+    assert library.source(source_id).title == "Another title"
+    session.run(RemoveSource(source_id))
+    assert library.sources() == ()
+    while session.undo_op():
+        session.undo()
+    assert library.sources() == ()
+    assert library.tags() == ()
+    with pytest.raises(NothingToUndo):
+        session.undo()
+    while session.redo_op():
+        session.redo()
+    assert library.sources() == ()
+    session.undo()
+    assert library.source(source_id).access is Access.CLOSED
+    assert len(library.annotations(source_id)) == 1
+
+
+def test_the_same_file_twice_is_recognised(session, library, source_id, text_file):
+    copy = text_file.with_name("copy.txt")
+    copy.write_bytes(text_file.read_bytes())
+    report = run_to_end(bring_in(session, [copy]))
+    error = report.refused[0].error
+    assert isinstance(error, AlreadyThere)
+    assert error.source_id == source_id
+    assert len(library.sources()) == 1
+
+
+def test_a_title_of_blanks_is_refused(session, source_id):
+    with pytest.raises(BadField):
+        session.run(RenameSource(source_id, " \n "))
+
+
+def test_a_testimony_becomes_a_source_and_its_draft_goes(session, library):
+    terms = TestimonyTerms("Kulash", "Aigul", "Almaty", "autumn 2019", "kk-Cyrl", "Not my cousin’s name.")
+    draft = Draft(DRAFT, "Apam’s road", terms, "Біз түнде шықтық.\n", "2026-11-21T00:00:00.000Z")
+    before = session.store.head()
+    session.run(SaveDraft(draft))
+    assert session.store.head() == before, "typing is no act in the history"
+    assert library.drafts() == (draft,)
+    made = session.run(AddTestimony(draft)).created
+    source = library.source(made)
+    assert (source.title, source.access, source.language) == ("Apam’s road", Access.CLOSED, "kk-Cyrl")
+    assert library.terms(made) == terms
+    assert library.drafts() == ()
+    span = find(library.text(made).content, Quote("түнде"))[0]
+    assert session.run(AddAnnotation(made, span)).created
+
+
+def test_a_draft_is_dropped_and_an_unknown_one_is_said(session, library):
+    draft = Draft(DRAFT, "", TestimonyTerms(), "a", "2026-11-21T00:00:00.000Z")
+    session.run(SaveDraft(draft))
+    session.run(DropDraft(DRAFT))
+    assert library.drafts() == ()
+    with pytest.raises(NotFound):
+        session.run(DropDraft(DRAFT))
+    with pytest.raises(BadField):
+        session.run(AddTestimony(Draft(new_id(), "", TestimonyTerms(), " \n", "2026-11-21T00:00:00.000Z")))

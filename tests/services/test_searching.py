@@ -1,0 +1,132 @@
+"""What was written is found, at once, at its very characters, and again after any change."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from kazakh_archive.index import Index
+from kazakh_archive.model.entities import TagKind
+from kazakh_archive.model.errors import QueryError
+from kazakh_archive.model.search import HitKind
+from kazakh_archive.services.commands import (
+    AddAnnotation,
+    AddName,
+    EditNote,
+    MoveAnnotation,
+    RemoveSource,
+    RenameSource,
+    SetTags,
+    TagChoice,
+)
+from kazakh_archive.services.indexing import Indexing, IndexState
+from kazakh_archive.services.searching import Search
+from kazakh_archive.text.anchor import Quote, one_place
+from tests.services.helpers import run_to_end
+
+
+class Bench:
+    def __init__(self, session, folder):
+        self.session = session
+        self.index = Index(folder)
+        self.indexing = Indexing(session.store, self.index)
+        self.search = Search(session.store, self.index)
+
+    def hits(self, typed, kind=None):
+        run_to_end(self.indexing.bring_up())
+        page = self.search.page(typed)
+        assert page.behind == 0
+        return [hit for hit in page.hits if kind is None or hit.kind is kind]
+
+
+@pytest.fixture
+def bench(session, tmp_path):
+    bench = Bench(session, tmp_path / "index")
+    yield bench
+    bench.index.close()
+
+
+def annotate(session, library, source_id, quote, note="", *tags):
+    span = one_place(library.text(source_id).content, Quote(quote))
+    return session.run(AddAnnotation(source_id, span, note, tags)).created
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("қыс", "қыс"),
+        ("КЫС", "қыс"),
+        ('"ospan batyr"', "Ospan Batyr"),
+        ("hard winter", "winter"),
+        ("кашмир*", "Қашмирге"),
+        ("قىس", "قىس"),
+        ("winter NOT summer", "winter"),
+    ],
+)
+def test_a_hit_lies_at_the_very_characters(bench, library, source_id, typed, found):
+    hit = bench.hits(typed, HitKind.PASSAGE)[0]
+    content = library.text(hit.source_id).content
+    assert hit.source_id == source_id
+    assert content[hit.span.start : hit.span.end] == found
+    assert any(hit.snippet.text[mark.start : mark.end] == found for mark in hit.snippet.marks)
+
+
+def test_every_change_is_found_and_what_is_gone_is_not(bench, session, library, source_id):
+    assert bench.hits("lullaby") == []
+    made = annotate(
+        session, library, source_id, "Ospan Batyr", "her lullaby", TagChoice("", TagKind.PERSON, "Ospan")
+    )
+    assert bench.indexing.state() is IndexState.BEHIND
+    note = bench.hits("lullaby")[0]
+    assert (note.kind, note.source_id) == (HitKind.NOTE, source_id)
+    assert note.span == library.annotation(made).span
+    session.run(EditNote(made, "her song"))
+    assert bench.hits("lullaby") == []
+    assert bench.hits("song")
+    session.undo()
+    assert bench.hits("lullaby")
+    session.run(RenameSource(source_id, "Kashmir road"))
+    assert bench.hits("kashmir", HitKind.SOURCE)
+    session.run(RemoveSource(source_id))
+    assert bench.hits("lullaby OR kashmir OR қыс") == []
+
+
+def test_a_tag_is_found_by_every_name_and_filters_passages(bench, session, library, source_id):
+    made = annotate(
+        session, library, source_id, "Ospan Batyr", "", TagChoice("", TagKind.PERSON, "Ospan Batyr")
+    )
+    tag = library.annotation(made).tags[0]
+    assert [hit.item_id for hit in bench.hits("оспан", HitKind.TAG)] == []
+    session.run(AddName(tag.id, "Оспан батыр"))
+    hit = bench.hits("оспан", HitKind.TAG)[0]
+    assert (hit.item_id, hit.span) == (tag.id, library.annotation(made).span)
+    passage = bench.hits('tag:"оспан батыр" winter', HitKind.PASSAGE)[0]
+    assert [each.id for each in passage.tags] == [tag.id]
+    session.run(SetTags(made, ()))
+    assert bench.hits('tag:"оспан батыр" winter', HitKind.PASSAGE) == []
+    session.undo()
+    session.run(MoveAnnotation(made, one_place(library.text(source_id).content, Quote("қыс қатты"))))
+    assert bench.hits("tag:ospan winter", HitKind.PASSAGE) == []
+    assert bench.hits("tag:ospan қыс", HitKind.PASSAGE)
+
+
+def test_an_index_that_is_deleted_or_of_another_past_is_built_anew(
+    bench, session, library, source_id, tmp_path
+):
+    assert bench.hits("winter")
+    shutil.rmtree(tmp_path / "index")
+    assert bench.indexing.state() is IndexState.MUST_REBUILD
+    assert bench.hits("winter")
+    stamp = bench.index.stamp()
+    session.undo()
+    session.store.clear_outbox(session.store.head().seq)
+    assert stamp.seq < session.store.head().seq
+    assert bench.indexing.state() is IndexState.MUST_REBUILD
+    assert bench.hits("winter") == []
+
+
+def test_a_query_that_cannot_be_read_says_where(bench, source_id):
+    with pytest.raises(QueryError) as caught:
+        bench.hits('winter "ospan')
+    assert (caught.value.problem, caught.value.start) == ("unclosed_quote", 7)
