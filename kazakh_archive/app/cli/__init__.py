@@ -1,1 +1,26 @@
 """The command line."""
+
+import click
+
+from kazakh_archive import __version__
+from kazakh_archive.app.cli import bundles, changing, looking
+from kazakh_archive.app.cli.frame import Commands
+from kazakh_archive.ui.words import mark
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    help=mark(
+        "Keep, read and annotate the oral history of the Kazakhs. Without a command, the window opens."
+    ),
+)
+@click.version_option(__version__)
+@click.pass_context
+def commands(context: click.Context) -> None:
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+for part in (looking, changing, bundles):
+    part.add_to(commands)

@@ -1,0 +1,80 @@
+"""Commands for what leaves or serves an archive: export, reindex."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kazakh_archive.app.build import Desk
+from kazakh_archive.app.cli.frame import Commands, house, option, reading
+from kazakh_archive.app.cli.looking import ARCHIVE
+from kazakh_archive.app.cli.work import finish
+from kazakh_archive.model.bundle import ExportRequest
+from kazakh_archive.services.exporting import export as export_bundle
+from kazakh_archive.ui.words import LANGUAGES, mark
+
+
+@click.command(
+    "export", help=mark("Export a bundle: originals, texts, annotations and a page to read them on.")
+)
+@ARCHIVE
+@click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
+@option("--replace", is_flag=True, help=mark("Replace a bundle that is already there."))
+@option(
+    "--language",
+    type=click.Choice(list(LANGUAGES)),
+    default=None,
+    help=mark("The language of the page inside the bundle."),
+)
+def export(archive: Path, out: Path, *, replace: bool, language: str | None) -> None:
+    words = house().words
+    look = house().bundle_look(language)
+    request = ExportRequest(out, look.words.language, replace=replace)
+    with reading(archive) as desk:
+        report = finish(export_bundle(desk.session.store, request, look), words.tr("Exporting"))
+    click.echo(
+        words.tr(
+            "{path} is written and was read back: {sources} sources, {annotations} annotations.",
+            path=report.path,
+            sources=report.sources,
+            annotations=report.annotations,
+        )
+    )
+    if report.left_out:
+        click.echo(
+            words.plural(
+                "{n} closed source was left out.", "{n} closed sources were left out.", report.left_out
+            )
+        )
+
+
+@click.command("reindex", help=mark("Build the search index anew."))
+@ARCHIVE
+@click.option("--progress", is_flag=True, hidden=True)
+@click.option("--catch-up", is_flag=True, hidden=True)
+def reindex(archive: Path, *, progress: bool, catch_up: bool) -> None:
+    """Also the process that the window starts, which reads ``done total`` lines from it."""
+    with reading(archive) as desk:
+        work = desk.indexing.bring_up() if catch_up else desk.indexing.rebuild()
+        if progress:
+            for step in work:
+                click.echo(f"{step.done} {step.total}")
+            return
+        finish(work, house().words.tr("Building the index"))
+        _tell_index(desk)
+
+
+def _tell_index(desk: Desk) -> None:
+    click.echo(
+        house().words.tr(
+            "The search index is new and holds every change up to number {n}.",
+            n=desk.session.store.head().seq,
+        )
+    )
+
+
+def add_to(commands: Commands) -> None:
+    """Put these commands into the program."""
+    for command in (export, reindex):
+        commands.add_command(command)

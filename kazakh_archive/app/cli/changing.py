@@ -1,0 +1,181 @@
+"""Commands that change an archive: new, add, access, annotate, undo, redo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kazakh_archive.app.cli import shapes
+from kazakh_archive.app.cli.frame import Commands, house, option, print_json, writing
+from kazakh_archive.app.cli.looking import ARCHIVE, JSON, SOURCE
+from kazakh_archive.app.cli.work import finish
+from kazakh_archive.model.changes import Changes
+from kazakh_archive.model.entities import Access
+from kazakh_archive.model.errors import AlreadyThere
+from kazakh_archive.model.importing import ImportReport
+from kazakh_archive.model.span import Span
+from kazakh_archive.services.commands import AddAnnotation, SetAccess, TagChoice
+from kazakh_archive.services.importing import bring_in
+from kazakh_archive.store import create_archive
+from kazakh_archive.text.anchor import Quote, one_place
+from kazakh_archive.text.names import parse_tag
+from kazakh_archive.ui.messages import sentence
+from kazakh_archive.ui.named import act
+from kazakh_archive.ui.words import mark
+
+
+@click.command("new", help=mark("Make a new, empty archive."))
+@ARCHIVE
+@option("--title", default="", help=mark("The title of the archive; its file name if you give none."))
+def new(archive: Path, title: str) -> None:
+    create_archive(archive, title=title or archive.stem)
+    click.echo(house().words.tr("{path} is ready. Bring texts in with “add”.", path=archive))
+
+
+@click.command("add", help=mark("Bring texts in: files, or folders with all their files."))
+@ARCHIVE
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@option("--encoding", default="", help=mark("The encoding of these files, if the guess is wrong."))
+@option("--closed", is_flag=True, help=mark("Keep them out of bundles until they are opened."))
+@JSON
+@click.pass_context
+def add(
+    context: click.Context,
+    archive: Path,
+    paths: tuple[Path, ...],
+    encoding: str,
+    *,
+    closed: bool,
+    as_json: bool,
+) -> None:
+    access = Access.CLOSED if closed else Access.OPEN
+    with writing(archive) as desk:
+        work = bring_in(desk.session, paths, encoding=encoding or None, access=access)
+        report = finish(work, house().words.tr("Bringing texts in"))
+    if as_json:
+        print_json([shapes.added(each) for each in report.added])
+    _tell_import(report, as_json=as_json)
+    faults = [each for each in report.refused if not isinstance(each.error, AlreadyThere)]
+    context.exit(1 if faults else 0)
+
+
+def _tell_import(report: ImportReport, *, as_json: bool) -> None:
+    words = house().words
+    for one in () if as_json else report.added:
+        click.echo(f"{one.source_id}  {one.title}")
+        if not one.certain:
+            click.echo(
+                words.tr(
+                    "    Its encoding was taken to be {encoding}; if the letters look wrong, undo and add "
+                    "it again with --encoding.",
+                    encoding=one.encoding,
+                )
+            )
+    for refused in report.refused:
+        click.echo(sentence(refused.error, words), err=True)
+
+
+@click.command("access", help=mark("Show whether a source is open or closed, or change it."))
+@ARCHIVE
+@SOURCE
+@option(
+    "--set",
+    "wanted",
+    type=click.Choice([each.value for each in Access]),
+    default=None,
+    help=mark("Open it for bundles, or close it."),
+)
+@JSON
+def access(archive: Path, source: str, wanted: Access | None, *, as_json: bool) -> None:
+    with house().opened(archive, write=wanted is not None) as desk:
+        found = desk.library.find(source)
+        if wanted is not None:
+            desk.session.run(SetAccess(found.id, Access(wanted)))
+            found = desk.library.source(found.id)
+    if as_json:
+        print_json(shapes.source(found))
+    else:
+        click.echo(found.access)
+
+
+class SpanType(click.ParamType[Span]):
+    """``A:B``, two offsets in code points, the second exclusive."""
+
+    name = "A:B"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Span:
+        """Raises `click.BadParameter` for anything but two whole numbers in their order."""
+        start, _, end = str(value).partition(":")
+        if not (start.isascii() and start.isdigit() and end.isascii() and end.isdigit()):
+            self.fail(house().words.tr("A span is two whole numbers, such as 120:145."), param, ctx)
+        return Span(int(start), int(end))
+
+
+@click.command("annotate", help=mark("Annotate a passage of a source with a note and tags."))
+@ARCHIVE
+@SOURCE
+@option("--quote", default=None, help=mark("The words to annotate, as they stand in the text."))
+@option(
+    "--span", type=SpanType(), default=None, help=mark("Where they stand: code points, the end exclusive.")
+)
+@option("--note", default="", help=mark("Your note."))
+@option(
+    "--tag",
+    "tags",
+    multiple=True,
+    metavar="KIND:NAME",
+    help=mark("A tag, such as person:NAME, place:NAME or theme:NAME; give it as often as you like."),
+)
+@JSON
+def annotate(
+    archive: Path,
+    source: str,
+    quote: str | None,
+    span: Span | None,
+    note: str,
+    tags: tuple[str, ...],
+    *,
+    as_json: bool,
+) -> None:
+    if (quote is None) == (span is None):
+        raise click.UsageError(house().words.tr("Give either --quote or --span."))
+    choices = tuple(TagChoice(kind=kind, name=name) for kind, name in map(parse_tag, tags))
+    with writing(archive) as desk:
+        found = desk.library.find(source)
+        place = span or one_place(desk.library.text(found.id).content, Quote(quote or ""))
+        changes = desk.session.run(AddAnnotation(found.id, place, note, choices))
+        annotation = desk.library.annotation(changes.created)
+    if as_json:
+        print_json(shapes.annotation(annotation))
+    else:
+        click.echo(annotation.id)
+
+
+@click.command("undo", help=mark("Take back the last act."))
+@ARCHIVE
+def undo(archive: Path) -> None:
+    with writing(archive) as desk:
+        _tell_step(desk.session.undo())
+
+
+@click.command("redo", help=mark("Do again the act that was taken back last."))
+@ARCHIVE
+def redo(archive: Path) -> None:
+    with writing(archive) as desk:
+        _tell_step(desk.session.redo())
+
+
+def _tell_step(changes: Changes) -> None:
+    words = house().words
+    back, _, op = changes.op.partition(":")
+    if back == "undo":
+        click.echo(words.tr("Taken back: {act}.", act=act(op, words)))
+    else:
+        click.echo(words.tr("Done again: {act}.", act=act(op, words)))
+
+
+def add_to(commands: Commands) -> None:
+    """Put these commands into the program."""
+    for command in (new, add, access, annotate, undo, redo):
+        commands.add_command(command)

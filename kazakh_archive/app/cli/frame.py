@@ -1,0 +1,126 @@
+"""What all commands share: translated help, errors told in a sentence, and the three exit codes.
+
+0: done. 1: the world's fault, one sentence on standard error. 2: the command was given wrongly.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kazakh_archive.app.build import Desk, House
+from kazakh_archive.app.crash import write_down
+from kazakh_archive.model.errors import UserError
+from kazakh_archive.ui.messages import sentence
+from kazakh_archive.ui.words import Marked
+
+Row = dict[str, Any]
+
+
+class Translated(click.Command):
+    """A command whose help is said in the person's language."""
+
+    def get_short_help_str(self, limit: int = 200) -> str:
+        """The line in the list of commands, whole: a sentence cut short helps nobody."""
+        return say(self.help).split("\n")[0]
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The paragraph under the usage line."""
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(say(self.help))
+
+
+class TranslatedOption(click.Option):
+    """An option whose help is said in the person's language."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """The option's line in the help."""
+        record = super().get_help_record(ctx)
+        return None if record is None else (record[0], say(self.help) + record[1][len(self.help or "") :])
+
+
+class Commands(Translated, click.Group):
+    """The program's commands; tells errors and never shows a traceback."""
+
+    command_class = Translated
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command asked for, and tell what goes wrong."""
+        try:
+            return super().invoke(ctx)
+        except UserError as error:
+            fail(sentence(error, house().words))
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except KeyboardInterrupt:
+            raise click.Abort from None
+        except Exception as error:
+            logging.getLogger(__name__).debug("a bug", exc_info=error)
+            path = write_down(error, house().paths.log)
+            fail(
+                house().words.tr(
+                    "Something went wrong inside the program; your archive is as it was before this command. "
+                    "Please send the file {path} to the people who make Kazakh Archive.",
+                    path=path,
+                )
+            )
+
+
+def house() -> House:
+    """The house that `main` built for this run."""
+    found = click.get_current_context().find_object(House)
+    if found is None:
+        raise RuntimeError("a command was started without its house")  # noqa: EM101
+    return found
+
+
+def say(marked: str | None) -> str:
+    """Help text in the person's language."""
+    return house().words.of(Marked(marked or ""))
+
+
+def fail(text: str) -> None:
+    """One sentence on standard error, and exit code 1."""
+    click.echo(text, err=True)
+    raise click.exceptions.Exit(1)
+
+
+@contextmanager
+def reading(archive: Path) -> Iterator[Desk]:
+    """An archive opened only to look."""
+    with house().opened(archive, write=False) as desk:
+        yield desk
+
+
+@contextmanager
+def writing(archive: Path) -> Iterator[Desk]:
+    """An archive opened to change it; says in whose hands it is when it cannot be."""
+    with house().opened(archive, write=True) as desk:
+        yield desk
+
+
+def print_json(value: Row | list[Row]) -> None:
+    """One JSON document on standard output; letters stay letters."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_table(rows: list[tuple[str, ...]]) -> None:
+    """Rows in columns that stand under one another, the last one free."""
+    if not rows:
+        return
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
+    for row in rows:
+        padded = (cell.ljust(width) for cell, width in zip(row, widths, strict=False))
+        click.echo("  ".join((*padded, row[-1])).rstrip())
+
+
+def option(*names: str, **attributes: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """A click option with translated help."""
+    return click.option(*names, cls=TranslatedOption, **attributes)

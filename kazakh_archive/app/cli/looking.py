@@ -1,0 +1,182 @@
+"""Commands that only look: sources, show, list_annotations, tags, search, check."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kazakh_archive.app.cli import shapes
+from kazakh_archive.app.cli.frame import Commands, house, option, print_json, print_table, reading
+from kazakh_archive.app.cli.work import bring_index_up, finish
+from kazakh_archive.model.entities import Annotation, TagSummary
+from kazakh_archive.model.search import Hit
+from kazakh_archive.ui.problems import problem_sentence
+from kazakh_archive.ui.words import mark
+
+ARCHIVE = click.argument("archive", type=click.Path(path_type=Path))
+SOURCE = click.argument("source")
+JSON = option("--json", "as_json", is_flag=True, help=mark("Print JSON in the documented shape."))
+
+
+@click.command("sources", help=mark("List the sources of an archive."))
+@ARCHIVE
+@JSON
+def sources(archive: Path, *, as_json: bool) -> None:
+    with reading(archive) as desk:
+        found = desk.library.sources()
+    if as_json:
+        print_json([shapes.summary(each) for each in found])
+        return
+    print_table(
+        [
+            (
+                each.source.id,
+                each.source.language,
+                each.source.access,
+                str(each.annotations),
+                each.source.title,
+            )
+            for each in found
+        ]
+    )
+
+
+@click.command("show", help=mark("Show one source: what is known of it, and its text."))
+@ARCHIVE
+@SOURCE
+@JSON
+def show(archive: Path, source: str, *, as_json: bool) -> None:
+    with reading(archive) as desk:
+        found = desk.library.find(source)
+        content = desk.library.text(found.id).content
+        terms = desk.library.terms(found.id)
+    if as_json:
+        print_json({**shapes.source(found), "text": content})
+        return
+    words = house().words
+    click.echo(found.title)
+    click.echo(
+        words.tr(
+            "{language}, {length} characters, {access}",
+            language=found.language,
+            length=found.length,
+            access=found.access,
+        )
+    )
+    if terms is not None:
+        click.echo(
+            words.tr(
+                "Told by {narrator}, written down by {writer}, {place}, {date}.",
+                narrator=terms.narrator,
+                writer=terms.writer,
+                place=terms.place,
+                date=terms.date,
+            )
+        )
+    click.echo()
+    click.echo(content)
+
+
+@click.command("annotations", help=mark("List the annotations of an archive, or of one source."))
+@ARCHIVE
+@option("--source", default="", help=mark("Only those of this source."))
+@JSON
+def list_annotations(archive: Path, source: str, *, as_json: bool) -> None:
+    with reading(archive) as desk:
+        source_id = desk.library.find(source).id if source else None
+        found = desk.library.annotations(source_id)
+    if as_json:
+        print_json([shapes.annotation(each) for each in found])
+        return
+    for each in found:
+        _print_annotation(each)
+
+
+def _print_annotation(each: Annotation) -> None:
+    click.echo(f"{each.id}  {each.source_id}  {each.span.start}:{each.span.end}")
+    click.echo(f"    {' '.join(each.exact.split())}")
+    if each.tags:
+        click.echo("    " + ", ".join(f"{tag.kind}:{tag.label}" for tag in each.tags))
+    if each.note:
+        click.echo(f"    {' '.join(each.note.split())}")
+
+
+@click.command("tags", help=mark("List the tags of an archive with all their names."))
+@ARCHIVE
+@JSON
+def tags(archive: Path, *, as_json: bool) -> None:
+    with reading(archive) as desk:
+        found = desk.library.tags()
+    if as_json:
+        print_json([shapes.tag_summary(each) for each in found])
+        return
+    print_table([_tag_row(each) for each in found])
+
+
+def _tag_row(each: TagSummary) -> tuple[str, ...]:
+    return (each.tag.kind, str(each.annotations), " · ".join(name.text for name in each.tag.names))
+
+
+@click.command("search", help=mark("Search passages, notes, tags and sources."))
+@ARCHIVE
+@click.argument("query", nargs=-1, required=True)
+@option(
+    "--limit",
+    default=50,
+    show_default=True,
+    type=click.IntRange(1, 10_000),
+    help=mark("Show at most so many hits."),
+)
+@JSON
+def search(archive: Path, query: tuple[str, ...], limit: int, *, as_json: bool) -> None:
+    with reading(archive) as desk:
+        bring_index_up(desk)
+        page = desk.search.page(" ".join(query), limit)
+    if as_json:
+        print_json([shapes.hit(each) for each in page.hits])
+        return
+    words = house().words
+    for each in page.hits:
+        _print_hit(each)
+    count = sum(page.totals.values())
+    click.echo(words.plural("{n} hit.", "{n} hits.", count), err=True)
+
+
+def _print_hit(each: Hit) -> None:
+    place = "" if each.span is None else f"  {each.span.start}:{each.span.end}"
+    click.echo(f"[{each.kind}] {each.source_title or each.snippet.text}{place}")
+    click.echo(f"    {' '.join(each.snippet.text.split())}")
+
+
+@click.command("check", help=mark("Check that nothing in an archive is damaged."))
+@ARCHIVE
+@JSON
+@click.pass_context
+def check(context: click.Context, archive: Path, *, as_json: bool) -> None:
+    words = house().words
+    with reading(archive) as desk:
+        report = finish(desk.session.store.check(), words.tr("Checking"))
+    if as_json:
+        print_json(shapes.report(report))
+    else:
+        for problem in report.problems:
+            click.echo(problem_sentence(problem, words))
+        if report.sound:
+            click.echo(
+                words.tr(
+                    "Everything is sound: {originals} originals, {texts} texts, {annotations} annotations "
+                    "and {entries} entries of the journal are as they were written.",
+                    originals=report.originals,
+                    texts=report.texts,
+                    annotations=report.annotations,
+                    entries=report.journal_entries,
+                )
+            )
+    context.exit(0 if report.sound else 1)
+
+
+def add_to(commands: Commands) -> None:
+    """Put these commands into the program."""
+    for command in (sources, show, list_annotations, tags, search, check):
+        commands.add_command(command)

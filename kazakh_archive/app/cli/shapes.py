@@ -1,0 +1,112 @@
+"""The one documented JSON shape of everything that ``--json`` prints. Offsets are code points."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kazakh_archive.model.entities import Annotation, CheckReport, Source, SourceSummary, Tag, TagSummary
+from kazakh_archive.model.importing import Added
+from kazakh_archive.model.search import Hit
+
+Row = dict[str, Any]
+
+
+def source(value: Source) -> Row:
+    """A source; ``sha256`` is that of the original's bytes, ``length`` the text's in code points."""
+    return {
+        "id": value.id,
+        "title": value.title,
+        "language": value.language,
+        "sha256": value.sha256,
+        "kind": value.kind,
+        "access": value.access,
+        "file_name": value.file_name,
+        "media_type": value.media_type,
+        "encoding": value.encoding,
+        "size": value.size,
+        "length": value.length,
+        "revision": value.revision,
+        "text_sha256": value.text_sha256,
+        "annotator": value.annotator,
+        "created": value.created,
+    }
+
+
+def summary(value: SourceSummary) -> Row:
+    """A source with how much is written in it."""
+    return {**source(value.source), "annotations": value.annotations, "tags": value.tags}
+
+
+def tag(value: Tag) -> Row:
+    """A tag as an annotation carries it: its kind and preferred name."""
+    return {"id": value.id, "kind": value.kind, "name": value.label}
+
+
+def tag_summary(value: TagSummary) -> Row:
+    """A tag with all its names and counts."""
+    names = [
+        {"name": name.text, "kind": name.kind, "language": name.language, "script": name.script}
+        for name in value.tag.names
+    ]
+    return {**tag(value.tag), "names": names, "annotations": value.annotations, "sources": value.sources}
+
+
+def annotation(value: Annotation) -> Row:
+    """An annotation."""
+    return {
+        "id": value.id,
+        "source": value.source_id,
+        "start": value.span.start,
+        "end": value.span.end,
+        "exact": value.exact,
+        "prefix": value.prefix,
+        "suffix": value.suffix,
+        "note": value.note,
+        "tags": [tag(each) for each in value.tags],
+        "created": value.created,
+        "modified": value.modified,
+        "creator": value.creator,
+    }
+
+
+def hit(value: Hit) -> Row:
+    """A hit; for a tag that nothing carries yet ``source``, ``start`` and ``end`` are null."""
+    return {
+        "kind": value.kind,
+        "source": value.source_id or None,
+        "title": value.source_title,
+        "start": None if value.span is None else value.span.start,
+        "end": None if value.span is None else value.span.end,
+        "id": value.item_id,
+        "snippet": value.snippet.text,
+        "marks": [[mark.start, mark.end] for mark in value.snippet.marks],
+        "score": round(value.score, 6),
+        "tags": [tag(each) for each in value.tags],
+    }
+
+
+def added(value: Added) -> Row:
+    """A file that became a source."""
+    return {
+        "id": value.source_id,
+        "title": value.title,
+        "path": str(value.path),
+        "encoding": value.encoding,
+        "certain": value.certain,
+    }
+
+
+def report(value: CheckReport) -> Row:
+    """The result of a check."""
+    problems = [
+        {"kind": each.kind, "table": each.table, "id": each.row_id, "detail": each.detail}
+        for each in value.problems
+    ]
+    return {
+        "sound": value.sound,
+        "originals": value.originals,
+        "texts": value.texts,
+        "annotations": value.annotations,
+        "journal_entries": value.journal_entries,
+        "problems": problems,
+    }

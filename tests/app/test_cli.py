@@ -1,0 +1,151 @@
+"""The command line: what it prints, in which shape, and with which exit code."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from kazakh_archive.app.build import House
+from kazakh_archive.app.cli import commands
+from kazakh_archive.app.paths import HOME_VARIABLE
+
+TEXT = "Road of my mother 🐎\n\nАпам айтты: қыс қатты болды.\n\nThe winter was hard; the winter was long.\n"
+
+
+class Terminal:
+    def __init__(self, folder: Path):
+        self.folder = folder
+        self.archive = folder / "a.kzarchive"
+
+    def run(self, *arguments, code=0):
+        result = CliRunner().invoke(commands, [str(each) for each in arguments], obj=House.build("en"))
+        if result.exception is not None and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        assert result.exit_code == code, (result.exit_code, result.stdout, result.stderr)
+        assert "Traceback" not in result.output
+        return result
+
+    def json(self, *arguments, code=0):
+        return json.loads(self.run(*arguments, "--json", code=code).stdout)
+
+    def stderr(self, *arguments, code=1):
+        return self.run(*arguments, code=code).stderr
+
+
+@pytest.fixture
+def terminal(tmp_path, monkeypatch):
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    monkeypatch.setenv("KAZAKH_ARCHIVE_ANNOTATOR", "Aigul")
+    terminal = Terminal(tmp_path)
+    terminal.run("new", terminal.archive, "--title", "Family")
+    (tmp_path / "road.txt").write_text(TEXT, encoding="utf-8")
+    terminal.run("add", terminal.archive, tmp_path / "road.txt")
+    return terminal
+
+
+def test_the_whole_job(terminal):
+    source = terminal.json("sources", terminal.archive)[0]
+    assert {"id", "title", "language", "sha256"} <= source.keys()
+    assert source["title"] == "Road of my mother 🐎"
+    text = terminal.json("show", terminal.archive, source["id"])["text"]
+    made = terminal.json(
+        "annotate",
+        terminal.archive,
+        source["id"],
+        "--quote",
+        "қыс қатты болды",
+        "--note",
+        "=cold",
+        "--tag",
+        "theme:қыс",
+        "--tag",
+        "person:Kulash",
+    )
+    assert text[made["start"] : made["end"]] == made["exact"] == "қыс қатты болды"
+    assert (made["creator"], made["note"]) == ("Aigul", "=cold")
+    assert terminal.json("annotations", terminal.archive) == [made]
+    assert {(tag["kind"], tag["name"]) for tag in terminal.json("tags", terminal.archive)} == {
+        ("theme", "қыс"),
+        ("person", "Kulash"),
+    }
+    hits = terminal.json("search", terminal.archive, "кыс")
+    assert {hit["kind"] for hit in hits} == {"passage", "tag"}
+    passage = next(hit for hit in hits if hit["kind"] == "passage")
+    assert text[passage["start"] : passage["end"]] == "қыс"
+    assert [tag["name"] for tag in passage["tags"]] == ["Kulash", "қыс"]
+    out = terminal.folder / "out.zip"
+    terminal.run("export", terminal.archive, out)
+    assert out.stat().st_size > 0
+    assert "already" in terminal.stderr("export", terminal.archive, out)
+    terminal.run("undo", terminal.archive)
+    assert terminal.json("annotations", terminal.archive) == []
+    terminal.run("redo", terminal.archive)
+    assert terminal.json("annotations", terminal.archive) == [made]
+    assert terminal.json("check", terminal.archive)["sound"] is True
+    terminal.run("reindex", terminal.archive)
+
+
+def test_a_closed_source_is_said_and_set(terminal):
+    source = terminal.json("sources", terminal.archive)[0]["id"]
+    assert terminal.run("access", terminal.archive, source).stdout == "open\n"
+    assert terminal.run("access", terminal.archive, source, "--set", "closed").stdout == "closed\n"
+    assert terminal.json("access", terminal.archive, source)["access"] == "closed"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("show", "ARCHIVE", "nothing"), 1, "nothing"),
+        (("sources", "missing.kzarchive"), 1, "missing.kzarchive"),
+        (("new", "ARCHIVE"), 1, "ARCHIVE"),
+        (("annotate", "ARCHIVE", "SOURCE", "--quote", "winter"), 1, "55, 76"),
+        (("annotate", "ARCHIVE", "SOURCE", "--quote", "summer"), 1, "summer"),
+        (("annotate", "ARCHIVE", "SOURCE", "--span", "5:999"), 1, "999"),
+        (("annotate", "ARCHIVE", "SOURCE", "--span", "5"), 2, "120:145"),
+        (("annotate", "ARCHIVE", "SOURCE"), 2, "--quote"),
+        (("search", "ARCHIVE", '"winter'), 1, ""),
+        (("undo", "ROAD"), 1, ""),
+        (("add", "ARCHIVE", "gone.txt"), 1, "gone.txt"),
+        (("search", "ARCHIVE"), 2, "QUERY"),
+        (("nonsense",), 2, "nonsense"),
+    ],
+)
+def test_faults_are_told_in_a_sentence(terminal, arguments, code, said):
+    source = terminal.json("sources", terminal.archive)[0]["id"]
+    named = {"ARCHIVE": terminal.archive, "SOURCE": source, "ROAD": terminal.folder / "road.txt"}
+    stderr = terminal.run(*(named.get(each, each) for each in arguments), code=code).stderr
+    assert stderr.strip()
+    assert str(named.get(said, said)) in stderr
+
+
+def test_a_quote_found_twice_lists_the_places(terminal):
+    source = terminal.json("sources", terminal.archive)[0]["id"]
+    stderr = terminal.stderr("annotate", terminal.archive, source, "--quote", "winter was")
+    first = TEXT.index("winter was")
+    assert str(first) in stderr
+    assert str(TEXT.index("winter was", first + 1)) in stderr
+
+
+def test_a_folder_with_one_bad_file_comes_in_but_for_that(terminal, tmp_path):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "one.md").write_text("# One\n\nText one.", encoding="utf-8")
+    (folder / "empty.txt").write_bytes(b"\xef\xbb\xbf")
+    (folder / "two.txt").write_text("Мәтін екі.", encoding="utf-16")
+    result = terminal.run("add", terminal.archive, folder, code=1)
+    assert "empty.txt" in result.stderr
+    assert len(terminal.json("sources", terminal.archive)) == 3
+    again = terminal.run("add", terminal.archive, folder / "one.md")
+    assert "One" in again.stderr
+
+
+@pytest.mark.parametrize("language", ["en", "kk", "ru"])
+@pytest.mark.parametrize("command", [None, *sorted(commands.commands)])
+def test_every_command_has_help_in_every_language(command, language):
+    arguments = ["--help"] if command is None else [command, "--help"]
+    result = CliRunner().invoke(commands, arguments, obj=House.build(language))
+    assert result.exit_code == 0
+    assert result.stdout.strip()

@@ -1,0 +1,77 @@
+"""kill -9 at any moment: what was reported done is there, and the archive opens clean."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import bagit
+import pytest
+
+from kazakh_archive.app.build import House
+from kazakh_archive.app.paths import HOME_VARIABLE
+from kazakh_archive.app.work import run_out
+from kazakh_archive.services.importing import bring_in
+from kazakh_archive.store import create_archive
+
+ROOT = Path(__file__).resolve().parents[2]
+ROUNDS = int(os.environ.get("KILL_ROUNDS", "50"))
+
+
+@pytest.fixture
+def archive(tmp_path, monkeypatch):
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    path = tmp_path / "work" / "killed.kzarchive"
+    path.parent.mkdir()
+    create_archive(path, title="Killed")
+    text = path.parent / "first.txt"
+    text.write_text("The first text.\n\n" + "қазақ " * 2000, encoding="utf-8")
+    with House.build("en").opened(path, write=True) as desk:
+        run_out(bring_in(desk.session, [text]))
+    return path
+
+
+def killed_round(archive: Path, work: str, delay: float) -> list[str]:
+    """Start the worker, let it report once, kill it `delay` seconds later; what it reported."""
+    command = [sys.executable, "-m", "tests.journeys.killed_worker", str(archive), work]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
+        reported = [child.stdout.readline().strip()]
+        time.sleep(delay)
+        os.kill(child.pid, signal.SIGKILL)
+        reported += [line.strip() for line in child.stdout]
+    assert reported[0]
+    return reported
+
+
+def assert_opens_clean(archive: Path, work: str, reported: list[str]) -> None:
+    with House.build("en").opened(archive, write=True) as desk:
+        assert desk.session.info.read_only == ""
+        assert run_out(desk.session.store.check()).sound
+        known = {each.id for each in desk.library.annotations()}
+        known |= {each.source.id for each in desk.library.sources()}
+    if work == "export":
+        assert_bundle_whole(archive.parent / "bundle.zip")
+    else:
+        assert set(reported) <= known
+
+
+def assert_bundle_whole(bundle: Path) -> None:
+    folder = bundle.parent / "unpacked"
+    subprocess.run([sys.executable, "-m", "zipfile", "-e", str(bundle), str(folder)], check=True)
+    bagit.Bag(str(next(folder.iterdir()))).validate()
+    subprocess.run(["rm", "-r", str(folder)], check=True)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is POSIX")
+@pytest.mark.parametrize(("work", "share"), [("add", 2), ("annotate", 2), ("export", 1)])
+def test_nothing_reported_done_is_lost(archive, work, share):
+    chance = random.Random(work)
+    for _ in range(ROUNDS * share // 5):
+        reported = killed_round(archive, work, chance.uniform(0, 0.15))
+        assert_opens_clean(archive, work, reported)
