@@ -114,7 +114,7 @@ def test_the_archive_is_built_with_all_that_is_listed(built: Session) -> None:
         annotations = reader.annotations()
     assert [source.title for source in sources] == [source.title for source in SAMPLE.sources]
     assert [source.language for source in sources] == [source.language for source in SAMPLE.sources]
-    assert {(tag.kind, tuple(name.text for name in tag.names)[0]) for tag in tags} == {
+    assert {(tag.kind, tag.label) for tag in tags} == {
         (tag.kind, tag.names[0].text) for tag in SAMPLE.tags.values()
     }
     assert len(annotations) == sum(len(source.annotations) for source in SAMPLE.sources)
