@@ -9,8 +9,8 @@ do not fit an encoding rule it out.
 from __future__ import annotations
 
 import codecs
+import math
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import charset_normalizer
@@ -33,6 +33,8 @@ KNOWN: tuple[str, ...] = (
     "iso8859-5",
     "gb18030",
     "cp1252",
+    "cp1254",
+    "cp1256",
 )
 """The encodings offered to a person, as Python's codec names."""
 
@@ -44,9 +46,12 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
     (b"\x84\x31\x95\x33", "gb18030"),
 )
-# In this order two encodings that read the same bytes alike are put: the commoner one first.
-_GUESSED = ("cp1251", "kz1048", "ptcp154", "koi8-r", "cp866", "iso8859-5", "gb18030", "cp1252")
-_SAMPLE = 24_000
+# Where two encodings read the same bytes alike, the one that stands first here is taken.
+_SINGLE = ("cp1251", "kz1048", "ptcp154", "koi8-r", "cp866", "iso8859-5", "cp1252", "cp1254")
+_WINDOW = 2_000
+_WINDOWS = 6
+_HEAD = 64_000
+_HIGH_BYTES = bytes(range(0x80, 0x100))
 _HIGH = re.compile(rb"[\x80-\xff]")
 _ALPHABETS = frozenset({0x00, 0x04, 0x06})  # Latin, Cyrillic, Arabic: the high byte of their UTF-16
 
@@ -101,7 +106,7 @@ def _utf16_without_mark(data: bytes) -> DecodedText | None:
 
     This comes before UTF-8, because Russian in UTF-16 is made of bytes that are valid ASCII.
     """
-    sample = data[: _SAMPLE & ~1]
+    sample = data[:_HEAD]
     if len(data) % 2 or len(sample) < 4 or not ({0x00, 0x04} & set(sample)):
         return None
     for name, high in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
@@ -118,32 +123,55 @@ def _utf16_without_mark(data: bytes) -> DecodedText | None:
 
 def _guess(data: bytes) -> DecodedText | None:
     """The encoding in which the letters make the most sense."""
-    ranked = _ranked(data)
-    names = [name for name in ranked if ranked[name] > plausible.READABLE]
-    for name in (*names, *(() if names else _second_opinion(data))):
+    if _is_damaged_utf8(data):
+        return None
+    for name in (found := _ranked(data) or _second_opinion(data)):
         characters = _strict(data, name)
         if characters is not None:
-            others = tuple(other for other in names if other != name)
+            others = tuple(other for other in found if other != name and _strict(data, other) is not None)
             return DecodedText(characters=characters, encoding=name, certain=False, others=others)
     return None
 
 
-def _ranked(data: bytes) -> dict[str, float]:
-    """How well each encoding reads, best first; encodings that the sample does not fit are absent."""
+def _is_damaged_utf8(data: bytes) -> bool:
+    """Whether all but a tenth of the bytes above ASCII form UTF-8: such a text is no other's.
+
+    Read by any other encoding it would turn to letter salad, and quietly dropping the bad bytes is
+    not ours to do.
+    """
+    kept = data.decode("utf-8", "ignore").encode("utf-8")
+    high = len(data) - len(data.translate(None, _HIGH_BYTES))
+    return 0 < (len(data) - len(kept)) * 10 <= high
+
+
+def _ranked(data: bytes) -> list[str]:
+    """The encodings whose reading makes sense, best first."""
     first = _HIGH.search(data)
     start = first.start() if first else 0
-    scores: dict[str, float] = {}
-    for name in _GUESSED:
-        try:
-            decoder = codecs.getincrementaldecoder(name)("strict")
-            reading = decoder.decode(data[start : start + _SAMPLE])
-        except UnicodeError:
-            continue
-        scores[name] = plausible.score(reading)
-    return dict(sorted(scores.items(), key=lambda item: -item[1]))
+    scores = {name: _score(name, _windows(data, start)) for name in _SINGLE}
+    scores["gb18030"] = _score("gb18030", data[start : start + _WINDOW * _WINDOWS])
+    if len(data) % 2 == 0:
+        for name in ("utf-16-le", "utf-16-be"):
+            scores[name] = _score(name, data[: _WINDOW * _WINDOWS])
+    readable = [name for name, score in scores.items() if score > plausible.READABLE]
+    return sorted(readable, key=lambda name: -scores[name])
 
 
-def _second_opinion(data: bytes) -> Iterator[str]:
+def _windows(data: bytes, start: int) -> bytes:
+    """Pieces from all over `data`: a text may begin in Russian and go on in Kazakh."""
+    step = max(_WINDOW, (len(data) - start) // _WINDOWS)
+    return b"\n".join(data[at : at + _WINDOW] for at in range(start, len(data), step))
+
+
+def _score(name: str, sample: bytes) -> float:
+    decoder = codecs.getincrementaldecoder(name)("strict")
+    try:
+        return plausible.score(decoder.decode(sample))
+    except UnicodeError:
+        return -math.inf
+
+
+def _second_opinion(data: bytes) -> list[str]:
     """What charset-normalizer takes the bytes for, where none of ours reads well."""
-    for match in charset_normalizer.from_bytes(data[: 4 * _SAMPLE]):
-        yield match.encoding
+    matches = charset_normalizer.from_bytes(data[:_HEAD])
+    return [match.encoding for match in matches if plausible.is_clean(str(match))]
