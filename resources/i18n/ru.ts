@@ -1,0 +1,1144 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>app.build</name>
+    <message>
+        <source>Unnamed annotator</source>
+        <translation>Автор пометок без имени</translation>
+    </message>
+</context>
+<context>
+    <name>app.cli.__init__</name>
+    <message>
+        <source>Keep, read and annotate the oral history of the Kazakhs. Without a command, the window opens.</source>
+        <translation>Хранить, читать и размечать устную историю казахов. Без команды открывается окно.</translation>
+    </message>
+</context>
+<context>
+    <name>app.cli.bundles</name>
+    <message>
+        <source>{path} is written and was read back: {sources} sources, {annotations} annotations.</source>
+        <translation>{path} записан и проверен обратным чтением; источников: {sources}, пометок: {annotations}.</translation>
+    </message>
+    <message>
+        <source>Export a bundle: originals, texts, annotations and a page to read them on.</source>
+        <translation>Выгрузить пакет: оригиналы, тексты, пометки и страница для чтения.</translation>
+    </message>
+    <message>
+        <source>Replace a bundle that is already there.</source>
+        <translation>Заменить пакет, если он уже есть.</translation>
+    </message>
+    <message>
+        <source>The language of the page inside the bundle.</source>
+        <translation>Язык страницы внутри пакета.</translation>
+    </message>
+    <message>
+        <source>Build the search index anew.</source>
+        <translation>Построить поисковый индекс заново.</translation>
+    </message>
+    <message>
+        <source>The search index is new and holds every change up to number {n}.</source>
+        <translation>Поисковый индекс построен заново и содержит все изменения до номера {n}.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Выгрузка</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} closed sources were left out.</source>
+        <translation>
+            <numerusform>Не вошёл {n} закрытый источник.</numerusform>
+            <numerusform>Не вошли {n} закрытых источника.</numerusform>
+            <numerusform>Не вошли {n} закрытых источников.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Building the index</source>
+        <translation>Построение индекса</translation>
+    </message>
+</context>
+<context>
+    <name>app.cli.changing</name>
+    <message>
+        <source>{path} is ready. Bring texts in with “add”.</source>
+        <translation>{path} готов. Добавляйте тексты командой «add».</translation>
+    </message>
+    <message>
+        <source>Make a new, empty archive.</source>
+        <translation>Создать новый пустой архив.</translation>
+    </message>
+    <message>
+        <source>The title of the archive; its file name if you give none.</source>
+        <translation>Название архива; если не указать, берётся имя файла.</translation>
+    </message>
+    <message>
+        <source>Bring texts in: files, or folders with all their files.</source>
+        <translation>Добавить тексты: файлы или папки со всеми их файлами.</translation>
+    </message>
+    <message>
+        <source>The encoding of these files, if the guess is wrong.</source>
+        <translation>Кодировка этих файлов, если догадка неверна.</translation>
+    </message>
+    <message>
+        <source>Keep them out of bundles until they are opened.</source>
+        <translation>Не включать их в пакеты, пока их не откроют.</translation>
+    </message>
+    <message>
+        <source>Show whether a source is open or closed, or change it.</source>
+        <translation>Показать, открыт источник или закрыт, либо изменить это.</translation>
+    </message>
+    <message>
+        <source>Open it for bundles, or close it.</source>
+        <translation>Открыть его для пакетов или закрыть.</translation>
+    </message>
+    <message>
+        <source>Annotate a passage of a source with a note and tags.</source>
+        <translation>Пометить отрывок источника, с примечанием и тегами.</translation>
+    </message>
+    <message>
+        <source>The words to annotate, as they stand in the text.</source>
+        <translation>Слова для пометки, как они стоят в тексте.</translation>
+    </message>
+    <message>
+        <source>Where they stand: code points, the end exclusive.</source>
+        <translation>Где они стоят: в кодовых точках, конец не включается.</translation>
+    </message>
+    <message>
+        <source>Your note.</source>
+        <translation>Ваше примечание.</translation>
+    </message>
+    <message>
+        <source>A tag, such as person:NAME, place:NAME or theme:NAME; give it as often as you like.</source>
+        <translation>Тег, например person:ИМЯ, place:ИМЯ или theme:ИМЯ; можно указать сколько угодно раз.</translation>
+    </message>
+    <message>
+        <source>Take back the last act.</source>
+        <translation>Отменить последнее действие.</translation>
+    </message>
+    <message>
+        <source>Do again the act that was taken back last.</source>
+        <translation>Повторить действие, отменённое последним.</translation>
+    </message>
+    <message>
+        <source>Bringing texts in</source>
+        <translation>Добавление текстов</translation>
+    </message>
+    <message>
+        <source>Give either --quote or --span.</source>
+        <translation>Укажите либо --quote, либо --span.</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}.</source>
+        <translation>Отменено: {act}.</translation>
+    </message>
+    <message>
+        <source>Done again: {act}.</source>
+        <translation>Повторено: {act}.</translation>
+    </message>
+    <message>
+        <source>    Its encoding was taken to be {encoding}; if the letters look wrong, undo and add it again with --encoding.</source>
+        <translation>    Кодировка принята за {encoding}; если буквы выглядят неверно, отмените и добавьте снова с --encoding.</translation>
+    </message>
+    <message>
+        <source>A span is two whole numbers, such as 120:145.</source>
+        <translation>Отрезок — это два целых числа, например 120:145.</translation>
+    </message>
+</context>
+<context>
+    <name>app.cli.frame</name>
+    <message>
+        <source>Something went wrong inside the program; your archive is as it was before this command. Please send the file {path} to the people who make Kazakh Archive.</source>
+        <translation>Ошибка произошла внутри программы; архив остался таким, каким был до этой команды. Пожалуйста, отправьте файл {path} тем, кто делает Kazakh Archive.</translation>
+    </message>
+</context>
+<context>
+    <name>app.cli.looking</name>
+    <message>
+        <source>Print JSON in the documented shape.</source>
+        <translation>Вывести JSON в описанном виде.</translation>
+    </message>
+    <message>
+        <source>List the sources of an archive.</source>
+        <translation>Перечислить источники архива.</translation>
+    </message>
+    <message>
+        <source>{language}, {length} characters, {access}</source>
+        <translation>{language}, знаков: {length}, {access}</translation>
+    </message>
+    <message>
+        <source>Show one source: what is known of it, and its text.</source>
+        <translation>Показать один источник: что о нём известно и его текст.</translation>
+    </message>
+    <message>
+        <source>List the annotations of an archive, or of one source.</source>
+        <translation>Перечислить пометки архива или одного источника.</translation>
+    </message>
+    <message>
+        <source>Only those of this source.</source>
+        <translation>Только пометки этого источника.</translation>
+    </message>
+    <message>
+        <source>List the tags of an archive with all their names.</source>
+        <translation>Перечислить теги архива со всеми их именами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hits.</source>
+        <translation>
+            <numerusform>{n} результат.</numerusform>
+            <numerusform>{n} результата.</numerusform>
+            <numerusform>{n} результатов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search passages, notes, tags and sources.</source>
+        <translation>Искать в отрывках, примечаниях, тегах и источниках.</translation>
+    </message>
+    <message>
+        <source>Show at most so many hits.</source>
+        <translation>Показать не больше стольких результатов.</translation>
+    </message>
+    <message>
+        <source>Check that nothing in an archive is damaged.</source>
+        <translation>Проверить, что в архиве ничего не повреждено.</translation>
+    </message>
+    <message>
+        <source>Told by {narrator}, written down by {writer}, {place}, {date}.</source>
+        <translation>Рассказывает {narrator}, записано: {writer}, {place}, {date}.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Everything is sound: {originals} originals, {texts} texts, {annotations} annotations and {entries} entries of the journal are as they were written.</source>
+        <translation>Всё цело: оригиналы ({originals}), тексты ({texts}), пометки ({annotations}) и записи журнала ({entries}) такие же, какими были записаны.</translation>
+    </message>
+</context>
+<context>
+    <name>app.cli.work</name>
+    <message>
+        <source>Bringing the index up to date</source>
+        <translation>Обновление индекса</translation>
+    </message>
+</context>
+<context>
+    <name>exchange.page</name>
+    <message>
+        <source>Annotated texts</source>
+        <translation>Тексты с пометками</translation>
+    </message>
+    <message>
+        <source>This page shows the texts of this bundle with their highlights, notes and tags. The same is kept beside it in files for other programs.</source>
+        <translation>На этой странице показаны тексты пакета с подсветкой, примечаниями и тегами. То же самое лежит рядом в файлах для других программ.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>в программе</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Пометки</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Sources left out of this bundle</source>
+        <translation>Источники, не вошедшие в этот пакет</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Colours of the highlights</source>
+        <translation>Цвета подсветки</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>без тега</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Index of tags</source>
+        <translation>Указатель тегов</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>также</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged in these texts.</source>
+        <translation>В этих текстах нет тегов.</translation>
+    </message>
+    <message>
+        <source>This bundle holds no texts.</source>
+        <translation>В этом пакете нет текстов.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Annotations whose words are no longer in the text</source>
+        <translation>Пометки, слов которых в тексте больше нет</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Рассказывает</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Записано кем</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>О чём договорились</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>Назад к словам текста</translation>
+    </message>
+    <message>
+        <source>To the note</source>
+        <translation>К примечанию</translation>
+    </message>
+    <message>
+        <source>Back to the contents</source>
+        <translation>К содержанию</translation>
+    </message>
+    <message>
+        <source>What is in this bundle</source>
+        <translation>Что есть в этом пакете</translation>
+    </message>
+    <message>
+        <source>the files as they were brought in, byte for byte</source>
+        <translation>файлы в том виде, в каком их добавили, байт в байт</translation>
+    </message>
+    <message>
+        <source>the texts as they are shown here, as plain text (UTF-8)</source>
+        <translation>тексты, показанные здесь, в виде простого текста (UTF-8)</translation>
+    </message>
+    <message>
+        <source>what each file named by a number is</source>
+        <translation>что представляет собой каждый файл, названный номером</translation>
+    </message>
+    <message>
+        <source>all annotations as a table</source>
+        <translation>все пометки в виде таблицы</translation>
+    </message>
+    <message>
+        <source>all tags as a table</source>
+        <translation>все теги в виде таблицы</translation>
+    </message>
+    <message>
+        <source>all annotations for other programs (W3C Web Annotation)</source>
+        <translation>все пометки для других программ (W3C Web Annotation)</translation>
+    </message>
+    <message>
+        <source>The files beside this folder hold a checksum of every file (BagIt), so that damage can be found.</source>
+        <translation>В файлах рядом с этой папкой хранятся контрольные суммы всех файлов (BagIt), чтобы повреждение можно было обнаружить.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.actions</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Архив</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotation</source>
+        <translation>П&amp;ометка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;New archive…</source>
+        <translation>&amp;Новый архив…</translation>
+    </message>
+    <message>
+        <source>&amp;Open archive…</source>
+        <translation>&amp;Открыть архив…</translation>
+    </message>
+    <message>
+        <source>Open an archive from this computer.</source>
+        <translation>Открыть архив с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample archive</source>
+        <translation>Открыть архив-о&amp;бразец</translation>
+    </message>
+    <message>
+        <source>Open a copy of the archive that comes with the program, to look around in.</source>
+        <translation>Открыть копию архива, который идёт вместе с программой, чтобы осмотреться.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in texts…</source>
+        <translation>&amp;Добавить тексты…</translation>
+    </message>
+    <message>
+        <source>Bring text files, or whole folders of them, into the archive.</source>
+        <translation>Добавить в архив текстовые файлы или целые папки.</translation>
+    </message>
+    <message>
+        <source>New &amp;testimony…</source>
+        <translation>Новое &amp;свидетельство…</translation>
+    </message>
+    <message>
+        <source>Write down what somebody tells.</source>
+        <translation>Записать то, что кто-то рассказывает.</translation>
+    </message>
+    <message>
+        <source>&amp;Export a bundle…</source>
+        <translation>Выгрузить &amp;пакет…</translation>
+    </message>
+    <message>
+        <source>Write texts, highlights, notes and tags into one file for other people.</source>
+        <translation>Записать тексты, подсветку, примечания и теги в один файл для других людей.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the window.</source>
+        <translation>Закрыть окно.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation>Взять последнее изменение назад.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back.</source>
+        <translation>Снова сделать отменённое изменение.</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Искать везде</translation>
+    </message>
+    <message>
+        <source>Go to the search box: texts, notes, tags and titles.</source>
+        <translation>Перейти к строке поиска: тексты, примечания, теги и названия.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>Give the chosen source another title.</source>
+        <translation>Дать выбранному источнику другое название.</translation>
+    </message>
+    <message>
+        <source>&amp;Open to others</source>
+        <translation>&amp;Открыт для других</translation>
+    </message>
+    <message>
+        <source>Let the chosen source go into bundles, or keep it back.</source>
+        <translation>Разрешить выбранному источнику входить в пакеты или придержать его.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the archive</source>
+        <translation>&amp;Удалить из архива</translation>
+    </message>
+    <message>
+        <source>Take the chosen source out of the archive; undo brings it back.</source>
+        <translation>Убрать выбранный источник из архива; отмена вернёт его.</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate the selection</source>
+        <translation>&amp;Пометить выделенное</translation>
+    </message>
+    <message>
+        <source>Make the selected words an annotation and give it tags.</source>
+        <translation>Сделать из выделенных слов пометку и дать ей теги.</translation>
+    </message>
+    <message>
+        <source>&amp;Tags and note…</source>
+        <translation>&amp;Теги и примечание…</translation>
+    </message>
+    <message>
+        <source>Change tags and note of the chosen annotation.</source>
+        <translation>Изменить теги и примечание выбранной пометки.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove annotation</source>
+        <translation>&amp;Удалить пометку</translation>
+    </message>
+    <message>
+        <source>Take the chosen annotation away; undo brings it back.</source>
+        <translation>Убрать выбранную пометку; отмена вернёт её.</translation>
+    </message>
+    <message>
+        <source>&amp;Next annotation</source>
+        <translation>&amp;Следующая пометка</translation>
+    </message>
+    <message>
+        <source>Go to the annotation that comes next in the text.</source>
+        <translation>Перейти к следующей пометке в тексте.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous annotation</source>
+        <translation>П&amp;редыдущая пометка</translation>
+    </message>
+    <message>
+        <source>Go to the annotation before this one in the text.</source>
+        <translation>Перейти к предыдущей пометке в тексте.</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Библиотека</translation>
+    </message>
+    <message>
+        <source>Go to the list of sources.</source>
+        <translation>Перейти к списку источников.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>Go to the text that is open.</source>
+        <translation>Перейти к открытому тексту.</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>&amp;Пометки</translation>
+    </message>
+    <message>
+        <source>Go to the list of annotations.</source>
+        <translation>Перейти к списку пометок.</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Следующая &amp;часть окна</translation>
+    </message>
+    <message>
+        <source>Go from one part of the window to the next.</source>
+        <translation>Перейти из одной части окна в следующую.</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger letters</source>
+        <translation>&amp;Крупнее буквы</translation>
+    </message>
+    <message>
+        <source>Read in larger letters.</source>
+        <translation>Читать более крупными буквами.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller letters</source>
+        <translation>&amp;Мельче буквы</translation>
+    </message>
+    <message>
+        <source>Read in smaller letters.</source>
+        <translation>Читать более мелкими буквами.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>Read how things are done.</source>
+        <translation>Прочитать, что и как делается.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>See every key there is.</source>
+        <translation>Посмотреть все клавиши.</translation>
+    </message>
+    <message>
+        <source>&amp;About Kazakh Archive</source>
+        <translation>&amp;О программе Kazakh Archive</translation>
+    </message>
+    <message>
+        <source>See version and licences.</source>
+        <translation>Посмотреть версию и лицензии.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.messages</name>
+    <message>
+        <source>Something went wrong in the program itself. What you had saved before is safe. Please tell us about it, so that we can mend it.</source>
+        <translation>Ошибка произошла в самой программе. Всё, что было сохранено раньше, цело. Пожалуйста, сообщите нам о ней, чтобы мы её исправили.</translation>
+    </message>
+    <message>
+        <source>There is no archive at {path}. It may have been moved or renamed; please look for it in its new place.</source>
+        <translation>По адресу {path} архива нет. Возможно, его перенесли или переименовали; поищите его на новом месте.</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already, and it was left as it is. Please choose another name or folder.</source>
+        <translation>По адресу {path} уже есть файл, он оставлен как есть. Пожалуйста, выберите другое имя или папку.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Kazakh Archive file, so it was left untouched. Archives have names that end in .kzarchive; to bring in a text, open an archive first.</source>
+        <translation>{name} — не файл Kazakh Archive, поэтому он не тронут. Имена архивов оканчиваются на .kzarchive; чтобы добавить текст, сначала откройте архив.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version of Kazakh Archive (format {found}; this one reads up to {known}). It was left untouched. Please install the newer version to open it.</source>
+        <translation>{name} записан более новой версией Kazakh Archive (формат {found}; эта читает до {known}). Файл не тронут. Чтобы открыть его, установите новую версию.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and was not changed. Please keep the file, work with your latest backup copy, and do not write to the disk it is on until you have copied it. What was found: {detail}</source>
+        <translation>{name} повреждён; файл не изменён. Сохраните его, работайте с последней резервной копией и, пока не скопируете файл, ничего не записывайте на диск, где он лежит. Что обнаружено: {detail}</translation>
+    </message>
+    <message>
+        <source>{name} was opened for reading only. Open it again in the usual way to make changes.</source>
+        <translation>{name} открыт только для чтения. Чтобы вносить изменения, откройте его снова обычным способом.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({detail}). Please choose another folder or name, or ask for the right to write there.</source>
+        <translation>Не удаётся записать {path} ({detail}). Выберите другую папку или имя либо попросите право записи.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {path}, and nothing was changed. Please free some space and try again.</source>
+        <translation>На диске, где лежит {path}, кончилось место; ничего не изменено. Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} is busy in another program, and nothing was changed. Please try again in a moment.</source>
+        <translation>{name} занят другой программой; ничего не изменено. Попробуйте ещё раз чуть позже.</translation>
+    </message>
+    <message>
+        <source>The archive holds no {thing} that goes by “{reference}”. It may have been removed; please look in the list.</source>
+        <translation>В архиве не найдено: {thing} «{reference}». Возможно, запись удалили; посмотрите в списке.</translation>
+    </message>
+    <message>
+        <source>More than one {thing} goes by “{reference}”. Please say which one by its id: {ids}</source>
+        <translation>Под «{reference}» подходит несколько записей ({thing}). Укажите нужную по её id: {ids}</translation>
+    </message>
+    <message>
+        <source>The places {start} to {end} are no stretch of this text, which has {length} characters. Please choose at least one character inside it.</source>
+        <translation>Отрезка от {start} до {end} в этом тексте нет: в нём {length} знаков. Выберите внутри него хотя бы один знак.</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” do not occur in this text. Please check that they are spelled as the text spells them.</source>
+        <translation>Слов «{quote}» в этом тексте нет. Проверьте, написаны ли они так же, как в тексте.</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” occur more than once in this text, at the characters {places}. Please give more words around them, or say the place by its numbers.</source>
+        <translation>Слова «{quote}» встречаются в этом тексте не один раз, начиная со знаков {places}. Добавьте слов вокруг них или укажите место числами.</translation>
+    </message>
+    <message>
+        <source>This name holds invisible control characters. Please type it anew instead of pasting it.</source>
+        <translation>В этом имени есть невидимые управляющие знаки. Наберите его заново, не вставляя.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be kept as it is. Please write it differently.</source>
+        <translation>Поле «{field}» нельзя сохранить в таком виде. Напишите, пожалуйста, иначе.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Отменять больше нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to redo.</source>
+        <translation>Повторять больше нечего.</translation>
+    </message>
+    <message>
+        <source>“{act}” cannot be taken back any more, because something it touched was changed since. Nothing was changed now; please make the change you want by hand.</source>
+        <translation>Действие «{act}» уже нельзя отменить: то, чего оно коснулось, с тех пор изменилось. Сейчас ничего не изменено; сделайте нужное изменение вручную.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({detail}). Please check that it is there and that you may open it.</source>
+        <translation>Не удалось прочитать {name} ({detail}). Проверьте, на месте ли файл и можно ли вам его открывать.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB, and a text may have at most {limit} MB. Please cut it into parts.</source>
+        <translation>{name} занимает {size} МБ, а текст может быть не больше {limit} МБ. Разделите его на части.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text. Please check that it is the right file.</source>
+        <translation>В {name} нет текста. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that cannot be read yet. Please save it as plain text (.txt) and bring that in.</source>
+        <translation>Файлы такого вида, как {name}, пока не читаются. Сохраните его как простой текст (.txt) и добавьте этот текст.</translation>
+    </message>
+    <message>
+        <source>The encoding of {name} could not be found out. Please choose one by hand and look at the preview.</source>
+        <translation>Не удалось узнать кодировку {name}. Выберите её вручную и посмотрите на предварительный вид.</translation>
+    </message>
+    <message>
+        <source>{name} is in the archive already, as “{title}”. It was not brought in a second time.</source>
+        <translation>{name} уже есть в архиве: «{title}». Второй раз файл не добавлен.</translation>
+    </message>
+    <message>
+        <source>The search index cannot be used at {folder}. Your archive is not affected; please check that this folder can be written to.</source>
+        <translation>Поисковый индекс в {folder} недоступен. На архив это не влияет; проверьте, можно ли записывать в эту папку.</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already, and it was left as it is. Please choose another name, or agree to replace it.</source>
+        <translation>По адресу {path} уже есть файл, он оставлен как есть. Выберите другое имя или согласитесь его заменить.</translation>
+    </message>
+    <message>
+        <source>The bundle {name} did not read back as it was written, so it was thrown away ({detail}). The disk may be failing; please export to another one.</source>
+        <translation>Пакет {name} прочитался не так, как был записан, поэтому он выброшен ({detail}). Возможно, диск выходит из строя; выгрузите на другой.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Nothing half done was left behind.</source>
+        <translation>Остановлено, как вы просили. Ничего недоделанного не осталось.</translation>
+    </message>
+    <message>
+        <source>{name} is being written by {holder}, so it is open here for reading only. Close it there to make changes here.</source>
+        <translation>В {name} сейчас пишет {holder}, поэтому здесь он открыт только для чтения. Чтобы вносить изменения здесь, закройте его там.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window or program, so it is open here for reading only. Close it there to make changes here.</source>
+        <translation>{name} открыт в другом окне или программе, поэтому здесь он доступен только для чтения. Чтобы вносить изменения здесь, закройте его там.</translation>
+    </message>
+    <message>
+        <source>{name} may not be written to, so it is open for reading only. Copy it to a folder of your own to make changes.</source>
+        <translation>В {name} нельзя записывать, поэтому он открыт только для чтения. Чтобы вносить изменения, скопируйте его в свою папку.</translation>
+    </message>
+    <message>
+        <source>The places {start} to {end} are no stretch of a text: it must begin at 0 or later and end after it begins.</source>
+        <translation>От {start} до {end} — не отрезок текста: он должен начинаться с 0 или дальше и кончаться после своего начала.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name. Please type at least one letter.</source>
+        <translation>Тегу нужно имя. Напишите хотя бы одну букву.</translation>
+    </message>
+    <message>
+        <source>This name is {length} characters long, and a tag's name has at most {limit}. Please shorten it and put the rest into a note.</source>
+        <translation>В этом имени {length} знаков, а в имени тега может быть не больше {limit}. Сократите его, остальное напишите в примечании.</translation>
+    </message>
+    <message>
+        <source>{field} is still empty. Please fill it in.</source>
+        <translation>Поле «{field}» ещё пусто. Заполните его, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>{field} is too long. Please shorten it.</source>
+        <translation>Поле «{field}» слишком длинное. Сократите его, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>{name} is not written in the encoding {encoding}. Please choose another encoding for it.</source>
+        <translation>{name} записан не в кодировке {encoding}. Выберите для него другую кодировку.</translation>
+    </message>
+    <message>
+        <source>The search index is being written by another window. Please try again in a moment.</source>
+        <translation>Поисковый индекс сейчас записывает другое окно. Попробуйте ещё раз чуть позже.</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>The field</source>
+        <translation>Без имени</translation>
+    </message>
+</context>
+<context>
+    <name>ui.named</name>
+    <message>
+        <source>bring in a text</source>
+        <translation>добавление текста</translation>
+    </message>
+    <message>
+        <source>rename a source</source>
+        <translation>переименование источника</translation>
+    </message>
+    <message>
+        <source>open or close a source</source>
+        <translation>открытие или закрытие источника</translation>
+    </message>
+    <message>
+        <source>remove a source</source>
+        <translation>удаление источника</translation>
+    </message>
+    <message>
+        <source>write down a testimony</source>
+        <translation>запись свидетельства</translation>
+    </message>
+    <message>
+        <source>annotate</source>
+        <translation>новая пометка</translation>
+    </message>
+    <message>
+        <source>edit a note</source>
+        <translation>правка примечания</translation>
+    </message>
+    <message>
+        <source>change tags</source>
+        <translation>изменение тегов</translation>
+    </message>
+    <message>
+        <source>move an annotation</source>
+        <translation>перенос пометки</translation>
+    </message>
+    <message>
+        <source>remove an annotation</source>
+        <translation>удаление пометки</translation>
+    </message>
+    <message>
+        <source>make a tag</source>
+        <translation>новый тег</translation>
+    </message>
+    <message>
+        <source>add a name to a tag</source>
+        <translation>новое имя тега</translation>
+    </message>
+    <message>
+        <source>rename a tag</source>
+        <translation>переименование тега</translation>
+    </message>
+    <message>
+        <source>save a draft</source>
+        <translation>сохранение черновика</translation>
+    </message>
+    <message>
+        <source>throw a draft away</source>
+        <translation>удаление черновика</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>пометка</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>оригинал</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>testimony</source>
+        <translation>свидетельство</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>The narrator's name</source>
+        <translation>Имя рассказчика</translation>
+    </message>
+    <message>
+        <source>The writer's name</source>
+        <translation>Имя записавшего</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>The language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Договорённость</translation>
+    </message>
+    <message>
+        <source>The search cannot be read at “{place}” (character {at}). Please write it differently.</source>
+        <translation>Запрос не удаётся понять на месте «{place}» (знак {at}). Напишите его, пожалуйста, иначе.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character {at} has no partner. Please add a closing ".</source>
+        <translation>У кавычки на знаке {at} нет пары. Добавьте закрывающую ".</translation>
+    </message>
+    <message>
+        <source>The bracket at character {at} is not closed. Please add a closing ).</source>
+        <translation>Скобка на знаке {at} не закрыта. Добавьте закрывающую ).</translation>
+    </message>
+    <message>
+        <source>The closing bracket at character {at} has no opening one. Please take it away.</source>
+        <translation>Для закрывающей скобки на знаке {at} нет открывающей. Уберите её.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} needs words on both sides. Please add what is missing.</source>
+        <translation>Для «{place}» на знаке {at} нужны слова с обеих сторон. Добавьте недостающее.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no filter. There are kind: and tag:.</source>
+        <translation>«{place}» на знаке {at} — не фильтр. Есть kind: и tag:.</translation>
+    </message>
+    <message>
+        <source>The filter “{place}” at character {at} needs a word right after its colon.</source>
+        <translation>Фильтру «{place}» на знаке {at} нужно слово сразу после двоеточия.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no kind. There are passage, note, tag, source, person, place, theme, organisation and event.</source>
+        <translation>«{place}» на знаке {at} — не вид. Есть passage, note, tag, source, person, place, theme, organisation и event.</translation>
+    </message>
+    <message>
+        <source>A search must also say what to look for, not only what to leave out.</source>
+        <translation>В запросе должно быть сказано и что искать, а не только что исключить.</translation>
+    </message>
+    <message>
+        <source>The star at character {at} needs the beginning of a word before it, as in kaz*.</source>
+        <translation>Перед звёздочкой на знаке {at} нужно начало слова, например каз*.</translation>
+    </message>
+    <message>
+        <source>Please type at least one word to look for.</source>
+        <translation>Напишите хотя бы одно слово для поиска.</translation>
+    </message>
+    <message>
+        <source>This search is too long. Please use fewer words.</source>
+        <translation>Запрос слишком длинный. Сократите его.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>В текстах</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>В примечаниях</translation>
+    </message>
+    <message>
+        <source>Titles and people of sources</source>
+        <translation>Названия и люди источников</translation>
+    </message>
+    <message>
+        <source>Kazakh, Cyrillic</source>
+        <translation>Казахский, кириллица</translation>
+    </message>
+    <message>
+        <source>Kazakh, Arabic script</source>
+        <translation>Казахский, арабская графика</translation>
+    </message>
+    <message>
+        <source>Kazakh, Latin</source>
+        <translation>Казахский, латиница</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Китайский</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>Уйгурский</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Монгольский</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Турецкий</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>язык неизвестен</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>последнее изменение</translation>
+    </message>
+</context>
+<context>
+    <name>ui.problems</name>
+    <message>
+        <source>Something is wrong with {row}: {detail}.</source>
+        <translation>Что-то не так с {row}: {detail}.</translation>
+    </message>
+    <message>
+        <source>The original file {row} is no longer what was brought in ({detail}). Please bring it back from a backup.</source>
+        <translation>Оригинал {row} уже не тот, каким его добавили ({detail}). Верните его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The text {row} is no longer what was written ({detail}). Please bring it back from a backup.</source>
+        <translation>Текст {row} уже не тот, каким был записан ({detail}). Верните его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The passages of the text {row} are no longer those that were written ({detail}).</source>
+        <translation>Отрывки текста {row} уже не те, какими были записаны ({detail}).</translation>
+    </message>
+    <message>
+        <source>The annotation {row} is no longer what was written ({detail}). Please compare it with a backup.</source>
+        <translation>Пометка {row} уже не та, какой была записана ({detail}). Сравните её с резервной копией.</translation>
+    </message>
+    <message>
+        <source>The annotation {row} no longer holds the words that stand in its text ({detail}).</source>
+        <translation>В пометке {row} уже не те слова, что стоят в её тексте ({detail}).</translation>
+    </message>
+    <message>
+        <source>The entry {row} is missing ({detail}). Please compare with a backup.</source>
+        <translation>Записи {row} не хватает ({detail}). Сравните с резервной копией.</translation>
+    </message>
+    <message>
+        <source>The entry {row} was not written by this program ({detail}).</source>
+        <translation>Запись {row} сделана не этой программой ({detail}).</translation>
+    </message>
+    <message>
+        <source>The entry {row} is no longer what was written ({detail}).</source>
+        <translation>Запись {row} уже не та, какой была сделана ({detail}).</translation>
+    </message>
+    <message>
+        <source>The journal has a gap at number {row} ({detail}).</source>
+        <translation>В журнале пропуск на номере {row} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The journal was changed at number {row} ({detail}).</source>
+        <translation>Журнал изменён на номере {row} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged: {detail}. Please go back to a backup; keep this file too.</source>
+        <translation>Повреждён сам файл: {detail}. Вернитесь к резервной копии; этот файл тоже сохраните.</translation>
+    </message>
+    <message>
+        <source>The entry {row} points at something that is not there ({detail}).</source>
+        <translation>Запись {row} указывает на то, чего нет ({detail}).</translation>
+    </message>
+    <message>
+        <source>The archive holds something that this program did not put there ({detail}).</source>
+        <translation>В архиве есть то, чего эта программа туда не клала ({detail}).</translation>
+    </message>
+    <message>
+        <source>Part of the archive's form is missing or changed ({detail}).</source>
+        <translation>Часть устройства архива отсутствует или изменена ({detail}).</translation>
+    </message>
+    <message>
+        <source>Part of the file cannot be read: {detail}. Please go back to a backup; keep this file too.</source>
+        <translation>Часть файла не читается: {detail}. Вернитесь к резервной копии; этот файл тоже сохраните.</translation>
+    </message>
+</context>
+</TS>
