@@ -49,7 +49,7 @@ LATIN = _pairs(
     "o ø ɵ",  # the barred o of 1929-1940
     "t ŧ",
     "u ʉ",
-    "y ƴ",
+    "y ƴ ƅ",  # the soft sign of 1929-1940
     "z ƶ",
     "ae æ",
     "oe œ",
@@ -91,6 +91,15 @@ def _silent() -> dict[int, None]:
     return silent
 
 
+# Letters of one script typed for those of another: Latin i and h in Kazakh Cyrillic for want of a
+# keyboard, the Cyrillic soft sign in the Latin alphabet of 1929-1940. After folding, small letters only.
+_ALIKE = dict(zip("aceikmoptxyh", "асеикмортхух", strict=True))
+_ALIKE_BACK = {**{cyrillic: latin for latin, cyrillic in _ALIKE.items() if latin != "h"}, "ь": "y"}
+_TO_CYRILLIC = str.maketrans(_ALIKE)
+_TO_LATIN = str.maketrans(_ALIKE_BACK)
+_CYRILLIC_LETTERS = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюя")
+_LATIN_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+
 _TABLE: dict[int, str | None] = {**CYRILLIC, **LATIN, **ARABIC, **DIGITS, **_silent()}
 
 
@@ -104,4 +113,16 @@ def fold(word: str) -> str:
         return word.lower()
     composed = unicodedata.normalize("NFKC", word)
     loose = unicodedata.normalize("NFKD", composed.translate(_CARRIER).casefold())
-    return unicodedata.normalize("NFC", loose.translate(_TABLE)) or composed.casefold()
+    folded = unicodedata.normalize("NFC", loose.translate(_TABLE))
+    return _in_one_script(folded) or composed.casefold()
+
+
+def _in_one_script(word: str) -> str:
+    """Mend a word of two scripts where all letters of one of them only look like the other's."""
+    letters = frozenset(word)
+    latin, cyrillic = letters & _LATIN_LETTERS, letters & _CYRILLIC_LETTERS
+    if not (latin and cyrillic):
+        return word
+    if latin <= _ALIKE.keys():
+        return word.translate(_TO_CYRILLIC)
+    return word.translate(_TO_LATIN) if cyrillic <= _ALIKE_BACK.keys() else word

@@ -40,8 +40,11 @@ def main_script(text: str) -> str:
 
     A Chinese character counts for two letters: it says as much.
     """
-    counts = {script: letters_of(text, script) for script in _COMMON}
-    counts["Hani"] *= 2
+    counts: dict[str, int] = {}
+    for script in _COMMON:
+        counts[script] = letters_of(text, script) * (2 if script == "Hani" else 1)
+        if script != "Hani" and 3 * counts[script] > 2 * len(text):
+            return script  # no other can have more
     if 2 * sum(counts.values()) < len(text):  # little known yet: perhaps a rarer script
         counts.update({script: letters_of(text, script) for script in _RUNS if script not in counts})
     script = max(counts, key=counts.__getitem__)

@@ -103,3 +103,23 @@ def test_idempotent_and_never_empty(word: str) -> None:
     assert once
     assert fold(once) == once
     assert fold(unicodedata.normalize("NFD", word)) == once
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("бiр", "бір"),  # a Latin i
+        ("гауhар", "гауһар"),
+        ("əке", "әке"),
+        ("Mосква", "москва"),
+        ("qьzьl", "qyzyl"),
+        ("Qаzаq", "qazaq"),  # Cyrillic а
+        ("ƣƅlƅm", "gylym"),
+    ],
+)
+def test_letters_typed_for_those_of_another_script(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+def test_a_foreign_word_with_an_ending_of_ours_is_left_alone() -> None:
+    assert fold("WhatsAppтан").startswith(fold("WhatsApp"))
