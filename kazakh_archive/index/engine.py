@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +20,9 @@ from kazakh_archive.model.progress import Progress
 from kazakh_archive.model.query import Query
 from kazakh_archive.model.search import IndexAnswer, IndexDocument, IndexStamp
 
-_ATTEMPTS = 5  # a rebuild of another process may swap the files just while we open them
+# Another process may replace the files just while we open them: then they are looked for anew.
+_ATTEMPTS = 4
+_PAUSE = 0.01  # seconds
 
 
 class Index:
@@ -105,7 +108,7 @@ class Index:
     def destroy(self) -> None:
         """Remove the index and its folder."""
         self.close()
-        if not self._folder.is_dir():
+        if self._folder.is_symlink() or not self._folder.is_dir():
             return
         with self._unavailable_when_broken(), place.write_lock(self._folder, self._wait):
             drop_state(self._folder)
@@ -131,14 +134,14 @@ class Index:
 
     def _opened(self) -> tuple[State, View]:
         """The newest commit, opened; a fresh view after each, for Whoosh's own refresh is wrong."""
-        for attempt in range(_ATTEMPTS):
+        for _ in range(_ATTEMPTS):
             state = self._state()
             try:
                 return state, self._current(state)
             except Broken:
-                if attempt + 1 == _ATTEMPTS or read_state(self._folder) == state:
-                    raise
-        raise Broken
+                time.sleep(_PAUSE)
+        state = self._state()
+        return state, self._current(state)
 
     def _current(self, state: State) -> View:
         """The view that belongs to what the stamp file says; segments that stayed are kept open."""

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from kazakh_archive.index.schema import KIND, KINDS, RECORD, TEXT_FIELD, Record
+from whoosh.reading import TermNotFound
+
+from kazakh_archive.index.schema import KIND, KINDS, RECORD, TEXT_FIELD
 from kazakh_archive.index.segments import Files, broken_when_wrong, document_numbers
 
 Frequencies = dict[int, float]
 """How often a term stands in each document that has it."""
 
+LAST = chr(sys.maxunicode)
 LARGEST_CACHE = 200_000  # postings of one segment kept in memory: about 20 MB
+
+
+class Lexicon(NamedTuple):
+    """Words in the order of their code points, and in how many documents each stands."""
+
+    words: list[str]
+    counts: array[int]
 
 
 class Leaf:
@@ -28,6 +40,7 @@ class Leaf:
         self._files = files
         self._cache: OrderedDict[str, Frequencies] = OrderedDict()
         self._cached = 0
+        self._lexicons: dict[str, Lexicon] = {}
         try:
             with broken_when_wrong():
                 self.size = int(reader.doc_count_all())
@@ -55,10 +68,10 @@ class Leaf:
         length = self._reader.doc_field_length
         return array("I", [length(number, TEXT_FIELD) or 0 for number in range(self.size)])
 
-    def record(self, number: int) -> Record:
-        """What a hit on this document is made of."""
+    def record(self, number: int) -> bytes:
+        """What a hit on this document is made of, encoded: it sorts so."""
         with broken_when_wrong():
-            return Record.decoded(self._records[number])
+            return bytes(self._records[number])
 
     def with_term(self, field: str, term: str) -> list[int]:
         """The documents in which a field other than the text has this term."""
@@ -71,6 +84,8 @@ class Leaf:
         if found is not None:
             self._cache.move_to_end(word)
             return found
+        if self._is_absent(word):
+            return {}
         with broken_when_wrong():
             found = self._read_frequencies(word)
         self._cache[word] = found
@@ -81,9 +96,10 @@ class Leaf:
         return found
 
     def _read_frequencies(self, word: str) -> Frequencies:
-        if (TEXT_FIELD, word) not in self._reader:
+        try:
+            matcher = self._reader.postings(TEXT_FIELD, word)
+        except TermNotFound:
             return {}
-        matcher = self._reader.postings(TEXT_FIELD, word)
         found: Frequencies = {}
         number, weight, step = matcher.id, matcher.weight, matcher.next
         while matcher.is_active():
@@ -103,8 +119,27 @@ class Leaf:
 
     def completions(self, prefix: str) -> dict[str, int]:
         """The words that begin so, each with the number of documents that have it."""
-        with broken_when_wrong():
-            return {
-                word.decode("utf-8"): int(term.doc_frequency())
-                for word, term in self._reader.iter_prefix(TEXT_FIELD, prefix)
-            }
+        words, counts = self._lexicon(prefix[0])
+        first = bisect_left(words, prefix)
+        end = bisect_left(words, prefix + LAST)
+        return dict(zip(words[first:end], counts[first:end], strict=True))
+
+    def _is_absent(self, word: str) -> bool:
+        """Whether it is known without reading that no document has this word."""
+        lexicon = self._lexicons.get(word[0])
+        if lexicon is None:
+            return False
+        place = bisect_left(lexicon.words, word)
+        return place == len(lexicon.words) or lexicon.words[place] != word
+
+    def _lexicon(self, letter: str) -> Lexicon:
+        """All words with this first letter, kept once read: the next key typed asks again."""
+        if letter not in self._lexicons:
+            with broken_when_wrong():
+                found = [
+                    (word.decode("utf-8"), int(term.doc_frequency()))
+                    for word, term in self._reader.iter_prefix(TEXT_FIELD, letter)
+                ]
+            counts = array("I", [count for _, count in found])
+            self._lexicons[letter] = Lexicon([word for word, _ in found], counts)
+        return self._lexicons[letter]

@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from kazakh_archive.index.leaf import Frequencies, Leaf
 from kazakh_archive.index.schema import KINDS, Record
+from kazakh_archive.index.segments import broken_when_wrong
 from kazakh_archive.model.search import HitKind
 
 LARGEST_EXPANSION = 1_000
@@ -50,10 +51,13 @@ class View:
 
     def frequencies(self, words: Iterable[str]) -> Frequencies:
         """How often the text of each document has one of these words."""
+        several = tuple(words)
         found: Frequencies = {}
-        for word in words:
-            for base, (leaf, deleted) in zip(self._bases, self._leaves, strict=True):
-                _add(found, leaf.frequencies(word), base, deleted)
+        for base, (leaf, deleted) in zip(self._bases, self._leaves, strict=True):
+            local = _sum(leaf, several)
+            for number in deleted & local.keys():
+                del local[number]
+            found.update({base + number: count for number, count in local.items()} if base else local)
         return found
 
     def positions(self, words: Iterable[str], documents: Iterable[int]) -> dict[int, set[int]]:
@@ -88,23 +92,25 @@ class View:
         if limit <= 0 or not scores:
             return []
         least = min(heapq.nlargest(limit, scores.values()))
-        found = [(self._record(number), score) for number, score in scores.items() if score >= least]
-        return sorted(found, key=lambda item: (-item[1], item[0]))[:limit]
+        found = [(-score, self._record(number)) for number, score in scores.items() if score >= least]
+        found.sort()
+        with broken_when_wrong():
+            return [(Record.decoded(record), -score) for score, record in found[:limit]]
 
-    def _record(self, number: int) -> Record:
+    def _record(self, number: int) -> bytes:
         place = _last_not_above(self._bases, number)
         return self._leaves[place][0].record(number - self._bases[place])
 
 
-def _add(found: Frequencies, more: Frequencies, base: int, deleted: frozenset[int]) -> None:
-    """Add the frequencies of one word in one segment to what was found."""
-    if deleted and not deleted.isdisjoint(more):
-        more = {number: count for number, count in more.items() if number not in deleted}
-    if base:
-        more = {base + number: count for number, count in more.items()}
-    if found and not found.keys().isdisjoint(more):
-        more = {number: found.get(number, 0.0) + count for number, count in more.items()}
-    found.update(more)
+def _sum(leaf: Leaf, words: Iterable[str]) -> Frequencies:
+    """How often each document of a segment has one of the words."""
+    found: Frequencies = {}
+    for word in words:
+        more = leaf.frequencies(word)
+        if not found.keys().isdisjoint(more):
+            more = {number: found.get(number, 0.0) + count for number, count in more.items()}
+        found.update(more)
+    return found
 
 
 def _last_not_above(bases: tuple[int, ...], number: int) -> int:

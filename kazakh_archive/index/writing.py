@@ -24,7 +24,11 @@ from kazakh_archive.model.errors import Bug
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.model.search import IndexDocument, IndexStamp
 
+_Counted = tuple[int, IndexDocument]
 _STEP = 200  # documents between two reports
+_SEGMENT = (
+    4_000_000  # characters of text in one segment of a new index: about 10,000 passages, 150 MB of memory
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ def update(folder: Path, state: State, delta: Delta, stamp: IndexStamp) -> None:
         for document in changed.values():
             opened.add_document(**fields(document))
         opened.commit(mergetype=few_segments)
-    write_state(folder, _state(stamp, state.data, opened))
+    write_state(folder, _state(stamp, state.data, opened.generation))
 
 
 def rebuild(
@@ -67,14 +71,19 @@ def rebuild(
     finished = False
     try:
         create(data)
-        with writing(data) as opened:
-            done = 0
-            for done, document in enumerate(_once(documents), 1):
-                opened.add_document(**fields(document))
-                if done % _STEP == 0:
-                    yield Progress(done, max(total, done))
-            opened.commit(merge=False)
-        state = _state(stamp, data.name, opened)
+        counted = enumerate(_once(documents), 1)
+        done, generation = 0, 0
+        for first in counted:
+            with writing(data) as opened:
+                for done, document in _one_segment(first, counted):
+                    with broken_when_wrong():
+                        opened.add_document(**fields(document))
+                    if done % _STEP == 0:
+                        yield Progress(done, max(total, done))
+                with broken_when_wrong():
+                    opened.commit(merge=False)
+                generation = opened.generation
+        state = _state(stamp, data.name, generation)
         write_state(folder, state)
         finished = True
     finally:
@@ -84,9 +93,21 @@ def rebuild(
     yield Progress(done, max(total, done))
 
 
-def _state(stamp: IndexStamp, data: str, committed: SegmentWriter) -> State:
+def _state(stamp: IndexStamp, data: str, generation: int) -> State:
     """What the stamp file is to say after a commit."""
-    return State(stamp.archive_id, stamp.seq, stamp.hash, data, int(committed.generation))
+    return State(stamp.archive_id, stamp.seq, stamp.hash, data, generation)
+
+
+def _one_segment(first: _Counted, more: Iterator[_Counted]) -> Iterator[_Counted]:
+    """The first of the documents and as many more as fit into one segment."""
+    size = len(first[1].text)
+    yield first
+    while size < _SEGMENT:
+        following = next(more, None)
+        if following is None:
+            return
+        size += len(following[1].text)
+        yield following
 
 
 def _delete(

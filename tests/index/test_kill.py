@@ -1,0 +1,90 @@
+"""A writer that is killed leaves an index that is whole, at most behind, and nothing lying about."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+import time
+
+import pytest
+
+from kazakh_archive.index import Index
+from kazakh_archive.model.search import HitKind, IndexStamp
+
+# Writes one note after another, and every tenth time makes the index anew; says what is done.
+WRITER = """
+import sys
+from pathlib import Path
+from kazakh_archive.index import Index
+from kazakh_archive.model.search import HitKind, IndexDocument, IndexStamp
+index = Index(Path(sys.argv[1]))
+def note(number):
+    return IndexDocument(f"note:{number}", HitKind.NOTE, "s", str(number), f"one n{number}")
+seq = index.stamp().seq
+while True:
+    seq += 1
+    stamp = IndexStamp("archive", seq, str(seq))
+    if seq % 10:
+        index.update([note(seq), note(0)], [f"note:{seq - 30}"] if seq > 30 else [], stamp)
+    else:
+        for _ in index.rebuild([note(number) for number in [0, *range(max(1, seq - 29), seq + 1)]], stamp):
+            pass
+    print(seq, flush=True)
+"""
+
+
+def expected(seq: int) -> set[str]:
+    return {"0", *(str(number) for number in range(max(1, seq - 29), seq + 1))}
+
+
+def killed_after(folder, seconds: float) -> int:
+    """Run the writer and kill it; return the last number it said was done."""
+    with subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(folder)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as child:
+        first = child.stdout.readline()
+        assert first, child.stderr.read()
+        time.sleep(seconds)
+        child.kill()
+        out, _ = child.communicate(timeout=60)
+    whole = [line for line in (first + out).splitlines(keepends=True) if line.endswith("\n")]
+    return int(whole[-1])
+
+
+def campaign(index: Index, make, folder, rounds: int) -> None:
+    chance = random.Random(3)
+    list(index.rebuild([make.note("0", "one n0")], IndexStamp("archive", 0, "0")))
+    for _ in range(rounds):
+        done = killed_after(folder, chance.uniform(0, 0.25))
+        stamp = index.stamp()
+        assert stamp is not None
+        assert stamp.seq in {done, done + 1}  # what was said to be done is there
+        items = {hit.item_id for hit in index.search(make.word("one"), 1000).hits}
+        assert items in (expected(stamp.seq), expected(stamp.seq + 1))  # never behind its stamp
+        for number in items:
+            assert index.search(make.word(f"n{number}"), 0).totals[HitKind.NOTE] == 1
+        index.update([make.note("0", "one n0")], [f"note:{stamp.seq + 1}"], stamp)
+        assert_swept(index, folder)
+        if stamp.seq > 29:
+            missing = make.note(str(stamp.seq - 29), f"one n{stamp.seq - 29}")
+            index.update([missing], [], stamp)
+        assert {hit.item_id for hit in index.search(make.word("one"), 1000).hits} == expected(stamp.seq)
+
+
+def assert_swept(index: Index, folder) -> None:
+    """Only what the last commit needs is left."""
+    data = [path for path in folder.iterdir() if path.is_dir()]
+    assert len(data) == 1
+    left = {path.name.partition(".")[0] for path in data[0].iterdir() if not path.name.startswith("_MAIN")}
+    assert index.stamp() is not None
+    assert left - {"MAIN_WRITELOCK"} == set(index._leaves)
+
+
+def test_a_killed_writer_leaves_a_whole_index(index, make, folder):
+    campaign(index, make, folder, 4)
+
+
+@pytest.mark.soak
+def test_a_writer_killed_a_hundred_times(index, make, folder):
+    campaign(index, make, folder, 100)
