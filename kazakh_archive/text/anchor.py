@@ -18,6 +18,13 @@ from kazakh_archive.text.graphemes import border_after, border_before
 CONTEXT = 32
 """The length of prefix and suffix at most, in code points."""
 
+# One sign for one sign, so that offsets stay.
+_LEVELLED = {
+    **dict.fromkeys(map(ord, "‘’‛ʼʻ`´"), "'"),
+    **dict.fromkeys(map(ord, "“”„‟«»"), '"'),
+    **dict.fromkeys(map(ord, "‐‑‒–—−"), "-"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:
@@ -60,12 +67,13 @@ def find(content: str, quote: Quote) -> tuple[Span, ...]:
 
     Where surroundings are given, the places that fit on both sides win over those that fit on one
     side; a place that fits on neither is none. Words that do not occur as they stand are looked
-    for once more with any run of blanks for any other, since a line may end between them.
+    for once more with quotation marks and dashes of any form and any run of blanks for any other:
+    a line may end between two words, and keyboards have one kind of quotation mark.
     """
     exact = canonical(quote.exact)
     if not exact.strip():
         return ()
-    places = tuple(_literal(content, exact)) or tuple(_with_other_blanks(content, exact))
+    places = tuple(_literal(content, exact)) or tuple(_typed_otherwise(content, exact))
     if not places or not (quote.prefix or quote.suffix):
         return places
     fits = [_fitting_sides(content, place, quote) for place in places]
@@ -91,12 +99,10 @@ def _literal(content: str, exact: str) -> Iterator[Span]:
         start = content.find(exact, start + 1)
 
 
-def _with_other_blanks(content: str, exact: str) -> Iterator[Span]:
-    words = exact.split()
-    if len(words) < 2:
-        return
+def _typed_otherwise(content: str, exact: str) -> Iterator[Span]:
+    words = exact.translate(_LEVELLED).split()
     pattern = re.compile(r"\s+".join(re.escape(word) for word in words))
-    for found in pattern.finditer(content):
+    for found in pattern.finditer(content.translate(_LEVELLED)):
         yield Span(*found.span())
 
 

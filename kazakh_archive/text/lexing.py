@@ -62,10 +62,10 @@ class Lexer:
                 self._at += 1
             elif character in "()":
                 piece = Piece.OPEN if character == "(" else Piece.CLOSE
-                yield Lexeme(piece, self._span(self._at, self._at + 1))
+                yield Lexeme(piece, Span(self._at, self._at + 1))
                 self._at += 1
             elif character == "-" and self._is_minus():
-                yield Lexeme(Piece.NOT, self._span(self._at, self._at + 1))
+                yield Lexeme(Piece.NOT, Span(self._at, self._at + 1))
                 self._at += 1
                 yield from self._operand()
             else:
@@ -74,10 +74,6 @@ class Lexer:
     def error(self, span: Span, problem: str) -> QueryError:
         """The error that says what is wrong at `span`."""
         return QueryError(query=self._typed, start=span.start, end=span.end, problem=problem)
-
-    @staticmethod
-    def _span(start: int, end: int) -> Span:
-        return Span(start, end)
 
     def _is_minus(self) -> bool:
         """Whether the hyphen here stands before what it excludes, and not between two words."""

@@ -38,8 +38,16 @@ _RANGES = (
 )
 
 
-def character_class() -> str:
-    """Return the marks as the inside of a character class of a regular expression."""
-    return "".join(
-        "-".join(f"\\U{int(end, 16):08x}" for end in stretch.split("-")) for stretch in _RANGES.split()
-    )
+def pattern() -> str:
+    """Return a regular expression for one mark.
+
+    Python searches a class of characters up to U+FFFF at once, a class with others range by range:
+    the few marks beyond are tried only where the character lies there.
+    """
+    near = [stretch for stretch in _RANGES.split() if len(stretch.split("-")[0]) <= 4]
+    far = [stretch for stretch in _RANGES.split() if len(stretch.split("-")[0]) > 4]
+    return rf"(?:[{_inside(near)}]|(?![\0-\uffff])[{_inside(far)}])"
+
+
+def _inside(stretches: list[str]) -> str:
+    return "".join("-".join(f"\\U{int(end, 16):08x}" for end in stretch.split("-")) for stretch in stretches)

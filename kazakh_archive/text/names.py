@@ -36,9 +36,11 @@ def clean_tag_name(typed: str) -> str:
     """
     kept = "".join(character for character in typed if _is_kept(character))
     name = unicodedata.normalize("NFC", " ".join(kept.split())).strip(_JOINERS + " ")
-    if not any(unicodedata.category(character)[0] in "LNPS" for character in name):
+    if not any(_is_seen(character) for character in name):
         raise BadTagName(problem="empty", length=len(name), limit=LIMIT)
-    if any(unicodedata.category(character) in ("Cc", "Cs", "Cn") for character in name):
+    if any(
+        unicodedata.category(character) in ("Cc", "Cs") or _is_no_character(character) for character in name
+    ):
         raise BadTagName(problem="control", length=len(name), limit=LIMIT)
     if len(name) > LIMIT:
         raise BadTagName(problem="long", length=len(name), limit=LIMIT)
@@ -47,6 +49,16 @@ def clean_tag_name(typed: str) -> str:
 
 def _is_kept(character: str) -> bool:
     return character in _JOINERS or unicodedata.category(character) != "Cf"
+
+
+def _is_seen(character: str) -> bool:
+    """Whether the character shows by itself; those newer than Python's tables are thought to."""
+    return unicodedata.category(character)[0] not in "MZ" and character not in _JOINERS
+
+
+def _is_no_character(character: str) -> bool:
+    """Whether Unicode promises never to give this code point a meaning (section 23.7)."""
+    return "\ufdd0" <= character <= "\ufdef" or ord(character) & 0xFFFE == 0xFFFE
 
 
 def script_of(name: str) -> str:

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kazakh_archive.text.fold import fold
-from kazakh_archive.text.marks import character_class
+from kazakh_archive.text.marks import pattern
 
-_MARKS = character_class()
+_MARK = pattern()
 # Han with its iteration mark and zero, hiragana, katakana, compatibility and the later planes.
 _IDEOGRAPHS = (
     "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -23,9 +23,7 @@ _IDEOGRAPHS = (
 _JOINERS = "\u00ad\u200c\u200d\u2060"
 
 _LETTER = rf"(?![{_IDEOGRAPHS}])[^\W_]"
-_TOKEN = re.compile(
-    rf"(?P<ideograph>[{_IDEOGRAPHS}][{_MARKS}]*)|{_LETTER}(?:[{_MARKS}]|{_LETTER}|[{_JOINERS}]+(?={_LETTER}))*"
-)
+_TOKEN = re.compile(rf"[{_IDEOGRAPHS}]{_MARK}*|{_LETTER}(?:{_LETTER}|{_MARK}|[{_JOINERS}]+(?={_LETTER}))*")
 _IDEOGRAPH = re.compile(f"[{_IDEOGRAPHS}]")
 
 

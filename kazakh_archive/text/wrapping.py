@@ -101,7 +101,7 @@ class Wrapping:
             return True  # the number of a footnote above its text
         width = self.widths[number // PART] if self.widths else 0
         if not width:
-            return _is_list(content, lines, first, number, _VERSE)
+            return _is_broken(content, before, after) or _is_list(content, lines, first, number, _VERSE)
         if after.gap > int(self.double_spaced):
             return after.gap <= 3 and _runs_over(content, before, after, width)
         if first == number - 1 and not _is_lower(content, after) and _NUMBERED.match(content, before.start):
@@ -138,6 +138,12 @@ def _is_wrapped(content: str, before: Line, after: Line, width: int) -> bool:
     if (ended or full <= 0.85) and _starts_anew(content, after):
         return False
     return full > 0.85 and (not ended or (full > 0.97 and not after.indented))
+
+
+def _is_broken(content: str, before: Line, after: Line) -> bool:
+    """Whether a sentence plainly runs on, in a text too short to tell how it is wrapped."""
+    long = before.end - before.start >= _NARROWEST
+    return long and after.gap == 0 and _is_lower(content, after) and not ends_sentence(content, before)
 
 
 def _is_list(content: str, lines: Sequence[Line], first: int, number: int, short: int) -> bool:

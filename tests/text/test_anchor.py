@@ -70,6 +70,13 @@ def test_a_quote_across_a_line_end_is_found() -> None:
     assert one_place(content, Quote("their places")) == Span(16, 29)
 
 
+@pytest.mark.parametrize("exact", ["Clark's  account", "“1931-1933”", "«1931–1933»", "the year"])
+def test_a_quote_typed_with_other_signs_is_found(exact: str) -> None:
+    content = 'Clark’s account of\xa0the\xa0year "1931–1933" and more'
+    place = one_place(content, Quote(exact))
+    assert len(place) == len(" ".join(exact.split()))
+
+
 @pytest.mark.parametrize("exact", ["", " \n", "nowhere"])
 def test_not_found(exact: str) -> None:
     with pytest.raises(QuoteNotFound):

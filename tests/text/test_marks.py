@@ -6,11 +6,11 @@ import re
 import sys
 import unicodedata
 
-from kazakh_archive.text.marks import character_class
+from kazakh_archive.text.marks import pattern
 
 
 def test_the_ranges_are_the_marks_of_unicode() -> None:
-    mark = re.compile(f"[{character_class()}]")
+    mark = re.compile(pattern())
     for number in range(sys.maxunicode + 1):
         character = chr(number)
         category = unicodedata.category(character)

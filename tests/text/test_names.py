@@ -25,6 +25,7 @@ from kazakh_archive.text.names import LIMIT, clean_tag_name, parse_tag, script_o
         ("'); DROP TABLE tag;--", "'); DROP TABLE tag;--"),
         ("1986", "1986"),
         ("🎙", "🎙"),
+        ("\U0001fae8", "\U0001fae8"),  # newer than the tables of Python 3.11
         ("a" * LIMIT, "a" * LIMIT),
     ],
 )
@@ -41,6 +42,9 @@ def test_clean(typed: str, name: str) -> None:
         ("\u0301", "empty"),
         ("a\x00b", "control"),
         ("a\ud800", "control"),
+        ("\x00", "control"),
+        ("a\ufdd0", "control"),
+        ("a\uffff", "control"),
         ("a" * 10_000, "long"),
     ],
 )

@@ -94,6 +94,13 @@ def test_long_paragraphs_are_cut_at_the_ends_of_sentences() -> None:
     assert all(piece.endswith("。") for piece in pieces("我们从新疆走到克什米尔。" * 400))
 
 
+def test_a_sentence_over_two_lines_is_one_passage_also_in_a_short_text() -> None:
+    content = wrapped(SENTENCE.strip(), 60, "\n")
+    assert content.count("\n") == 1
+    assert pieces(content) == [content]
+    assert len(pieces(f"Dear brother,\n\n{content}\n\nYour Ospan")) == 3
+
+
 def test_language_of_each_passage() -> None:
     found = passages.split("We left in the spring.\n\nБіз көктемде көштік.\n\nМы ушли весной.\n\n12")
     assert [(passage.language, passage.script) for passage in found] == [
