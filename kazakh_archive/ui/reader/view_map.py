@@ -7,6 +7,7 @@ knows of the breaks. `text.offsets` does the counting in UTF-16.
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
@@ -70,7 +71,7 @@ class ViewMap:
         if not self._breaks:
             return self._content
         edges = [0, *self._breaks, len(self._content)]
-        return "\n".join(self._content[start:end] for start, end in zip(edges, edges[1:], strict=False))
+        return "\n".join(self._content[start:end] for start, end in itertools.pairwise(edges))
 
     @property
     def length(self) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -79,6 +81,6 @@ def test_any_putting_and_removing_leaves_what_a_dictionary_would(
     for offset in range(0, 15_000, 500):
         assert index.at(offset) == fresh.at(offset)
     names = list(index)
-    for before, after in zip(names, names[1:], strict=False):
+    for before, after in itertools.pairwise(names):
         assert index.next_after(before) == after
         assert index.previous_to(after) == before

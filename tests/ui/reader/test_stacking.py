@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,7 +47,7 @@ def test_spans_in_one_lane_never_meet_and_lanes_are_as_few_as_can_be(spans: list
 @given(many)
 def test_stretches_say_for_every_character_what_covers_it(spans: list[tuple[int, int]]) -> None:
     cut = stretches(spans)
-    for before, after in zip(cut, cut[1:], strict=False):
+    for before, after in itertools.pairwise(cut):
         assert before.end <= after.start
     covered = {place: stretch.over for stretch in cut for place in range(stretch.start, stretch.end)}
     for place in range(100):

@@ -1,0 +1,105 @@
+"""Tags and note of the chosen annotation, saved as they are entered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from kazakh_archive.model.entities import Annotation
+from kazakh_archive.services.commands import EditNote, SetTags
+from kazakh_archive.services.library import Library
+from kazakh_archive.ui.reader.note_edit import AutoSave, NoteEdit
+from kazakh_archive.ui.reader.offers import picked
+from kazakh_archive.ui.reader.tag_field import TagField
+from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
+
+INITIATOR = "annotations.editor"
+"""Whoever takes in changes of ours need not show them to us again."""
+
+
+class AnnotationEditor(QWidget):
+    """Edits one annotation at a time; what was typed is saved before another one is shown."""
+
+    def __init__(self, library: Library, runner: Runner, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._runner, self._words = runner, words
+        self._id = ""
+        self._saved_note = ""
+        self.tags = TagField(library, runner, theme, words, narrow=True)
+        self.note = NoteEdit()
+        self._note_saver = AutoSave(self._save_note, self)
+        self._lay_out()
+        self.tags.changed.connect(self._save_tags)
+        self.note.textChanged.connect(self._typed)
+        self.note.left.connect(self.flush)
+        self.note.finished.connect(self.flush)
+        self.setEnabled(False)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.setSpacing(5)
+        for text, widget in (
+            (self._words.tr("Tags"), self.tags),
+            (self._words.tr("Note"), self.note),
+        ):
+            label = QLabel(text)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setBuddy(widget)
+            column.addWidget(label)
+            column.addWidget(widget)
+        self.note.setAccessibleName(self._words.tr("Note"))
+        self.note.setPlaceholderText(self._words.tr("What should be remembered about these words?"))
+        self.note.setMinimumHeight(3 * self.note.fontMetrics().lineSpacing() + 16)
+        column.setStretchFactor(self.note, 1)
+
+    @property
+    def annotation_id(self) -> str:
+        """The annotation that is edited, or empty."""
+        return self._id
+
+    def show_annotation(self, annotation: Annotation | None) -> None:
+        """Edit this one; with None, none."""
+        self.flush()
+        self._id = annotation.id if annotation else ""
+        self.setEnabled(annotation is not None)
+        self._set(annotation)
+
+    def refresh(self, annotation: Annotation) -> None:
+        """Show what somebody else has changed, unless it is just being typed over."""
+        if annotation.id == self._id and not self._note_saver.pending:
+            self._set(annotation)
+
+    def flush(self) -> None:
+        """Save now what was typed into the note."""
+        self._note_saver.flush()
+
+    def forget(self) -> None:
+        """The annotation is gone: there is nothing to save into."""
+        self._note_saver.drop()
+        self.show_annotation(None)
+
+    def _set(self, annotation: Annotation | None) -> None:
+        self.tags.set_tags(picked(tag) for tag in annotation.tags) if annotation else self.tags.set_tags(())
+        self._saved_note = annotation.note if annotation else ""
+        if self.note.toPlainText() != self._saved_note:
+            self.note.blockSignals(True)  # Qt's own signature
+            self.note.setPlainText(self._saved_note)
+            self.note.blockSignals(False)  # Qt's own signature
+
+    def _typed(self) -> None:
+        if self._id:
+            self._note_saver.touch()
+
+    def _save_note(self) -> None:
+        note = self.note.toPlainText()
+        if self._id and note != self._saved_note:
+            self._saved_note = note
+            self._runner.submit(EditNote(self._id, note), initiator=INITIATOR)
+
+    def _save_tags(self) -> None:
+        if self._id:
+            choices = tuple(pick.choice for pick in self.tags.tags())
+            self._runner.submit(SetTags(self._id, choices), initiator=INITIATOR)

@@ -1,0 +1,261 @@
+"""The panel beside the text: its annotations in order, a filter, and tags and note of the chosen one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
+
+from kazakh_archive.model.changes import Changes
+from kazakh_archive.model.entities import Annotation
+from kazakh_archive.model.errors import NotFound
+from kazakh_archive.services.commands import RemoveAnnotation
+from kazakh_archive.services.library import Library
+from kazakh_archive.ui.panels.annotation_editor import INITIATOR, AnnotationEditor
+from kazakh_archive.ui.panels.annotation_list import AnnotationModel, Row, row_of
+from kazakh_archive.ui.panels.annotation_row import AnnotationRow
+from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
+
+_MANY = 200  # annotations; when more were changed at once, all are read again
+
+
+class AnnotationsPanel(QWidget):
+    """Lists one source's annotations. `activated` carries the id of the one a person has chosen."""
+
+    activated = Signal(str)
+
+    def __init__(self, library: Library, runner: Runner, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._library, self._runner, self._words = library, runner, words
+        self._source_id = ""
+        self._stale = False
+        self._wanted = ""  # chosen elsewhere before its row was there
+        self._quiet = False
+        self._seen: dict[str, int] = {}
+        self.model = AnnotationModel(words, self)
+        self.list = _List()
+        self.filter = QLineEdit()
+        self.editor = AnnotationEditor(library, runner, theme, words)
+        self._count = QLabel()
+        self._empty = QLabel(words.tr("No annotations yet. Select some words in the text and press T."))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(AnnotationRow(self.model, theme, words, self.list))
+        self._lay_out(theme)
+        self._connect(theme)
+        self._told()
+
+    def _lay_out(self, theme: Theme) -> None:
+        words = self._words
+        self.list.setAccessibleName(words.tr("Annotations of this text"))
+        self.filter.setPlaceholderText(words.tr("Filter"))
+        self.filter.setAccessibleName(words.tr("Show only annotations with these words"))
+        self.filter.setClearButtonEnabled(True)
+        for label in (self._count, self._empty):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(24, 24, 24, 24)
+        self._count.setFont(theme.font(0.9))
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(10, 10, 10, 0)
+        column.setSpacing(6)
+        for widget in (self.filter, self._count, self._empty, self.list):
+            column.addWidget(widget)
+        column.setStretchFactor(self.list, 1)
+        column.setStretchFactor(self._empty, 1)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(upper)
+        splitter.addWidget(self.editor)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+
+    def _connect(self, theme: Theme) -> None:
+        self.filter.textChanged.connect(self._filter)
+        self.list.selectionModel().currentChanged.connect(self._current_changed)
+        self.list.doubleClicked.connect(lambda _index: self.editor.tags.setFocus())
+        self.list.asked.connect(self._do)
+        theme.changed.connect(self.list.viewport().update)
+
+    # --- what is listed ---
+
+    def show_source(self, source_id: str) -> None:
+        """List the annotations of this source; of none, for an empty id."""
+        self.editor.flush()
+        self.editor.show_annotation(None)
+        self._source_id, self._wanted, self._stale = source_id, "", False
+        self._seen.clear()
+        self.model.show(())
+        self._told()
+        if source_id:
+            self._read_all()
+
+    def _read_all(self) -> None:
+        library, source_id = self._library, self._source_id
+
+        def read() -> list[Row]:
+            return [row_of(annotation) for annotation in library.annotations(source_id)]
+
+        def show(rows: list[Row]) -> None:
+            if source_id == self._source_id:
+                chosen = self._wanted or self.chosen
+                self._silently(lambda: self.model.show(rows))
+                self._told()
+                self.select(chosen)
+
+        self._runner.ask(read, show, slot="panel.annotations")
+
+    def apply(self, changes: Changes) -> None:
+        """Take in what an act has changed; while hidden, only remember that something has."""
+        ids = changes.of("annotation")
+        renamed = changes.touches("tag", "name") and not changes.op.startswith("annotation.")
+        if not self._source_id or not (ids or renamed):
+            return
+        if not self.isVisible():
+            self._stale = True
+        elif renamed or len(ids) > _MANY:
+            self._read_all()
+        else:
+            self._read_some(ids, changes)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self._read_all()
+
+    def _read_some(self, ids: Iterable[str], changes: Changes) -> None:
+        library, source_id, wanted = self._library, self._source_id, tuple(ids)
+
+        def read() -> list[tuple[str, Annotation | None]]:
+            return [(one, _find(library, one)) for one in wanted]
+
+        def take(found: list[tuple[str, Annotation | None]]) -> None:
+            if source_id == self._source_id:
+                for one, annotation in found:
+                    self._take_in(one, annotation, changes)
+                self._told()
+
+        self._runner.ask(read, take)
+
+    def _take_in(self, annotation_id: str, annotation: Annotation | None, changes: Changes) -> None:
+        if self._seen.get(annotation_id, 0) > changes.seq:
+            return  # a later change was read before this one
+        self._seen[annotation_id] = changes.seq
+        if annotation is None:
+            self._silently(lambda: self.model.remove(annotation_id))
+            if self.editor.annotation_id == annotation_id:
+                self.editor.forget()
+        elif annotation.source_id == self._source_id:
+            self._silently(lambda: self.model.put(annotation))
+            if changes.initiator != INITIATOR:
+                self.editor.refresh(annotation)
+            if self._wanted == annotation_id:
+                self.select(annotation_id)
+
+    def _told(self) -> None:
+        shown, total = self.model.rowCount(), self.model.total
+        if shown == total:
+            self._count.setText(self._words.plural("{n} annotation", "{n} annotations", total))
+        else:
+            self._count.setText(
+                self._words.plural(
+                    "{n} of {total} annotations", "{n} of {total} annotations", shown, total=total
+                )
+            )
+        self._count.setVisible(total > 0)
+        self._empty.setVisible(total == 0)
+        self.list.setVisible(total > 0)
+
+    def _filter(self, typed: str) -> None:
+        chosen = self.chosen
+        self._silently(lambda: self.model.filter(typed))
+        self._told()
+        if self.model.find(chosen).isValid():
+            self.select(chosen)
+
+    # --- choosing ---
+
+    @property
+    def chosen(self) -> str:
+        """The id of the annotation that is chosen, or empty."""
+        return self.editor.annotation_id
+
+    def select(self, annotation_id: str) -> None:
+        """Choose an annotation without saying so; an empty id chooses none."""
+        index = self.model.find(annotation_id)
+        self._wanted = annotation_id if annotation_id and self.model.annotation(annotation_id) is None else ""
+
+        def choose() -> None:
+            if index.isValid():
+                self.list.setCurrentIndex(index)
+                self.list.scrollTo(index)
+            else:
+                self.list.selectionModel().clear()
+
+        self._silently(choose)
+        if annotation_id != self.chosen:
+            self.editor.show_annotation(self.model.annotation(annotation_id))
+
+    def _silently(self, act: Callable[[], None]) -> None:
+        """Do something that moves the current row, without taking it for a person's choice."""
+        before, self._quiet = self._quiet, True
+        try:
+            act()
+        finally:
+            self._quiet = before
+
+    def _current_changed(self, index: QModelIndex) -> None:
+        row = self.model.row(index)
+        if row is None or self._quiet:
+            return
+        self.editor.show_annotation(row.annotation)
+        self.activated.emit(row.annotation.id)
+
+    def _do(self, act: str) -> None:
+        if act == "remove" and self.chosen:
+            self._runner.submit(RemoveAnnotation(self.chosen), initiator="annotations")
+        elif act == "edit" and self.chosen:
+            self.editor.tags.setFocus()
+
+
+class _List(QListView):
+    """The rows; `asked` carries what a key asks for: Delete ``remove``, Enter and E ``edit``."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of the list, then Qt's own."""
+        act = {
+            Qt.Key.Key_Delete: "remove",
+            Qt.Key.Key_Return: "edit",
+            Qt.Key.Key_Enter: "edit",
+            Qt.Key.Key_E: "edit",
+        }.get(Qt.Key(event.key()))
+        if act and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.asked.emit(act)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+def _find(library: Library, annotation_id: str) -> Annotation | None:
+    try:
+        return library.annotation(annotation_id)
+    except NotFound:
+        return None

@@ -1,0 +1,255 @@
+"""The margin: beside each marked stretch a bar in its colour, and its tags in the order of the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
+
+from kazakh_archive.ui.reader.inks import Inks, ink_key
+from kazakh_archive.ui.reader.labels import arrange
+from kazakh_archive.ui.reader.marks import Mark, Marks
+from kazakh_archive.ui.reader.page import Page
+from kazakh_archive.ui.reader.stacking import LANES, lanes
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
+
+_PITCH = 6  # pixels between two bars
+_BAR = 2.6
+_LEFT = 5  # before the first bar
+_LABELS = _LEFT + LANES * _PITCH + 10  # where labels begin
+_DOT = 7.0
+_DRIFT = 2.2  # how many labels high one may be pushed from its words
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What stands in one slot of the margin."""
+
+    box: QRectF
+    marks: tuple[Mark, ...]
+    anchor: float
+    lane: int
+
+
+class Margin(QWidget):
+    """Stands to the right of the column and follows it. `chosen` and `opened` carry annotation ids."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, page: Page, inks: Inks, theme: Theme, words: Words) -> None:
+        super().__init__(page)
+        self._page = page
+        self._inks = inks
+        self._theme = theme
+        self._words = words
+        self._marks = Marks()
+        self._chosen = ""
+        self._shown: list[_Shown] = []
+        self._bars: list[tuple[Mark, float, float, int]] = []
+        self.setFont(theme.font(0.9))
+        self.setMouseTracking(True)
+        self.setAccessibleName(words.tr("Margin with the tags of the annotations"))
+        self.setAccessibleDescription(words.tr("The same tags are in the list of annotations."))
+
+    def show_marks(self, marks: Marks, chosen: str) -> None:
+        """Show these marks beside the page, one of them (or none) set apart."""
+        self._marks, self._chosen = marks, chosen
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for bars and a name or two."""
+        return QSize(_LABELS + round(QFontMetricsF(self.font()).averageCharWidth() * 22), 0)
+
+    def labels(self) -> list[tuple[QRectF, tuple[Mark, ...]]]:
+        """What stands in the margin now: boxes and their marks, from above."""
+        self._arrange()
+        return [(shown.box, shown.marks) for shown in self._shown]
+
+    # --- placing ---
+
+    def _arrange(self) -> None:
+        seen = list(self._page.blocks_in_sight())
+        self._shown, self._bars = [], []
+        if not seen or not len(self._marks):
+            return
+        first, last = self._page.span_of(seen[0].block), self._page.span_of(seen[-1].block)
+        if last.end <= first.start:
+            return
+        found = self._marks.over(type(first)(first.start, last.end))
+        edges = self._page.heights([mark.span for mark in found])
+        height = self.height()
+        in_sight = [
+            (mark, top, bottom)
+            for mark, (top, bottom) in zip(found, edges, strict=True)
+            if bottom > 0 and top < height
+        ]
+        in_sight.sort(key=lambda item: max(item[1], 0.0))
+        given = lanes([(round(max(top, 0.0)), round(bottom) + 1) for _, top, bottom in in_sight])
+        self._bars = [(*item, lane) for item, lane in zip(in_sight, given, strict=True)]
+        self._place_labels()
+
+    def _place_labels(self) -> None:
+        metrics = QFontMetricsF(self.font())
+        height = round(metrics.height()) + 5.0
+        anchors = [max(top, 2.0) for _, top, _, _ in self._bars]
+        for slot in arrange(anchors, height, self.height(), _DRIFT * height):
+            lane = self._bars[slot.items[0]][3]
+            box = QRectF(_LABELS, slot.y, self.width() - _LABELS - 4, height)
+            marks = tuple(self._bars[number][0] for number in slot.items)
+            self._shown.append(_Shown(box, marks, anchors[slot.items[0]] + height / 2, lane))
+
+    # --- painting ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint bars and labels of what is in sight."""
+        del event
+        self._arrange()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for mark, top, bottom, lane in self._bars:
+            if lane < LANES or mark.id == self._chosen:
+                self._paint_bar(painter, mark, top, bottom, min(lane, LANES - 1))
+        for shown in self._shown:
+            self._paint_link(painter, shown)
+            if len(shown.marks) > 1:
+                self._paint_more(painter, shown)
+            else:
+                self._paint_label(painter, shown.box, shown.marks[0])
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, mark: Mark, top: float, bottom: float, lane: int) -> None:
+        wide = _BAR + (1.6 if mark.id == self._chosen else 0.0)
+        x = _LEFT + lane * _PITCH
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._inks.line(ink_key(mark)))
+        upper = max(top + 2, -4.0)
+        painter.drawRoundedRect(QRectF(x - wide / 2, upper, wide, max(4.0, bottom - upper)), 1.3, 1.3)
+
+    def _paint_link(self, painter: QPainter, shown: _Shown) -> None:
+        if shown.lane >= LANES:
+            return
+        colour = QColor(self._inks.line(ink_key(shown.marks[0])))
+        colour.setAlphaF(0.9 if self._holds_chosen(shown) else 0.45)
+        painter.setPen(QPen(colour, 1.0))
+        start = QPointF(_LEFT + shown.lane * _PITCH + _BAR, shown.anchor)
+        corner = QPointF(_LABELS - 9, shown.anchor)
+        end = QPointF(_LABELS - 4, shown.box.center().y())
+        painter.drawPolyline([start, corner, end])
+
+    def _holds_chosen(self, shown: _Shown) -> bool:
+        return any(mark.id == self._chosen for mark in shown.marks)
+
+    def _paint_label(self, painter: QPainter, box: QRectF, mark: Mark) -> None:
+        if mark.id == self._chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("chosen"))
+            painter.drawRoundedRect(box.adjusted(-3, 1, 3, -1), 4, 4)
+        if not mark.labels:
+            self._paint_words(painter, box, mark.note or self._words.tr("no tag"), "quiet")
+            return
+        metrics, x = painter.fontMetrics(), box.left() + 1
+        for number, label in enumerate(mark.labels):
+            rest, room = len(mark.labels) - number - 1, box.right() - x - _DOT - 6
+            reserved = metrics.horizontalAdvance(f"+{rest}") + 8 if rest else 0
+            if number and room - reserved < 4 * metrics.averageCharWidth():
+                self._paint_words(
+                    painter, QRectF(x, box.top(), box.right() - x, box.height()), f"+{rest + 1}", "quiet"
+                )
+                return
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._inks.label(label))
+            painter.drawEllipse(QRectF(x, box.center().y() - _DOT / 2 + 0.5, _DOT, _DOT))
+            text = metrics.elidedText(label.text, Qt.TextElideMode.ElideRight, int(room - reserved))
+            x += _DOT + 4
+            wide = metrics.horizontalAdvance(text)
+            self._paint_words(painter, QRectF(x, box.top(), wide + 2, box.height()), text, "ink")
+            x += wide + 9
+
+    def _paint_words(self, painter: QPainter, box: QRectF, text: str, role: str) -> None:
+        painter.setPen(self._theme.colour(role))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) + 1)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+        painter.drawText(box, int(flags), shown)
+
+    def _paint_more(self, painter: QPainter, shown: _Shown) -> None:
+        text = f"+{len(shown.marks)}"
+        wide = painter.fontMetrics().horizontalAdvance(text) + 14.0
+        pill = QRectF(shown.box.left(), shown.box.top() + 1, wide, shown.box.height() - 2)
+        painter.setPen(QPen(self._theme.colour("edge"), 1))
+        painter.setBrush(self._theme.colour("chosen" if self._holds_chosen(shown) else "raised"))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(self._theme.colour("quiet"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+    # --- pointing ---
+
+    def _marks_at(self, point: QPointF) -> tuple[Mark, ...]:
+        for shown in self._shown:
+            if shown.box.adjusted(-6, 0, 4, 0).contains(point):
+                return shown.marks
+        for mark, top, bottom, lane in self._bars:
+            if abs(point.x() - _LEFT - lane * _PITCH) <= _PITCH / 2 and top <= point.y() <= bottom:
+                return (mark,)
+        return ()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the annotation under the pointer; of several, ask which."""
+        marks = self._marks_at(event.position())
+        if len(marks) == 1:
+            self.chosen.emit(marks[0].id)
+        elif marks:
+            self._ask_which(marks, event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the tags and the note of the annotation under the pointer."""
+        marks = self._marks_at(event.position())
+        if len(marks) == 1:
+            self.opened.emit(marks[0].id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show that labels can be clicked."""
+        over = bool(self._marks_at(event.position()))
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the text."""
+        QApplication.sendEvent(self._page.viewport(), event)
+
+    def event(self, event: QEvent) -> bool:
+        """Show all tags of an annotation whose label is cut short."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            marks = self._marks_at(QPointF(event.pos()))
+            # a tool tip takes anything that looks like HTML for HTML: every name is escaped
+            lines = [escape(self.describe(mark)) for mark in marks]
+            QToolTip.showText(event.globalPos(), f"<qt>{'<br>'.join(lines)}</qt>" if lines else "", self)
+            return True
+        return super().event(event)
+
+    def describe(self, mark: Mark) -> str:
+        """A mark in one line of words."""
+        names = "; ".join(label.text for label in mark.labels)
+        return names or mark.note or self._words.tr("no tag")
+
+    def _ask_which(self, marks: tuple[Mark, ...], event: QMouseEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for mark in marks:
+            action = QAction(self.describe(mark).replace("&", "&&"), menu)
+            action.triggered.connect(lambda _checked=False, mark_id=mark.id: self.chosen.emit(mark_id))
+            menu.addAction(action)
+        menu.popup(event.globalPosition().toPoint())

@@ -1,0 +1,158 @@
+"""The list under the tag field: sign, name, and how often the tag is used."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from kazakh_archive.ui.named import kind_name
+from kazakh_archive.ui.reader.offers import CREATE, Offer
+from kazakh_archive.ui.reader.signs import draw_sign
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
+
+_ROWS = 7  # in sight at once
+_SIGN = 8.0
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Offers(QAbstractListModel):
+    """The rows; what is said aloud of a row is its text."""
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.rows: list[Offer] = []
+
+    def show(self, rows: Sequence[Offer]) -> None:
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many rows."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """The text of a row."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        offer = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(offer)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            if offer.used < 0:
+                return self.text(offer)
+            kind = kind_name(offer.pick.kind, self._words)
+            return self._words.tr("{kind}: {name}", kind=kind, name=offer.pick.text)
+        return None
+
+    def text(self, offer: Offer) -> str:
+        """What stands in a row."""
+        if offer.used < 0:
+            return self._words.of(CREATE[offer.pick.kind], name=offer.pick.text)
+        return offer.pick.text
+
+
+class _Paint(QStyledItemDelegate):
+    """Paints a row."""
+
+    def __init__(self, theme: Theme, rows: _Offers, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows = rows
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One line with air."""
+        del index
+        return QSize(0, option.fontMetrics.height() + 9)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Sign, name, other name, count."""
+        offer = self._rows.rows[index.row()]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(3, 1, -3, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(self._theme.colour("chosen"))
+            painter.drawRoundedRect(box, 4, 4)
+        colour = QColor(offer.pick.colour)
+        if not colour.isValid():
+            colour = self._theme.kind_colour(offer.pick.kind)
+        middle = box.center().y()
+        sign = QRectF(box.left() + 7, middle - _SIGN / 2, _SIGN, _SIGN)
+        draw_sign(painter, offer.pick.kind, sign, colour)
+        used = str(offer.used) if offer.used >= 0 else ""
+        metrics = painter.fontMetrics()
+        words = box.adjusted(_SIGN + 15, 0, -metrics.horizontalAdvance(used) - 18, 0)
+        self._write(painter, words, self._rows.text(offer), "ink" if offer.used >= 0 else "accent")
+        if offer.also:
+            rest = words.adjusted(metrics.horizontalAdvance(self._rows.text(offer)) + 8, 0, 0, 0)
+            if rest.width() > 30:
+                self._write(painter, rest, offer.also, "quiet")
+        painter.setPen(self._theme.colour("quiet"))
+        painter.drawText(
+            box.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, used
+        )
+        painter.restore()
+
+    def _write(self, painter: QPainter, box: QRectF, text: str, role: str) -> None:
+        painter.setPen(self._theme.colour(role))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+        painter.drawText(box, int(flags), shown)
+
+
+class OfferList(QListView):
+    """Rows to take one of; the keys come from the field above. `taken` carries an `Offer`."""
+
+    taken = Signal(object)
+
+    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = _Offers(words, self)
+        self.setModel(self._rows)
+        self.setItemDelegate(_Paint(theme, self._rows, self))
+        self.setUniformItemSizes(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(words.tr("Tags that fit"))
+        self.clicked.connect(lambda index: self.taken.emit(self._rows.rows[index.row()]))
+
+    def show_offers(self, rows: Sequence[Offer]) -> None:
+        """Show these rows, the first of them chosen."""
+        self._rows.show(rows)
+        self.setVisible(bool(rows))
+        if rows:
+            self.setCurrentIndex(self._rows.index(0, 0))
+        self.updateGeometry()
+
+    @property
+    def current(self) -> Offer | None:
+        """The row that Enter takes."""
+        index = self.currentIndex()
+        return self._rows.rows[index.row()] if index.isValid() and self._rows.rows else None
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """All rows."""
+        return tuple(self._rows.rows)
+
+    def step(self, by: int) -> None:
+        """Choose the row `by` further down; it goes round at the ends."""
+        count = len(self._rows.rows)
+        if count:
+            self.setCurrentIndex(self._rows.index((self.currentIndex().row() + by) % count, 0))
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, up to seven."""
+        rows = min(_ROWS, len(self._rows.rows))
+        return QSize(200, rows * max(1, self.sizeHintForRow(0)) + 2 * self.frameWidth() if rows else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """It may shrink to a row or two."""
+        return QSize(80, min(self.sizeHint().height(), 60))

@@ -1,0 +1,213 @@
+"""The page: one text in a widget, read-only, and where its characters stand there.
+
+The text is set once from the archive and never read back: Qt counts UTF-16 and alters some
+characters, so that every position goes through `ViewMap` and every word comes from the archive.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextLine, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from kazakh_archive.model.span import Span
+from kazakh_archive.ui.reader.geometry import lines_between, runs, turns_right
+from kazakh_archive.ui.reader.rtl_layout import ReadingLayout
+from kazakh_archive.ui.reader.view_map import ViewMap
+
+_INSET = 18  # pixels of paper around the text
+
+
+@dataclass(frozen=True, slots=True)
+class InSight:
+    """A paragraph in sight: ``top`` is its upper edge in the viewport's pixels, ``start`` its position."""
+
+    block: QTextBlock
+    top: float
+    bottom: float
+    start: int
+
+
+class Page(QPlainTextEdit):
+    """Shows one text; all offsets it takes and gives are code points of the text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.content = ""
+        self.map = ViewMap("")
+        self._document = QTextDocument(self)
+        self.reading_layout = ReadingLayout(self._document)
+        self._document.setDocumentLayout(self.reading_layout)
+        self._document.setUndoRedoEnabled(False)
+        option = self._document.defaultTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._document.setDefaultTextOption(option)
+        self.setDocument(self._document)
+        self.setReadOnly(True)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setCursorWidth(2)
+        self._document.setDocumentMargin(_INSET)
+
+    def set_content(self, content: str) -> None:
+        """Show a text from its beginning."""
+        self.content, self.map = content, ViewMap(content)
+        self.setPlainText(self.map.shown)
+
+    def set_page_font(self, font: QFont) -> None:
+        """Show the text in this font."""
+        self.setFont(font)
+        self._document.setDefaultFont(font)
+        self.reading_layout.follow_font()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: the archive's own characters, without the breaks of the view."""
+        data, span = QMimeData(), self.selected()
+        data.setText(self.content[span.start : span.end])
+        return data
+
+    # --- the caret and the selection ---
+
+    @property
+    def caret(self) -> int:
+        """The offset of the caret."""
+        return self.map.offset(self.textCursor().position())
+
+    def selected(self) -> Span:
+        """The selected stretch as it is; empty at the caret where nothing is selected."""
+        cursor = self.textCursor()
+        return self.map.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def selection(self) -> Span | None:
+        """The selected stretch without the blanks at its ends; None where nothing is left."""
+        span = self.selected()
+        words = self.content[span.start : span.end]
+        start = span.start + len(words) - len(words.lstrip())
+        end = span.end - len(words) + len(words.rstrip())
+        return Span(start, end) if start < end else None
+
+    def set_caret(self, offset: int) -> None:
+        """Put the caret before the character at `offset`; nothing is selected any more."""
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(self.map.start_position(min(max(offset, 0), len(self.content))))
+        self.setTextCursor(cursor)
+
+    def select(self, span: Span) -> None:
+        """Select a stretch of the text; the caret is at its end."""
+        first, last = self.map.positions(span)
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def bring_into_view(self, span: Span) -> None:
+        """Scroll so that the beginning of a stretch stands in the upper third, unless it is in sight."""
+        box, height = self.box_of(span), self.viewport().height()
+        if box is not None and box.top() >= 0 and box.bottom() < 0.85 * height:
+            return
+        first = self.map.start_position(span.start)
+        block = self._document.findBlock(first)
+        self.reading_layout.blockBoundingRect(block)  # breaks it into lines
+        line = block.layout().lineForTextPosition(first - block.position())
+        number = block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0)
+        pitch = self.fontMetrics().height() + self.reading_layout.leading
+        self.verticalScrollBar().setValue(max(0, number - int(0.3 * height / max(1.0, pitch))))
+
+    # --- what is in sight ---
+
+    def blocks_in_sight(self) -> Iterator[InSight]:
+        """The paragraphs in sight, from above."""
+        block, lowest = self.firstVisibleBlock(), self.viewport().height()
+        if not block.isValid():
+            return
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top <= lowest:
+            bottom = top + self.reading_layout.blockBoundingRect(block).height()
+            if bottom >= 0:
+                yield InSight(block, top, bottom, block.position())
+            top, block = bottom, block.next()
+
+    def span_of(self, block: QTextBlock) -> Span:
+        """The stretch of the text that a paragraph of the view shows."""
+        start = block.position()
+        return self.map.span(start, start + block.length() - 1)
+
+    def box_of(self, span: Span) -> QRect | None:
+        """The first line of a stretch, in the viewport's pixels; None where it is not in sight."""
+        first, last = self.map.positions(span)
+        for seen in self.blocks_in_sight():
+            start = first - seen.start
+            if 0 <= start < seen.block.length():
+                line = seen.block.layout().lineForTextPosition(start)
+                if not line.isValid():
+                    return None
+                end = min(last - seen.start, line.textStart() + line.textLength())
+                whole = self.span_of(seen.block)
+                mixed = turns_right(self.content, whole.start, whole.end)
+                found = runs(line, start, end, mixed=mixed) or [(line.x(), line.x())]
+                left, right = found[0][0], found[-1][1]
+                x = left + self.contentOffset().x()
+                return QRect(round(x), round(seen.top + line.y()), round(right - left), round(line.height()))
+        return None
+
+    def heights(self, spans: list[Span]) -> list[tuple[float, float]]:
+        """Upper and lower edge of the lines of each stretch, as far as its paragraphs are in sight."""
+        seen = list(self.blocks_in_sight())
+        starts = [each.start for each in seen]
+        found = []
+        for span in spans:
+            first, last = self.map.positions(span)
+            top = self._line_edges(seen, starts, first)[0]
+            bottom = self._line_edges(seen, starts, max(first, last - 1))[1]
+            found.append((top, max(top, bottom)))
+        return found
+
+    def _line_edges(self, seen: list[InSight], starts: list[int], position: int) -> tuple[float, float]:
+        """Upper and lower edge of the line of a position; the nearest edge in sight for one outside."""
+        place = bisect_right(starts, position) - 1
+        if place < 0:
+            return (seen[0].top, seen[0].top) if seen else (0.0, 0.0)
+        here = seen[place]
+        line = here.block.layout().lineForTextPosition(position - here.start)
+        if not line.isValid() or position >= here.start + here.block.length():
+            return here.bottom, here.bottom
+        y = here.top + line.y()
+        return y, y + line.height()
+
+    def line_near(self, y: float) -> tuple[InSight, QTextLine] | None:
+        """The line that is nearest to a height of the viewport."""
+        best: tuple[float, InSight, QTextLine] | None = None
+        reach = self.reading_layout.leading + self.reading_layout.gap + 2
+        for seen in self.blocks_in_sight():
+            if not seen.top - reach <= y <= seen.bottom + reach:
+                continue
+            layout = seen.block.layout()
+            for number in lines_between(layout, y - seen.top - reach, y - seen.top + reach):
+                line = layout.lineAt(number)
+                upper = seen.top + line.y()
+                away = max(upper - y, y - upper - line.height(), 0.0)
+                if best is None or away < best[0]:
+                    best = (away, seen, line)
+        return None if best is None else best[1:]
+
+    def offset_at(self, point: QPointF) -> int:
+        """The offset of the character under a point of the viewport, or -1 where there is none."""
+        near = self.line_near(point.y())
+        if near is None:
+            return -1
+        seen, line = near
+        half = 0.5 * self.reading_layout.leading
+        box = line.naturalTextRect().translated(self.contentOffset().x(), seen.top)
+        if line.textLength() == 0 or not box.adjusted(0, -half, 0, half).contains(point):
+            return -1
+        on = QTextLine.CursorPosition.CursorOnCharacter
+        place = line.xToCursor(point.x() - self.contentOffset().x(), on)
+        last = line.textStart() + line.textLength() - 1
+        return self.map.offset(seen.start + min(place, last))

@@ -1,0 +1,255 @@
+"""Paints highlights under the text: soft fills, underlines in lanes, "+2" where lanes run out.
+
+Only paragraphs in sight are asked for. What a paragraph needs is worked out once and kept until an
+annotation over it, the width or the font changes; of long paragraphs only the lines in sight.
+Measured: 1 million characters with 10,000 marks paint in milliseconds this way, where a format in
+the document for each mark takes seconds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
+
+from kazakh_archive.model.span import Span
+from kazakh_archive.ui.reader.geometry import lines_between, runs, turns_right
+from kazakh_archive.ui.reader.inks import InkKey, Inks, ink_key
+from kazakh_archive.ui.reader.marks import Mark, Marks
+from kazakh_archive.ui.reader.rtl_layout import ReadingLayout
+from kazakh_archive.ui.reader.stacking import LANES, fills, lanes, stretches
+from kazakh_archive.ui.reader.view_map import ViewMap
+
+_BAND = 24  # lines worked out together
+_KEPT = 3000  # paragraphs remembered
+_ROUND = 2.5  # pixels, corners of fills
+
+Place = tuple[int, int]
+"""Start and end in UTF-16 units within one paragraph."""
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What lies over one paragraph, before it meets lines."""
+
+    mixed: bool
+    places: list[tuple[Place, InkKey, int]]
+    filled: list[tuple[Place, InkKey]]
+    hidden: list[tuple[Place, int]]
+    bands: dict[int, _Art] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Art:
+    """What is painted over some lines of one paragraph."""
+
+    fills: dict[InkKey, list[QRectF]] = field(default_factory=dict)
+    lines: dict[InkKey, list[QLineF]] = field(default_factory=dict)
+    more: list[tuple[QPointF, int]] = field(default_factory=list)
+
+
+class HighlightPainter:
+    """Paints the marks of one text, paragraph by paragraph."""
+
+    def __init__(self, inks: Inks, layout: ReadingLayout) -> None:
+        self._inks = inks
+        self._layout = layout
+        self._plans: dict[int, _Plan] = {}
+        self._marks = Marks()
+        self._map = ViewMap("")
+        self._content = ""
+        self.small_font = QFont()
+
+    def show(self, content: str, view_map: ViewMap, marks: Marks) -> None:
+        """Paint the marks of this text from now on."""
+        self._content, self._map, self._marks = content, view_map, marks
+        self.forget()
+
+    def forget(self) -> None:
+        """Work everything out anew: the width, the font or the theme has changed."""
+        self._plans.clear()
+
+    def forget_blocks(self, first: int, last: int) -> None:
+        """Work these paragraphs out anew (numbers, both included)."""
+        if last - first > len(self._plans):
+            for number in [number for number in self._plans if first <= number <= last]:
+                del self._plans[number]
+            return
+        for number in range(first, last + 1):
+            self._plans.pop(number, None)
+
+    def paint(self, painter: QPainter, block: QTextBlock, top: float, bottom: float) -> None:
+        """Paint one paragraph's marks between two heights; the painter's origin is the paragraph's."""
+        plan = self._plan(block)
+        if not plan.places:
+            return
+        lines = lines_between(block.layout(), top - self._layout.leading, bottom)
+        if not lines:
+            return
+        for band in range(lines.start // _BAND, (lines.stop - 1) // _BAND + 1):
+            art = plan.bands.get(band)
+            if art is None:
+                art = plan.bands[band] = self._art(block, plan, band)
+            self._draw(painter, art)
+
+    def paint_chosen(
+        self, painter: QPainter, block: QTextBlock, mark: Mark, top: float, bottom: float
+    ) -> None:
+        """Set one mark apart from the others: a stronger fill and an outline."""
+        place = self._within(block, mark.span)
+        key = ink_key(mark)
+        outline = QPainterPath()
+        outline.setFillRule(Qt.FillRule.WindingFill)
+        for line, left, right in self._runs(block, place, top, bottom):
+            box = self._box(line, left, right)
+            outline.addRoundedRect(box.adjusted(-1.5, -1, 1.5, 1), _ROUND + 1, _ROUND + 1)
+        if outline.isEmpty():
+            return
+        painter.setBrush(self._inks.chosen(key))
+        painter.setPen(QPen(self._inks.line(key), 1.4))
+        painter.drawPath(outline.simplified())
+
+    def paint_range(
+        self, painter: QPainter, block: QTextBlock, place: Place, colour: QColor, band: tuple[float, float]
+    ) -> None:
+        """Paint a selection: the full height of its lines, between the heights of `band`."""
+        half = 0.5 * self._layout.leading
+        for line, left, right in self._runs(block, place, *band):
+            box = QRectF(left, line.y() - half, right - left, line.height() + 2 * half)
+            painter.fillRect(box.toAlignedRect(), colour)
+
+    # --- what lies over a paragraph ---
+
+    def _plan(self, block: QTextBlock) -> _Plan:
+        number = block.blockNumber()
+        plan = self._plans.get(number)
+        if plan is None:
+            if len(self._plans) > _KEPT:
+                self._plans.clear()
+            plan = self._plans[number] = self._work_out(block)
+        return plan
+
+    def _work_out(self, block: QTextBlock) -> _Plan:
+        whole = self.span_of(block)
+        found = self._marks.over(whole) if len(whole) else []
+        if not found:
+            return _Plan(mixed=False, places=[], filled=[], hidden=[])
+        places = [self._within(block, mark.span) for mark in found]
+        keys = [ink_key(mark) for mark in found]
+        given = lanes(places)
+        filled: dict[int, list[Place]] = {}
+        hidden: list[tuple[Place, int]] = []
+        for stretch in stretches(places):
+            here = (stretch.start, stretch.end)
+            for number in fills(stretch, places):
+                _extend(filled.setdefault(number, []), here)
+            beyond = sum(1 for number in stretch.over if given[number] >= LANES)
+            if beyond:
+                hidden.append((here, beyond))
+        return _Plan(
+            mixed=turns_right(self._content, whole.start, whole.end),
+            places=list(zip(places, keys, given, strict=True)),
+            filled=[(place, keys[number]) for number, parts in filled.items() for place in parts],
+            hidden=_merged(hidden),
+        )
+
+    def span_of(self, block: QTextBlock) -> Span:
+        """The stretch of the text that a paragraph of the view shows."""
+        start = block.position()
+        return self._map.span(start, start + block.length() - 1)
+
+    def _within(self, block: QTextBlock, span: Span) -> Place:
+        """Where a span lies within a paragraph, cut to it."""
+        first, last = self._map.positions(span)
+        start, length = block.position(), block.length() - 1
+        return min(max(first - start, 0), length), min(max(last - start, 0), length)
+
+    # --- what its lines get ---
+
+    def _art(self, block: QTextBlock, plan: _Plan, band: int) -> _Art:
+        art, layout = _Art(), block.layout()
+        for number in range(band * _BAND, min((band + 1) * _BAND, layout.lineCount())):
+            line = layout.lineAt(number)
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            for place, key in plan.filled:
+                for left, right in _cut(line, place, start, end, mixed=plan.mixed):
+                    art.fills.setdefault(key, []).append(self._box(line, left, right))
+            for place, key, lane in plan.places:
+                if lane < LANES:
+                    y = self._lane(line, lane)
+                    for left, right in _cut(line, place, start, end, mixed=plan.mixed):
+                        art.lines.setdefault(key, []).append(QLineF(left + 0.5, y, right - 0.5, y))
+            for place, beyond in plan.hidden:
+                for _, right in _cut(line, place, start, end, mixed=plan.mixed):
+                    art.more.append((QPointF(right, self._lane(line, LANES - 1)), beyond))
+        return art
+
+    def _box(self, line: QTextLine, left: float, right: float) -> QRectF:
+        """The fill of a run: from above the capitals down to where the underlines begin."""
+        trimmed = 0.06 * line.height()
+        return QRectF(left, line.y() + trimmed, right - left, line.height() - trimmed)
+
+    def _lane(self, line: QTextLine, lane: int) -> float:
+        return line.y() + line.height() + (lane + 0.6) * self._layout.lane
+
+    def _runs(
+        self, block: QTextBlock, place: Place, top: float, bottom: float
+    ) -> list[tuple[QTextLine, float, float]]:
+        layout, found = block.layout(), []
+        whole = self.span_of(block)
+        mixed = turns_right(self._content, whole.start, whole.end)
+        for number in lines_between(layout, top - self._layout.leading, bottom):
+            line = layout.lineAt(number)
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            found += [(line, left, right) for left, right in _cut(line, place, start, end, mixed=mixed)]
+        return found
+
+    def _draw(self, painter: QPainter, art: _Art) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for key, boxes in art.fills.items():
+            painter.setBrush(self._inks.fill(key))
+            for box in boxes:
+                painter.drawRoundedRect(box, _ROUND, _ROUND)
+        width = max(1.4, 0.55 * self._layout.lane)
+        for key, drawn in art.lines.items():
+            self._inks.draw_lines(painter, key, drawn, width)
+        if art.more:
+            self._draw_more(painter, art.more)
+
+    def _draw_more(self, painter: QPainter, more: list[tuple[QPointF, int]]) -> None:
+        painter.setFont(self.small_font)
+        for corner, beyond in more:
+            text = f"+{beyond}"
+            box = painter.fontMetrics().tightBoundingRect(text)
+            label = QRectF(corner.x() + 1, corner.y() - box.height(), box.width() + 5, box.height() + 4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._inks.role("paper"))
+            painter.drawRoundedRect(label, 3, 3)
+            painter.setPen(self._inks.role("ink"))
+            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _cut(line: QTextLine, place: Place, start: int, end: int, *, mixed: bool) -> list[tuple[float, float]]:
+    """The runs of the part of `place` that stands on a line of characters `start` to `end`."""
+    return runs(line, max(place[0], start), min(place[1], end), mixed=mixed)
+
+
+def _extend(parts: list[Place], more: Place) -> None:
+    """Add a stretch to the stretches of one mark, which grow from left to right."""
+    if parts and parts[-1][1] == more[0]:
+        parts[-1] = (parts[-1][0], more[1])
+    else:
+        parts.append(more)
+
+
+def _merged(hidden: list[tuple[Place, int]]) -> list[tuple[Place, int]]:
+    """Join stretches with hidden marks that follow on each other; the greatest number counts."""
+    merged: list[tuple[Place, int]] = []
+    for place, beyond in hidden:
+        if merged and merged[-1][0][1] == place[0]:
+            before, most = merged[-1]
+            merged[-1] = ((before[0], place[1]), max(most, beyond))
+        else:
+            merged.append((place, beyond))
+    return merged

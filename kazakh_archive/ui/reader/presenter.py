@@ -1,0 +1,385 @@
+"""The reader: opens a source, keeps its highlights up to date, and turns keys into commands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QWidget
+
+from kazakh_archive.model.changes import Changes
+from kazakh_archive.model.entities import Annotation, Text
+from kazakh_archive.model.errors import ArchiveError, NotFound
+from kazakh_archive.model.span import Span
+from kazakh_archive.services.commands import AddAnnotation, EditNote, RemoveAnnotation, SetTags
+from kazakh_archive.services.library import Library
+from kazakh_archive.ui.actions import action
+from kazakh_archive.ui.reader.announcing import Announcer
+from kazakh_archive.ui.reader.marks import Label, Mark, Marks, first_line, mark_of
+from kazakh_archive.ui.reader.offers import Picked, picked
+from kazakh_archive.ui.reader.quick_tag import QuickTag
+from kazakh_archive.ui.reader.view import ReadingView
+from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
+
+_MANY = 200  # annotations; when more were changed at once, all of the source are read again
+_MENU = ("annotation.add", "annotation.edit", "annotation.remove")
+
+
+class Reader(QWidget):
+    """Shows one source, and lets its words be annotated.
+
+    `annotation_selected` carries an annotation's id, or an empty string when none is chosen any
+    more; `opened` a source's id once its text is shown; `said` a sentence for the status line.
+    ``view`` is the widget that has the focus while the text is read: single keys belong to it.
+    """
+
+    annotation_selected = Signal(str)
+    selection_changed = Signal()
+    opened = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, library: Library, runner: Runner, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._library, self._runner, self._words = library, runner, words
+        self._source_id = ""
+        self._target: Span | None = None
+        self._writes = True
+        self._pending = 0
+        self._seen: dict[str, int] = {}  # annotation id -> newest change taken in
+        self._last_tags: tuple[Picked, ...] = ()
+        self._asked_for: Span | Annotation | None = None  # what the popup is about
+        self.view = ReadingView(theme, words, self)
+        self.popup = QuickTag(library, runner, theme, words, self)
+        self._announcer = Announcer(self.view, words)
+        self._empty = QLabel(words.tr("Choose a source on the left to read it here."))
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self._connect()
+
+    def _connect(self) -> None:
+        view = self.view
+        view.asked.connect(self._do)
+        view.clicked.connect(self._click)
+        view.pressed.connect(self.popup.leave)
+        view.selectionChanged.connect(self.selection_changed)
+        view.cursorPositionChanged.connect(self._announce)
+        view.margin.chosen.connect(self.select_annotation)
+        view.margin.opened.connect(self._open_from_margin)
+        view.customContextMenuRequested.connect(self._show_menu)
+        self.popup.saved.connect(self._saved)
+        self.popup.cancelled.connect(view.setFocus)
+
+    # --- opening ---
+
+    @property
+    def source_id(self) -> str:
+        """The source that is open, or empty."""
+        return self._source_id
+
+    def open(self, source_id: str, span: Span | None = None) -> None:
+        """Show a source, at a span of its text where one is given; `opened` tells when it is there."""
+        self.popup.leave()
+        self._target = span
+        if source_id == self._source_id:
+            self._go_to_target()
+            self.opened.emit(source_id)
+            return
+        library = self._library
+        self._runner.ask(lambda: library.text(source_id), self._show_text, slot="reader.text")
+
+    def close_source(self) -> None:
+        """Show nothing."""
+        self.popup.cancel()
+        self._source_id = ""
+        self.view.show_text("", Marks())
+        self._stack.setCurrentWidget(self._empty)
+
+    def _show_text(self, text: Text) -> None:
+        self._source_id = text.source_id
+        self._seen.clear()
+        self.view.show_text(text.content, Marks())
+        self._stack.setCurrentWidget(self.view)
+        self._go_to_target()
+        self._read_all()
+        self.opened.emit(text.source_id)
+
+    def _read_all(self) -> None:
+        library, source_id = self._library, self._source_id
+
+        def show(marks: Marks) -> None:
+            if source_id == self._source_id:
+                self.view.show_marks(marks)
+
+        self._runner.ask(lambda: Marks(library.annotations(source_id)), show, slot="reader.marks")
+
+    def _go_to_target(self) -> None:
+        span, self._target = self._target, None
+        if span is not None and span.end <= len(self.view.content):
+            self.view.bring_into_view(span)
+            self.view.select(span)
+
+    # --- what changed ---
+
+    def apply(self, changes: Changes) -> None:
+        """Take in what an act has changed, whoever did it."""
+        if not self._source_id:
+            return
+        if self._source_id in changes.of("source"):
+            self._runner.ask(self._still_there, self._keep_or_close, slot="reader.there")
+        if self._source_id in changes.of("revision"):
+            self._source_id, source_id = "", self._source_id
+            self.open(source_id)
+            return
+        ids = changes.of("annotation")
+        if len(ids) > _MANY or (changes.touches("tag", "name") and not changes.op.startswith("annotation.")):
+            self._read_all()
+        elif ids:
+            self._read_some(ids, changes.seq)
+
+    def _still_there(self) -> bool:
+        try:
+            self._library.source(self._source_id)
+        except NotFound:
+            return False
+        return True
+
+    def _keep_or_close(self, there: bool) -> None:  # noqa: FBT001  # an answer, not an option
+        if not there:
+            self.close_source()
+
+    def _read_some(self, ids: Iterable[str], seq: int) -> None:
+        library, source_id, wanted = self._library, self._source_id, tuple(ids)
+
+        def read() -> list[tuple[str, Annotation | None]]:
+            return [(one, _find(library, one)) for one in wanted]
+
+        def take(found: list[tuple[str, Annotation | None]]) -> None:
+            if source_id == self._source_id:
+                for one, annotation in found:
+                    self._take_in(one, annotation, seq)
+
+        self._runner.ask(read, take)
+
+    def _take_in(self, annotation_id: str, annotation: Annotation | None, seq: int) -> None:
+        if self._seen.get(annotation_id, 0) > seq:
+            return  # a later change was read before this one
+        self._seen[annotation_id] = seq
+        marks = self.view.marks
+        if annotation is None:
+            self._remove_mark(annotation_id)
+        elif annotation.source_id == self._source_id:
+            self.view.repaint_spans(marks.put(mark_of(annotation)))
+
+    def _remove_mark(self, mark_id: str) -> None:
+        self.view.repaint_spans(self.view.marks.remove(mark_id))
+        if self.view.chosen == mark_id:
+            self.choose("")
+
+    # --- choosing ---
+
+    @property
+    def chosen(self) -> str:
+        """The id of the chosen annotation, or empty."""
+        return self.view.chosen
+
+    def choose(self, annotation_id: str) -> None:
+        """Set an annotation apart and say so; an empty id sets none apart."""
+        if annotation_id != self.view.chosen:
+            self.view.choose(annotation_id)
+            self.annotation_selected.emit(annotation_id)
+            self._announcer.chosen(self.view.marks.get(annotation_id))
+
+    def select_annotation(self, annotation_id: str) -> None:
+        """Choose an annotation and bring it into sight."""
+        mark = self.view.marks.get(annotation_id)
+        if mark is not None:
+            self.view.bring_into_view(mark.span)
+            self.view.set_caret(mark.span.start)
+            self.choose(annotation_id)
+
+    def selection(self) -> Span | None:
+        """The selected words, without blanks at their ends."""
+        return self.view.selection()
+
+    def _click(self, offset: int) -> None:
+        stack = [mark.id for mark in self.view.marks.at(offset)] if offset >= 0 else []
+        if self.view.chosen in stack:
+            place = stack.index(self.view.chosen) + 1
+            self.choose(stack[place % len(stack)])
+        else:
+            self.choose(stack[0] if stack else "")
+
+    def next_annotation(self) -> None:
+        """Go to the annotation that comes next in the text."""
+        places, chosen = self.view.marks.places, self.view.chosen
+        self._walk(places.next_after(chosen) if chosen in places else places.first_from(self.view.caret))
+
+    def previous_annotation(self) -> None:
+        """Go to the annotation before this one in the text."""
+        places, chosen = self.view.marks.places, self.view.chosen
+        self._walk(places.previous_to(chosen) if chosen in places else places.last_before(self.view.caret))
+
+    def _walk(self, annotation_id: str | None) -> None:
+        if annotation_id:
+            self.select_annotation(annotation_id)
+        else:
+            self.said.emit(self._words.tr("There is no further annotation in this text."))
+
+    # --- doing ---
+
+    def set_writes(self, writes: bool) -> None:  # noqa: FBT001  # the one thing it says
+        """Whether annotations can be made and changed; not so in an archive open for reading only."""
+        self._writes = writes
+
+    def _do(self, act: str) -> None:
+        {
+            "annotate": self.annotate,
+            "edit": self.edit_annotation,
+            "remove": self.remove_annotation,
+            "repeat": self.repeat_tags,
+            "next": self.next_annotation,
+            "previous": self.previous_annotation,
+            "outward": lambda: self.choose(self.view.next_outward()),
+            "leave": self._leave,
+        }[act]()
+
+    def _leave(self) -> None:
+        self.view.set_caret(self.view.caret)
+        self.choose("")
+
+    def annotate(self) -> None:
+        """Ask for tags and note of the selected words; with none selected, of the annotation here."""
+        span = self.selection()
+        if not self._writes:
+            return
+        if span is None:
+            self.edit_annotation()
+            return
+        self._asked_for = span
+        self.popup.open_at(self._anchor(span), self.view.content[span.start : span.end])
+
+    def edit_annotation(self) -> None:
+        """Ask for tags and note of the chosen annotation, or the shortest at the caret."""
+        if not self.view.chosen and self.view.next_outward():
+            self.choose(self.view.next_outward())
+        if not self.view.chosen:
+            self.said.emit(
+                self._words.tr("Select some words first, with the mouse or with Shift and the arrows.")
+            )
+        elif self._writes:
+            library, chosen = self._library, self.view.chosen
+            self._runner.ask(lambda: library.annotation(chosen), self._ask_about, slot="reader.edit")
+
+    def _ask_about(self, annotation: Annotation) -> None:
+        if annotation.id == self.view.chosen:
+            self.view.bring_into_view(annotation.span)
+            self._asked_for = annotation
+            tags = tuple(picked(tag) for tag in annotation.tags)
+            self.popup.open_at(self._anchor(annotation.span), annotation.exact, tags, annotation.note)
+
+    def _open_from_margin(self, annotation_id: str) -> None:
+        self.choose(annotation_id)
+        self.edit_annotation()
+
+    def _anchor(self, span: Span) -> QRect:
+        box = self.view.box_of(span)
+        viewport = self.view.viewport()
+        if box is None:
+            box = QRect(viewport.width() // 2, viewport.height() // 3, 1, 1)
+        return QRect(viewport.mapTo(self, box.topLeft()), box.size())
+
+    def _saved(self, tags: tuple[Picked, ...], note: str) -> None:
+        about, self._asked_for = self._asked_for, None
+        self.view.setFocus()
+        if isinstance(about, Span):
+            self._add(about, tags, note)
+        elif about is not None:
+            self._change(about, tags, note)
+        if tags:
+            self._last_tags = tags
+
+    def repeat_tags(self) -> None:
+        """Annotate the selected words with the tags that were given last."""
+        span = self.selection()
+        if span is None or not self._last_tags:
+            self.said.emit(self._words.tr("Select some words, and the tags given last are repeated on them."))
+        elif self._writes:
+            self._add(span, self._last_tags, "")
+
+    def _add(self, span: Span, tags: tuple[Picked, ...], note: str) -> None:
+        self._pending += 1
+        labels = tuple(Label(tag.kind, tag.text, tag.colour) for tag in tags)
+        ahead = Mark(f"pending:{self._pending}", span, labels, first_line(note), pending=True)
+        source_id, view = self._source_id, self.view
+        view.set_caret(span.end)
+        view.repaint_spans(view.marks.put(ahead))
+
+        def done(changes: Changes) -> None:
+            if source_id == self._source_id:
+                view.repaint_spans(view.marks.remove(ahead.id))
+                if changes.created not in view.marks:
+                    kept = Mark(changes.created, span, labels, ahead.note)
+                    view.repaint_spans(view.marks.put(kept))
+                self.choose(changes.created)
+
+        def failed(error: ArchiveError) -> None:
+            view.repaint_spans(view.marks.remove(ahead.id))
+            self._runner.failed.emit(error)
+
+        command = AddAnnotation(source_id, span, note, tuple(tag.choice for tag in tags))
+        self._runner.submit(command, initiator="reader", done=done, failed=failed)
+
+    def _change(self, annotation: Annotation, tags: tuple[Picked, ...], note: str) -> None:
+        before = tuple(picked(tag) for tag in annotation.tags)
+        if tags != before:
+            self._runner.submit(SetTags(annotation.id, tuple(tag.choice for tag in tags)), initiator="reader")
+        if note != annotation.note:
+            self._runner.submit(EditNote(annotation.id, note), initiator="reader")
+
+    def remove_annotation(self) -> None:
+        """Take the chosen annotation away; undo brings it back."""
+        chosen = self.view.chosen
+        if chosen and self._writes and not chosen.startswith("pending:"):
+            self._runner.submit(RemoveAnnotation(chosen), initiator="reader")
+
+    # --- the rest ---
+
+    def _announce(self) -> None:
+        view = self.view
+        self._announcer.caret(view.marks.at(view.caret) if view.caret < len(view.content) else [])
+
+    def _show_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, do in zip(
+            _MENU, (self.annotate, self.edit_annotation, self.remove_annotation), strict=True
+        ):
+            entry = menu.addAction(self._words.of(action(name).text))
+            needed = self.selection() is not None if name == "annotation.add" else bool(self.view.chosen)
+            entry.setEnabled(self._writes and needed)
+            entry.triggered.connect(do)
+        menu.addSeparator()
+        copy = menu.addAction(self._words.tr("&Copy"))
+        copy.setEnabled(self.view.textCursor().hasSelection())
+        copy.triggered.connect(self.view.copy)
+        menu.popup(self.view.viewport().mapToGlobal(point))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the popup inside."""
+        super().resizeEvent(event)
+        if self.popup.is_open:
+            self.popup.settle()
+
+
+def _find(library: Library, annotation_id: str) -> Annotation | None:
+    try:
+        return library.annotation(annotation_id)
+    except NotFound:
+        return None

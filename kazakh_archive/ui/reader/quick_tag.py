@@ -1,0 +1,190 @@
+"""The popup at the selection: tags by typing, and a note. A part of the reader, not a window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kazakh_archive.services.library import Library
+from kazakh_archive.ui.reader.note_edit import NoteEdit
+from kazakh_archive.ui.reader.offers import Picked
+from kazakh_archive.ui.reader.tag_field import TagField
+from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
+
+_SHADE = 10  # pixels of shadow on each side
+_WIDTH = 420 + 2 * _SHADE
+_EDGE = 2  # pixels kept free at the reader's edges
+_QUOTE = 54  # letters of the quote shown
+
+
+class QuickTag(QFrame):
+    """Asks for tags and a note. `saved` carries a tuple of `Picked` and the note; `cancelled` nothing."""
+
+    saved = Signal(tuple, str)
+    cancelled = Signal()
+
+    def __init__(self, library: Library, runner: Runner, theme: Theme, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._reader = parent
+        self._theme, self._words = theme, words
+        self._anchor = QRect()
+        self._before: tuple[tuple[Picked, ...], str] = ((), "")
+        self.field = TagField(library, runner, theme, words)
+        self.note = NoteEdit()
+        self._quote = QLabel()
+        self._keys = QLabel()
+        self._save = QPushButton(words.tr("Save"))
+        self._cancel = QPushButton(words.tr("Cancel"))
+        self._lay_out()
+        self._style()
+        self.field.finished.connect(self._finish)
+        self.field.changed.connect(self._settle)
+        self.note.finished.connect(self.save)
+        self._save.clicked.connect(self.save)
+        self._cancel.clicked.connect(self.cancel)
+        theme.changed.connect(self._style)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self.setObjectName("quicktag")
+        self.setAccessibleName(self._words.tr("Tags and note"))
+        for label in (self._quote, self._keys):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._keys.setText(self._words.tr("Enter: take and save  ·  Tab: take another  ·  Esc: cancel"))
+        self._keys.setFont(self._theme.font(0.85))
+        self._keys.setWordWrap(True)
+        self.note.setPlaceholderText(self._words.tr("Note"))
+        self.note.setAccessibleName(self._words.tr("Note"))
+        self.note.setFixedHeight(3 * self.note.fontMetrics().lineSpacing() + 18)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._keys, 1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SHADE + 12, _SHADE + 10, _SHADE + 12, _SHADE + 10)
+        column.setSpacing(7)
+        column.addWidget(self._quote)
+        column.addWidget(self.field)
+        column.addWidget(self.note)
+        column.addLayout(buttons)
+
+    def _style(self) -> None:
+        for label in (self._quote, self._keys):
+            label.setStyleSheet(f"color: {self._theme.colour('quiet').name()};")
+        self.update()
+
+    # --- opening and closing ---
+
+    def open_at(self, anchor: QRect, quote: str, tags: Iterable[Picked] = (), note: str = "") -> None:
+        """Ask for tags and note of these words; `anchor` is where they stand in the parent."""
+        self._anchor = anchor
+        self._before = (tuple(tags), note)
+        self._quote.setText(self._words.tr("“{quote}”", quote=_short(quote)))
+        self.field.set_tags(self._before[0])
+        self.note.setPlainText(note)
+        self._save.setDefault(True)
+        self.field.offer()
+        self.show()
+        self.raise_()
+        self._settle()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it asks just now."""
+        return self.isVisible()
+
+    def save(self) -> None:
+        """Take what is typed, and end."""
+        if self.field.typed():
+            self.field.line.acted.emit("finish")
+        else:
+            self._finish()
+
+    def leave(self) -> None:
+        """End because the person went elsewhere: what was entered is kept, as long as it says anything."""
+        if not self.is_open:
+            return
+        if self.field.typed() or (self.field.tags(), self.note.toPlainText()) != self._before:
+            self.save()
+        else:
+            self.cancel()
+
+    def cancel(self) -> None:
+        """End, and keep nothing."""
+        self.hide()
+        self.cancelled.emit()
+
+    def _finish(self) -> None:
+        if self.is_open:
+            self.hide()
+            self.saved.emit(self.field.tags(), self.note.toPlainText())
+
+    # --- where it stands ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a card with a soft shadow around it."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(self.rect()).adjusted(_SHADE + 0.5, _SHADE + 0.5, -_SHADE - 0.5, -_SHADE - 0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for step in range(_SHADE, 0, -1):
+            painter.setBrush(QColor(0, 0, 0, 4 if not self._theme.is_dark else 14))
+            painter.drawRoundedRect(card.adjusted(-step, -step + 3, step, step), 8 + step, 8 + step)
+        painter.setPen(QPen(self._theme.colour("edge"), 1))
+        painter.setBrush(self._theme.colour("panel"))
+        painter.drawRoundedRect(card, 8, 8)
+        painter.end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take a place."""
+        super().showEvent(event)
+        self._settle()
+
+    def settle(self) -> None:
+        """Take a place again: the reader has another size, or the rows are others."""
+        self._settle()
+
+    def _settle(self) -> None:
+        parent = self._reader
+        width = min(_WIDTH, parent.width() - 2 * _EDGE)
+        layout = self.layout()
+        height = min(layout.totalHeightForWidth(width) if layout else 0, parent.height() - 2 * _EDGE)
+        self.resize(width, max(height, self.minimumSizeHint().height()))
+        below = self._anchor.bottom() + 10 - _SHADE
+        above = self._anchor.top() - 6 + _SHADE - self.height()
+        y = below if below + self.height() <= parent.height() - _EDGE or above < 0 else above
+        x = self._anchor.center().x() - self.width() // 2
+        self.move(
+            QPoint(
+                max(_EDGE, min(x, parent.width() - self.width() - _EDGE)),
+                max(_EDGE, min(y, parent.height() - self.height() - _EDGE)),
+            )
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc ends, Ctrl+Enter saves; no other key goes through to the text below."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and control:
+            self.save()
+        event.accept()
+
+
+def _short(quote: str) -> str:
+    line = " ".join(quote[: 4 * _QUOTE].split())
+    return line if len(line) <= _QUOTE and len(quote) <= 4 * _QUOTE else f"{line[:_QUOTE].rstrip()}…"

@@ -1,0 +1,59 @@
+"""Lays paragraphs out for reading: room between lines for underlines, right-to-left ones to the right.
+
+Qt's own layout of `QPlainTextEdit` leaves a right-to-left paragraph at the left edge and knows no
+distance between lines. Lines are moved once, right after Qt has broken a paragraph into them.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+from kazakh_archive.ui.reader.stacking import LANES
+
+_LANE = 0.115  # of the height of a line
+_PARAGRAPH = 0.38
+
+
+class ReadingLayout(QPlainTextDocumentLayout):
+    """The layout of the reading view. All distances are in pixels and follow the font.
+
+    ``lane`` is the pitch of the underlines, ``leading`` the room between two lines, ``gap`` what
+    follows a paragraph besides.
+    """
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self.lane = self.leading = self.gap = 0.0
+        self.follow_font()
+
+    def follow_font(self) -> None:
+        """Take the distances from the document's font."""
+        height = QFontMetricsF(self.document().defaultFont()).height()
+        self.lane = max(2.0, _LANE * height)
+        self.leading = LANES * self.lane
+        self.gap = _PARAGRAPH * height
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """Where a paragraph lies; moves its lines when Qt has just broken it."""
+        rect = super().blockBoundingRect(block)
+        if not block.isValid():
+            return rect
+        layout = block.layout()
+        if layout.lineCount() and layout.lineAt(0).y() < 0.5 * self.leading:
+            self._arrange(block)
+            rect = super().blockBoundingRect(block)
+        return rect.adjusted(0, 0, 0, 0.5 * self.leading + self.gap)
+
+    def _arrange(self, block: QTextBlock) -> None:
+        layout = block.layout()
+        to_the_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        y = 0.5 * self.leading + 1.0
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            x = line.x()
+            if to_the_right:
+                x += max(0.0, line.width() - line.naturalTextWidth())
+            line.setPosition(QPointF(x, y))
+            y += line.height() + self.leading

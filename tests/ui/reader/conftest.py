@@ -1,0 +1,38 @@
+"""The reader on a real archive."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kazakh_archive.ui.reader.presenter import Reader
+from tests.ui.reader.desk import Desk, desk_on
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    with desk_on(tmp_path) as desk:
+        yield desk
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, desk: Desk) -> Reader:
+    """The reader with the source open, in sight and with the focus."""
+    reader = Reader(desk.library, desk.runner, desk.theme, desk.words)
+    qtbot.addWidget(reader)
+    desk.runner.changed.connect(reader.apply)
+    reader.resize(900, 600)
+    with qtbot.waitSignal(reader.opened):
+        reader.open(desk.source_id)
+    reader.show()
+    qtbot.waitExposed(reader)
+    reader.activateWindow()
+    reader.view.setFocus()
+    qtbot.waitUntil(reader.view.hasFocus)
+    return reader
