@@ -49,8 +49,8 @@ class Evaluation:
                 return self._and(parts)
             case Or(parts=parts):
                 return self._or(parts)
-            case Not(part=part):
-                return self._and((query,)) if self._of(part) is not None else None
+            case Not():
+                return self._and((query,))
 
     def _prefix(self, text: str) -> Scores | None:
         *whole, begun = list(words(text)) or [""]

@@ -89,11 +89,11 @@ def write_lock(folder: Path, wait: float) -> Iterator[None]:
 
 
 def _acquired(lock: FileLock, path: Path) -> bool:
-    """Try once; a lock on a file that was deleted meanwhile is none."""
+    """Try once; a lock on a file that was deleted meanwhile (Windows forbids it) is none."""
     try:
         if not lock.acquire():
             return False
-        if os.path.samestat(os.fstat(lock.fd), path.stat()):
+        if os.name == "nt" or os.path.samestat(os.fstat(lock.fd), path.stat()):
             return True
     except OSError as error:
         if lock.fd is None:

@@ -18,7 +18,7 @@ Frequencies = dict[int, float]
 """How often a term stands in each document that has it."""
 
 LAST = chr(sys.maxunicode)
-LARGEST_CACHE = 200_000  # postings of one segment kept in memory: about 20 MB
+CACHED_PER_DOCUMENT = 8  # postings kept in memory, of about 100 bytes each
 
 
 class Lexicon(NamedTuple):
@@ -40,10 +40,12 @@ class Leaf:
         self._files = files
         self._cache: OrderedDict[str, Frequencies] = OrderedDict()
         self._cached = 0
+        self._largest_cache = 1_000
         self._lexicons: dict[str, Lexicon] = {}
         try:
             with broken_when_wrong():
                 self.size = int(reader.doc_count_all())
+                self._largest_cache += CACHED_PER_DOCUMENT * self.size
                 self.kinds = self._read_kinds()
                 self.lengths = self._read_lengths()
                 self._records = reader.column_reader(RECORD, translate=False)
@@ -90,7 +92,7 @@ class Leaf:
             found = self._read_frequencies(word)
         self._cache[word] = found
         self._cached += len(found) + 1
-        while self._cached > LARGEST_CACHE and len(self._cache) > 1:
+        while self._cached > self._largest_cache and len(self._cache) > 1:
             _, dropped = self._cache.popitem(last=False)
             self._cached -= len(dropped) + 1
         return found

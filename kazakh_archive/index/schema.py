@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import whoosh
 from whoosh.columns import VarBytesColumn
 from whoosh.fields import COLUMN, ID, KEYWORD, TEXT, Schema
 
 from kazakh_archive.index.analysis import WordTokenizer, encodable, words
+from kazakh_archive.model.errors import Bug
 from kazakh_archive.model.search import HitKind, IndexDocument, IndexHit
-
-SCHEMA_VERSION = 1
 
 KEY, KIND, TEXT_FIELD, TAGS, TAG_KINDS, RECORD = "key", "kind", "text", "tags", "tagkinds", "record"
 """The fields. ``record`` is what a hit is made of; the text itself stays in the archive."""
 
 KINDS = tuple(HitKind)
+SCHEMA_VERSION = " ".join(["1", *KINDS, "whoosh", whoosh.versionstring()])
+"""The number is raised when a field changes; other kinds or another Whoosh also mean another index."""
+
 _SEPARATOR = "\0"
 
 
@@ -29,7 +32,10 @@ class Record(NamedTuple):
     key: str
 
     def encoded(self) -> bytes:
-        """The form that is kept; it sorts as the record does."""
+        """The form that is kept; it sorts as the record does. Raises `Bug` for an id with a NUL."""
+        if any(_SEPARATOR in part for part in self):
+            what = f"an id with a NUL character: {self}"
+            raise Bug(what)
         return _SEPARATOR.join(self).encode("utf-8", "replace")
 
     @classmethod

@@ -24,6 +24,7 @@ from whoosh.writing import SegmentWriter
 from kazakh_archive.index.analysis import encodable
 from kazakh_archive.index.folder import remove
 from kazakh_archive.index.schema import schema
+from kazakh_archive.model.errors import ArchiveError
 
 NAME = "MAIN"
 LIMIT_MB = 256  # postings beyond it are sorted on disk, at half the speed; a rebuild stays below
@@ -56,7 +57,7 @@ def broken_when_wrong() -> Iterator[None]:
     """
     try:
         yield
-    except Broken:
+    except (Broken, ArchiveError):
         raise
     except Exception as error:  # garbage in a pickle can raise anything at all
         if isinstance(error, OSError) and error.errno in _REFUSED:

@@ -26,9 +26,8 @@ from kazakh_archive.model.search import IndexDocument, IndexStamp
 
 _Counted = tuple[int, IndexDocument]
 _STEP = 200  # documents between two reports
-_SEGMENT = (
-    4_000_000  # characters of text in one segment of a new index: about 10,000 passages, 150 MB of memory
-)
+# Characters of text in one segment of a new index: about 10,000 passages, 150 MB of memory.
+_SEGMENT = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,11 @@ def test_an_error_of_its_source_is_passed_on_and_leaves_the_old_one(build, make,
     assert found(index, make.word("old")) == ["1"]
 
 
+def test_an_id_with_a_nul_is_our_fault(build, make):
+    with pytest.raises(Bug):
+        build(make.note("n\0", "one"))
+
+
 def test_two_documents_with_one_key_are_our_fault(build, make):
     with pytest.raises(Bug):
         build(make.note("n", "one"), make.note("n", "two"))

@@ -161,7 +161,7 @@ def fill(index: Index, batches: list[list[IndexDocument]], gone: list[str]) -> d
     return kept
 
 
-@settings(max_examples=80)
+@settings(max_examples=60)
 @given(
     st.lists(st.lists(documents, max_size=8), min_size=1, max_size=4),
     st.lists(st.integers(1, 25).map("k{}".format), max_size=3),
@@ -178,7 +178,7 @@ def test_answers_are_those_of_a_search_by_hand(batches, gone, asked):
             index.close()
 
 
-@settings(max_examples=25)
+@settings(max_examples=20)
 @given(
     st.lists(st.lists(documents, max_size=8), min_size=2, max_size=5),
     st.lists(st.integers(1, 25).map("k{}".format), max_size=4),

@@ -9,7 +9,7 @@ import pytest
 
 from kazakh_archive.index import Index
 from kazakh_archive.model.errors import IndexUnavailable
-from kazakh_archive.model.search import HitKind
+from kazakh_archive.model.search import HitKind, IndexDocument
 
 
 def test_what_is_written_is_found_at_once(build, make, found):
@@ -57,6 +57,33 @@ def test_the_same_changes_once_more_do_no_harm(build, make, found):
         assert index.stamp() == make.stamp(2)
 
 
+def test_what_lies_under_a_source_goes_with_it(build, make, found):
+    index = build(
+        *(
+            IndexDocument(f"s{n}/passage/{m}", HitKind.PASSAGE, f"s{n}", f"{n}-{m}", "one")
+            for n in (1, 2, 10)
+            for m in (1, 2)
+        )
+    )
+    index.update(
+        [IndexDocument("s1/passage/1", HitKind.PASSAGE, "s1", "1-1", "one more")],
+        ["s1/passage/1"],
+        make.stamp(2),
+        deleted_under=["s1/", "s7/"],
+    )
+    assert sorted(found(index, make.word("one"))) == ["1-1", "10-1", "10-2", "2-1", "2-2"]
+    assert found(index, make.word("more")) == ["1-1"]
+
+
+def test_who_comes_second_changes_nothing(build, make, found):
+    index = build(*make.passages("one"))
+    base = index.stamp()
+    assert index.update([make.note("n", "new")], [], make.stamp(2), base=base)
+    assert not index.update([make.note("n", "old")], [], make.stamp(2), base=base)
+    assert found(index, make.word("new")) == ["n"]
+    assert index.stamp() == make.stamp(2)
+
+
 def test_no_change_at_all_moves_the_stamp(build, make, found):
     index = build(*make.passages("one"))
     index.update([], [], make.stamp(7))
@@ -78,12 +105,12 @@ def test_another_index_on_the_folder_sees_the_changes(build, make, found, folder
 def test_many_small_changes_leave_few_segments(build, make, found):
     index = build(*make.passages(*(f"text {number}" for number in range(40))))
     most = 0
-    for number in range(80):
-        index.update([make.note(f"n{number % 60}", f"note {number}")], [], make.stamp(2 + number))
+    for number in range(50):
+        index.update([make.note(f"n{number % 40}", f"note {number}")], [], make.stamp(2 + number))
         index.search(make.word("note"), 1)
         most = max(most, len(index._leaves))
     assert most <= 13
-    assert index.search(make.word("note"), 0).totals[HitKind.NOTE] == 60
+    assert index.search(make.word("note"), 0).totals[HitKind.NOTE] == 40
     assert len(found(index, make.prefix("te"))) == 40
 
 
@@ -137,13 +164,13 @@ def test_threads_search_while_one_writes(build, make):
     threads = [threading.Thread(target=search) for _ in range(3)]
     for thread in threads:
         thread.start()
-    for number in range(30):
+    for number in range(15):
         index.update([make.note(f"n{number}", "note one")], [], make.stamp(2 + number))
     done.set()
     for thread in threads:
         thread.join()
     assert not failures
-    assert index.search(make.word("note"), 0).totals[HitKind.NOTE] == 30
+    assert index.search(make.word("note"), 0).totals[HitKind.NOTE] == 15
 
 
 def test_a_prefix_of_very_many_words_takes_the_most_frequent(build, make, found, monkeypatch):
