@@ -1,0 +1,7 @@
+# Thin wrappers: everything is in packaging/tasks.py, which works the same without make.
+# What follows a task is given on: make test ARGS="tests/text -x"
+PYTHON ?= python3
+
+.PHONY: run test bench soak package check lock screenshot translations
+run test bench soak package check lock screenshot translations:
+	@$(PYTHON) packaging/tasks.py $@ $(ARGS)
