@@ -52,7 +52,13 @@ DEFAULT_WORDS: Mapping[str, str] = MappingProxyType(
         "place": "Where",
         "date": "When",
         "agreement": "What was agreed",
-        "language": "Language",
+        "language.kk-Cyrl": "Kazakh",
+        "language.kk-Arab": "Kazakh (Arabic script)",
+        "language.kk-Latn": "Kazakh (Latin script)",
+        "language.ru": "Russian",
+        "language.en": "English",
+        "language.zh": "Chinese",
+        "language.ug-Arab": "Uyghur",
         "file": "File",
         "to_text": "Back to the words",
         "to_note": "To the note",
@@ -84,6 +90,9 @@ KINDS: tuple[TagKind, ...] = (
 UNTAGGED = "none"
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ug", "ur"})
 _LEMMA = 64
+# About how the page is set where there is room: characters a line, height of a line of the notes in
+# lines of the text, and how many lines the notes beside a paragraph may go on after its end.
+_TEXT_LINE, _NOTE_LINE, _NOTE_HEIGHT, _ROOM = 70, 44, 0.7, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +110,17 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A passage as shown: BCP 47 language (or empty), its pieces and the notes to it."""
+    """A passage as shown: BCP 47 language (or empty), its pieces and the notes to it.
+
+    ``crowded`` says that its notes are much longer than itself and stand better below than beside; ``deep``
+    that three lines or more run under some of its words.
+    """
 
     language: str
     pieces: list[Piece]
     notes: list[Note]
+    crowded: bool
+    deep: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,25 +180,30 @@ def render(template: str, words: PageWords, overview: Overview, sections: Iterab
 
 def section(number: int, item: BundleSource) -> Section:
     """The view of one text."""
-    placed = [note for note in item.annotations if note.placement is Placement.PLACED]
-    lost = [note for note in item.annotations if note.placement is Placement.LOST]
-    marks = [Mark(n, note.span, kind_of(note)) for n, note in enumerate(placed, 1)]
-    notes = {n: _note(n, note) for n, note in enumerate(placed, 1)}
+    numbered = dict(enumerate(_in_order_of_numbers(item.annotations), 1))
+    placed = {n: note for n, note in numbered.items() if note.placement is Placement.PLACED}
+    marks = [Mark(n, note.span, kind_of(note)) for n, note in placed.items()]
     spans = _paragraphs(item.content)
     paragraphs = [
-        Paragraph("", pieces, [notes[n] for piece in pieces for n in piece.ends])
+        _paragraph(pieces, [_note(n, placed[n]) for piece in pieces for n in piece.ends])
         for pieces in cut(item.content, spans, marks)
     ]
-    missing = [_note(n, note) for n, note in enumerate(lost, len(placed) + 1)]
-    return Section(number, item.source, item.terms, paragraphs, missing)
+    lost = [_note(n, note) for n, note in numbered.items() if n not in placed]
+    return Section(number, item.source, item.terms, paragraphs, lost)
 
 
 def places(number: int, item: BundleSource) -> Iterator[tuple[Tag, Place]]:
     """Every use of a tag in one text, numbered as in `section`."""
-    order = sorted(item.annotations, key=lambda note: note.placement is Placement.LOST)
-    for n, note in enumerate(order, 1):
+    for n, note in enumerate(_in_order_of_numbers(item.annotations), 1):
         for tag in note.tags:
             yield tag, Place(number, n)
+
+
+def _in_order_of_numbers(annotations: Iterable[Annotation]) -> list[Annotation]:
+    """By where each one ends, which is where its number stands; inner before outer, lost ones last."""
+    return sorted(
+        annotations, key=lambda note: (note.placement is Placement.LOST, note.span.end, -note.span.start, note.id)
+    )
 
 
 def kind_of(item: Annotation) -> str:
@@ -196,6 +216,12 @@ def direction(language: str) -> str:
     """The writing direction of the page's own words."""
     parts = language.split("-")
     return "rtl" if "Arab" in parts or parts[0] in _RIGHT_TO_LEFT else "ltr"
+
+
+def _paragraph(pieces: list[Piece], notes: list[Note]) -> Paragraph:
+    lines = sum(len(piece.text) for piece in pieces) / _TEXT_LINE
+    beside = sum(3 + len(note.note) / _NOTE_LINE for note in notes) * _NOTE_HEIGHT
+    return Paragraph("", pieces, notes, crowded=beside > lines + _ROOM, deep=any(len(p.lanes) > 2 for p in pieces))
 
 
 def _note(number: int, item: Annotation) -> Note:

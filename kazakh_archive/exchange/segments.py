@@ -123,7 +123,7 @@ def _places_of_ends(paragraphs: Sequence[Span], marks: Iterable[Mark]) -> list[d
     if not paragraphs:
         return places
     at = 0
-    for mark in sorted(marks, key=lambda mark: (mark.span.end, mark.number)):
+    for mark in sorted(marks, key=lambda mark: (mark.span.end, -mark.span.start, mark.number)):
         while at + 1 < len(paragraphs) and mark.span.end > paragraphs[at + 1].start:
             at += 1
         paragraph = paragraphs[at]
