@@ -6,16 +6,20 @@ are escaped by jinja2. Numbers of annotations count from 1 within each text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 import jinja2
+import langcodes
 
 from kazakh_archive.exchange.segments import Mark, Piece, cut
 from kazakh_archive.model.bundle import BundleHead, BundleSource, PageWords
 from kazakh_archive.model.entities import Annotation, Placement, Source, Tag, TagKind, TestimonyTerms
 from kazakh_archive.model.span import Span
+from kazakh_archive.text.language import SAMPLE, UNKNOWN, guess
+from kazakh_archive.text.passages import paragraphs
 
 DEFAULT_WORDS: Mapping[str, str] = MappingProxyType(
     {
@@ -52,13 +56,7 @@ DEFAULT_WORDS: Mapping[str, str] = MappingProxyType(
         "place": "Where",
         "date": "When",
         "agreement": "What was agreed",
-        "language.kk-Cyrl": "Kazakh",
-        "language.kk-Arab": "Kazakh (Arabic script)",
-        "language.kk-Latn": "Kazakh (Latin script)",
-        "language.ru": "Russian",
-        "language.en": "English",
-        "language.zh": "Chinese",
-        "language.ug-Arab": "Uyghur",
+        "language": "Language",
         "file": "File",
         "to_text": "Back to the words",
         "to_note": "To the note",
@@ -90,6 +88,8 @@ KINDS: tuple[TagKind, ...] = (
 UNTAGGED = "none"
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ug", "ur"})
 _LEMMA = 64
+_LINE_END = re.compile(r"[^\S\n]*\n[^\S\n]*\S")  # no blank line in between
+_LINE_END = re.compile(r"[^\S\n]*\n[^\S\n]*\S")  # no blank line in between
 # About how the page is set where there is room: characters a line, height of a line of the notes in
 # lines of the text, and how many lines the notes beside a paragraph may go on after its end.
 _TEXT_LINE, _NOTE_LINE, _NOTE_HEIGHT, _ROOM = 70, 44, 0.7, 5
@@ -110,15 +110,18 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A passage as shown: BCP 47 language (or empty), its pieces and the notes to it.
+    """A passage as shown: BCP 47 language (or ``und``), its pieces and the notes to it.
 
-    ``crowded`` says that its notes are much longer than itself and stand better below than beside; ``deep``
-    that three lines or more run under some of its words.
+    ``wrapped``: it was broken into lines to fit some page, which need not be kept. ``close``: no blank
+    line comes after it. ``crowded``: its notes are much longer than itself and stand better below than
+    beside. ``deep``: three lines or more run under some of its words.
     """
 
     language: str
     pieces: list[Piece]
     notes: list[Note]
+    wrapped: bool
+    close: bool
     crowded: bool
     deep: bool
 
@@ -169,6 +172,7 @@ def render(template: str, words: PageWords, overview: Overview, sections: Iterab
         words={**DEFAULT_WORDS, **words.words},
         language=words.language,
         direction=direction(words.language),
+        language_name=lambda tag: language_name(tag, words.language),
         head=overview.head,
         sources=overview.sources,
         annotations=overview.annotations,
@@ -183,13 +187,13 @@ def section(number: int, item: BundleSource) -> Section:
     numbered = dict(enumerate(_in_order_of_numbers(item.annotations), 1))
     placed = {n: note for n, note in numbered.items() if note.placement is Placement.PLACED}
     marks = [Mark(n, note.span, kind_of(note)) for n, note in placed.items()]
-    spans = _paragraphs(item.content)
-    paragraphs = [
-        _paragraph(pieces, [_note(n, placed[n]) for piece in pieces for n in piece.ends])
-        for pieces in cut(item.content, spans, marks)
+    spans = tuple(paragraphs(item.content))
+    shown = [
+        _paragraph(item, span, pieces, [_note(n, placed[n]) for piece in pieces for n in piece.ends])
+        for span, pieces in zip(spans, cut(item.content, spans, marks), strict=True)
     ]
     lost = [_note(n, note) for n, note in numbered.items() if n not in placed]
-    return Section(number, item.source, item.terms, paragraphs, lost)
+    return Section(number, item.source, item.terms, shown, lost)
 
 
 def places(number: int, item: BundleSource) -> Iterator[tuple[Tag, Place]]:
@@ -202,7 +206,8 @@ def places(number: int, item: BundleSource) -> Iterator[tuple[Tag, Place]]:
 def _in_order_of_numbers(annotations: Iterable[Annotation]) -> list[Annotation]:
     """By where each one ends, which is where its number stands; inner before outer, lost ones last."""
     return sorted(
-        annotations, key=lambda note: (note.placement is Placement.LOST, note.span.end, -note.span.start, note.id)
+        annotations,
+        key=lambda note: (note.placement is Placement.LOST, note.span.end, -note.span.start, note.id),
     )
 
 
@@ -218,10 +223,28 @@ def direction(language: str) -> str:
     return "rtl" if "Arab" in parts or parts[0] in _RIGHT_TO_LEFT else "ltr"
 
 
-def _paragraph(pieces: list[Piece], notes: list[Note]) -> Paragraph:
-    lines = sum(len(piece.text) for piece in pieces) / _TEXT_LINE
+def _paragraph(item: BundleSource, span: Span, pieces: list[Piece], notes: list[Note]) -> Paragraph:
     beside = sum(3 + len(note.note) / _NOTE_LINE for note in notes) * _NOTE_HEIGHT
-    return Paragraph("", pieces, notes, crowded=beside > lines + _ROOM, deep=any(len(p.lanes) > 2 for p in pieces))
+    guessed, _ = guess(item.content[span.start : min(span.end, span.start + SAMPLE)])
+    return Paragraph(
+        language=item.source.language if guessed == UNKNOWN else guessed,
+        pieces=pieces,
+        notes=notes,
+        wrapped="\n" in item.content[span.start : span.end],
+        close=_LINE_END.match(item.content, span.end) is not None,
+        crowded=beside > len(span) / _TEXT_LINE + _ROOM,
+        deep=any(len(piece.lanes) > 2 for piece in pieces),
+    )
+
+
+def language_name(tag: str, shown_in: str) -> str:
+    """The name of the language `tag` (BCP 47) in the language `shown_in`; empty where not known."""
+    if tag in {"", UNKNOWN}:
+        return ""
+    try:
+        return langcodes.Language.get(tag).display_name(shown_in)
+    except (ValueError, LookupError):
+        return tag
 
 
 def _note(number: int, item: Annotation) -> Note:
@@ -242,14 +265,3 @@ def _lemma(exact: str) -> str:
     if len(words) <= _LEMMA:
         return words
     return f"{words[: _LEMMA * 2 // 3].rsplit(' ', 1)[0]} … {words[-_LEMMA // 4 :].split(' ', 1)[-1]}"
-
-
-def _paragraphs(content: str) -> list[Span]:
-    """The stretches between blank lines."""
-    spans: list[Span] = []
-    at = 0
-    for line in content.split("\n\n"):
-        if line.strip():
-            spans.append(Span(at, at + len(line)))
-        at += len(line) + 2
-    return spans
