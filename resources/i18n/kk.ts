@@ -1073,6 +1073,68 @@
     </message>
 </context>
 <context>
+    <name>ui.panels.annotation_editor</name>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>What should be remembered about these words?</source>
+        <translation>Бұл сөздер туралы нені есте сақтау керек?</translation>
+    </message>
+</context>
+<context>
+    <name>ui.panels.annotation_list</name>
+    <message>
+        <source>{tags}: “{quote}”</source>
+        <translation>{tags}: «{quote}»</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>тегсіз</translation>
+    </message>
+</context>
+<context>
+    <name>ui.panels.annotation_row</name>
+    <message>
+        <source>place lost</source>
+        <translation>орны жоғалған</translation>
+    </message>
+</context>
+<context>
+    <name>ui.panels.annotations</name>
+    <message>
+        <source>No annotations yet. Select some words in the text and press T.</source>
+        <translation>Әзірге белгі жоқ. Мәтіннен бірнеше сөз таңдап, T басыңыз.</translation>
+    </message>
+    <message>
+        <source>Annotations of this text</source>
+        <translation>Осы мәтіннің белгілері</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>Show only annotations with these words</source>
+        <translation>Тек осы сөздер бар белгілерді көрсету</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations</source>
+        <translation>
+            <numerusform>{n} белгі</numerusform>
+            <numerusform>{n} белгі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} annotations</source>
+        <translation>
+            <numerusform>{total} белгінің {n}-і көрсетілген</numerusform>
+            <numerusform>{total} белгінің {n}-і көрсетілген</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui.problems</name>
     <message>
         <source>Something is wrong with {row}: {detail}.</source>
@@ -1137,6 +1199,144 @@
     <message>
         <source>Part of the file cannot be read: {detail}. Please go back to a backup; keep this file too.</source>
         <translation>Файлдың бір бөлігі оқылмайды: {detail}. Сақтық көшірмеге оралыңыз; бұл файлды да сақтап қойыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.announcing</name>
+    <message numerus="yes">
+        <source>{n} annotations: {tags}</source>
+        <translation>
+            <numerusform>{n} белгі: {tags}</numerusform>
+            <numerusform>{n} белгі: {tags}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotation chosen: {tags}</source>
+        <translation>Таңдалған белгі: {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.chips</name>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>Press to take this tag away.</source>
+        <translation>Бұл тегті алып тастау үшін басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.margin</name>
+    <message>
+        <source>Margin with the tags of the annotations</source>
+        <translation>Белгілердің тегтері көрсетілген жиек</translation>
+    </message>
+    <message>
+        <source>The same tags are in the list of annotations.</source>
+        <translation>Дәл осы тегтер белгілер тізімінде де бар.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.offer_list</name>
+    <message>
+        <source>Tags that fit</source>
+        <translation>Сай келетін тегтер</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.offers</name>
+    <message>
+        <source>Create person “{name}”</source>
+        <translation>«{name}» деген адам тегін жасау</translation>
+    </message>
+    <message>
+        <source>Create place “{name}”</source>
+        <translation>«{name}» деген жер тегін жасау</translation>
+    </message>
+    <message>
+        <source>Create theme “{name}”</source>
+        <translation>«{name}» деген тақырып тегін жасау</translation>
+    </message>
+    <message>
+        <source>Create organisation “{name}”</source>
+        <translation>«{name}» деген ұйым тегін жасау</translation>
+    </message>
+    <message>
+        <source>Create event “{name}”</source>
+        <translation>«{name}» деген оқиға тегін жасау</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.presenter</name>
+    <message>
+        <source>Choose a source on the left to read it here.</source>
+        <translation>Мұнда оқу үшін сол жақтан дереккөз таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көшіріп алу</translation>
+    </message>
+    <message>
+        <source>There is no further annotation in this text.</source>
+        <translation>Бұл мәтінде бұдан әрі белгі жоқ.</translation>
+    </message>
+    <message>
+        <source>Select some words first, with the mouse or with Shift and the arrows.</source>
+        <translation>Алдымен тінтуірмен немесе Shift пен бағыттауыш пернелер арқылы бірнеше сөз таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Select some words, and the tags given last are repeated on them.</source>
+        <translation>Бірнеше сөз таңдаңыз, оларға соңғы берілген тегтер қайта қойылады.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.quick_tag</name>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Tags and note</source>
+        <translation>Тегтер мен ескертпе</translation>
+    </message>
+    <message>
+        <source>Enter: take and save  ·  Tab: take another  ·  Esc: cancel</source>
+        <translation>Enter: алып, сақтау  ·  Tab: тағы алу  ·  Esc: бас тарту</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.tag_field</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Атын жазыңыз</translation>
+    </message>
+    <message>
+        <source>Tags: type a name, or its kind and a colon before it</source>
+        <translation>Тегтер: атын жазыңыз немесе алдына түрі мен қос нүкте қойыңыз</translation>
+    </message>
+    <message>
+        <source>Kind: {kind} (Ctrl+{number})</source>
+        <translation>Түрі: {kind} (Ctrl+{number})</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>Түрі: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.view</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>Дереккөздің мәтіні</translation>
     </message>
 </context>
 </TS>

@@ -1075,6 +1075,70 @@
     </message>
 </context>
 <context>
+    <name>ui.panels.annotation_editor</name>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>What should be remembered about these words?</source>
+        <translation>Что стоит помнить об этих словах?</translation>
+    </message>
+</context>
+<context>
+    <name>ui.panels.annotation_list</name>
+    <message>
+        <source>{tags}: “{quote}”</source>
+        <translation>{tags}: «{quote}»</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>без тега</translation>
+    </message>
+</context>
+<context>
+    <name>ui.panels.annotation_row</name>
+    <message>
+        <source>place lost</source>
+        <translation>место потеряно</translation>
+    </message>
+</context>
+<context>
+    <name>ui.panels.annotations</name>
+    <message>
+        <source>No annotations yet. Select some words in the text and press T.</source>
+        <translation>Пометок пока нет. Выделите в тексте несколько слов и нажмите T.</translation>
+    </message>
+    <message>
+        <source>Annotations of this text</source>
+        <translation>Пометки этого текста</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Show only annotations with these words</source>
+        <translation>Показать только пометки с этими словами</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations</source>
+        <translation>
+            <numerusform>{n} пометка</numerusform>
+            <numerusform>{n} пометки</numerusform>
+            <numerusform>{n} пометок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} annotations</source>
+        <translation>
+            <numerusform>{n} из {total} пометок</numerusform>
+            <numerusform>{n} из {total} пометок</numerusform>
+            <numerusform>{n} из {total} пометок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui.problems</name>
     <message>
         <source>Something is wrong with {row}: {detail}.</source>
@@ -1139,6 +1203,145 @@
     <message>
         <source>Part of the file cannot be read: {detail}. Please go back to a backup; keep this file too.</source>
         <translation>Часть файла не читается: {detail}. Вернитесь к резервной копии; этот файл тоже сохраните.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.announcing</name>
+    <message numerus="yes">
+        <source>{n} annotations: {tags}</source>
+        <translation>
+            <numerusform>{n} пометка: {tags}</numerusform>
+            <numerusform>{n} пометки: {tags}</numerusform>
+            <numerusform>{n} пометок: {tags}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotation chosen: {tags}</source>
+        <translation>Выбрана пометка: {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.chips</name>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>Press to take this tag away.</source>
+        <translation>Нажмите, чтобы убрать этот тег.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.margin</name>
+    <message>
+        <source>Margin with the tags of the annotations</source>
+        <translation>Поле с тегами пометок</translation>
+    </message>
+    <message>
+        <source>The same tags are in the list of annotations.</source>
+        <translation>Те же теги есть в списке пометок.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.offer_list</name>
+    <message>
+        <source>Tags that fit</source>
+        <translation>Подходящие теги</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.offers</name>
+    <message>
+        <source>Create person “{name}”</source>
+        <translation>Создать человека «{name}»</translation>
+    </message>
+    <message>
+        <source>Create place “{name}”</source>
+        <translation>Создать место «{name}»</translation>
+    </message>
+    <message>
+        <source>Create theme “{name}”</source>
+        <translation>Создать тему «{name}»</translation>
+    </message>
+    <message>
+        <source>Create organisation “{name}”</source>
+        <translation>Создать организацию «{name}»</translation>
+    </message>
+    <message>
+        <source>Create event “{name}”</source>
+        <translation>Создать событие «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.presenter</name>
+    <message>
+        <source>Choose a source on the left to read it here.</source>
+        <translation>Выберите слева источник, чтобы читать его здесь.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>There is no further annotation in this text.</source>
+        <translation>Дальше в этом тексте пометок нет.</translation>
+    </message>
+    <message>
+        <source>Select some words first, with the mouse or with Shift and the arrows.</source>
+        <translation>Сначала выделите несколько слов мышью или клавишей Shift со стрелками.</translation>
+    </message>
+    <message>
+        <source>Select some words, and the tags given last are repeated on them.</source>
+        <translation>Выделите несколько слов, и на них повторятся теги, поставленные последними.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.quick_tag</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Tags and note</source>
+        <translation>Теги и примечание</translation>
+    </message>
+    <message>
+        <source>Enter: take and save  ·  Tab: take another  ·  Esc: cancel</source>
+        <translation>Enter: взять и сохранить  ·  Tab: взять ещё  ·  Esc: отмена</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.tag_field</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Напишите имя</translation>
+    </message>
+    <message>
+        <source>Tags: type a name, or its kind and a colon before it</source>
+        <translation>Теги: напишите имя, можно с видом и двоеточием перед ним</translation>
+    </message>
+    <message>
+        <source>Kind: {kind} (Ctrl+{number})</source>
+        <translation>Вид: {kind} (Ctrl+{number})</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>Вид: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.view</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>Текст источника</translation>
     </message>
 </context>
 </TS>
