@@ -49,6 +49,24 @@ def translated(path: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
+def translated_making(target: Path, source: Path | None = None) -> Iterator[None]:
+    """The same where a file is being made at `target`, perhaps from the archive `source`.
+
+    That the target is not there yet means nothing; damage and locks are the source's.
+    """
+    try:
+        yield
+    except ENGINE_ERRORS as error:
+        told = engine_error(error, source or target)
+        if isinstance(told, ArchiveDamaged | ArchiveBusy | Bug):
+            raise told from error
+        full = isinstance(engine_error(error, target), DiskFull)
+        raise (DiskFull(path=target) if full else CannotWrite(path=target, detail=str(error))) from error
+    except OSError as error:
+        raise system_error(error, target) from error
+
+
+@contextlib.contextmanager
 def engine_translated(path: Path) -> Iterator[None]:
     """The same for SQLite alone: for blocks in which a caller may do things to other files."""
     try:

@@ -86,8 +86,8 @@ def open_archive(
             return Store(opening.without_rights("permission"))
         try:
             return Store(opening.writing(lock))
-        except BaseException as error:
-            lock.release(clean=not (lock.unclean or isinstance(error, ArchiveDamaged)))
+        except BaseException:
+            lock.release(clean=not opening.suspect)  # else the next one to open looks closely again
             raise
 
 
@@ -109,13 +109,15 @@ class _Opening:
         self._given = given
         self._annotator = annotator
         self._migrations = migrations
+        self.suspect = False
+        """Whether the last writer ended without closing."""
 
     def writing(self, lock: WriteLock) -> Handles:
         """The lock is ours: recover, look closely after an unclean end, bring the schema up to date."""
-        suspect = lock.unclean or has_hot_journal(self._path)
+        self.suspect = lock.unclean or has_hot_journal(self._path)
         writer = connect_writer(self._path)
         try:
-            self._require_readable(writer, thorough=suspect)
+            self._require_readable(writer, thorough=self.suspect)
             if pending(writer, self._migrations):
                 write_backup(self._path, self._backup_name(schema_of(writer)))
                 migrate(writer, self._path, self._migrations)
