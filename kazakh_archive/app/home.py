@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kazakh_archive import __version__
 from kazakh_archive.app.build import Desk, House
+from kazakh_archive.app.crash import write_down
 from kazakh_archive.app.sample import sample_here
 from kazakh_archive.model.errors import CannotWrite
 from kazakh_archive.services.exporting import BundleLook
@@ -18,8 +19,9 @@ from kazakh_archive.ui.words import Words
 class WindowHome:
     """Opens archives for the window and tells it where things are."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, *, settings: Path | None = None) -> None:
         self._house = house
+        self._settings = settings or house.paths.settings
 
     @property
     def resources(self) -> Resources:
@@ -34,12 +36,7 @@ class WindowHome:
     @property
     def settings_file(self) -> Path:
         """Where the window keeps its settings."""
-        return self._house.paths.settings
-
-    @property
-    def log_file(self) -> Path:
-        """Where a crash is written down."""
-        return self._house.paths.log
+        return self._settings
 
     @property
     def documents(self) -> Path:
@@ -81,3 +78,7 @@ class WindowHome:
     def speak(self, language: str) -> None:
         """Take another language from now on."""
         self._house = House.build(language)
+
+    def note_crash(self, error: BaseException) -> Path:
+        """Write a bug down; the file it is in."""
+        return write_down(error, self._house.paths.log)
