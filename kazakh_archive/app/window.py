@@ -50,7 +50,7 @@ def photograph(house: House, archive: Path, target: Path, size: QSize | None = N
             shell.start(archive)
             _wait(application, lambda: shell.archive is not None)
             _open_busiest(shell)
-            _wait(application, lambda: shell.archive is not None and shell.archive.settled)
+            _wait(application, lambda: _settled(shell))
             if not shell.window.grab().save(str(target)):
                 raise Bug(what=f"the picture could not be saved at {target}")
         finally:
@@ -95,6 +95,12 @@ def _open_busiest(shell: Shell) -> None:
     if sources:
         busiest = max(sources, key=lambda each: each.annotations)
         shell.archive.workspace.open_source(busiest.source.id)
+
+
+def _settled(shell: Shell) -> bool:
+    """Whether a source is shown (or there is none) and the index is true."""
+    archive = shell.archive
+    return archive is not None and archive.keeper.idle and not archive.runner.busy
 
 
 def _wait(application: QApplication, until: Callable[[], bool]) -> None:
