@@ -39,6 +39,11 @@ class WindowHome:
         return self._settings
 
     @property
+    def log_file(self) -> Path:
+        """Where a crash is written down."""
+        return self._house.paths.log
+
+    @property
     def documents(self) -> Path:
         """Where archives are put unless a person says otherwise."""
         return self._house.paths.documents
