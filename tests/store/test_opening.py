@@ -105,6 +105,30 @@ def test_an_archive_without_its_keys_is_damaged(path: Path) -> None:
     refused(path, ArchiveDamaged)
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER spy AFTER INSERT ON annotation BEGIN DELETE FROM source; END",
+        "DROP TRIGGER journal_loses_nothing",
+        "DROP TABLE archive",
+        "ALTER TABLE draft ADD COLUMN secret TEXT",
+    ],
+)
+def test_a_schema_that_is_not_ours_is_not_written_to(path: Path, statement: str) -> None:
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    connection.execute(statement)
+    connection.close()
+    refused(path, ArchiveDamaged)
+
+
+def test_a_foreign_index_or_table_does_no_harm(path: Path) -> None:
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    connection.execute("CREATE INDEX mine ON source (title)")
+    connection.execute("ANALYZE")
+    connection.close()
+    open_archive(path, annotator="Gulnar").close()
+
+
 def test_our_mark_without_a_schema_is_damage(path: Path) -> None:
     connection = dbapi2.connect(str(path), isolation_level=None)
     connection.execute("PRAGMA user_version=0")
