@@ -1,4 +1,4 @@
-"""A second process for tests: ``python child.py TASK ARCHIVE``. It tells on stdout what it has done."""
+"""A second process for tests: ``python -m tests.store.child TASK ARCHIVE``. It tells on stdout what it has done."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ import random
 import sys
 from pathlib import Path
 
-HERE = Path(__file__).resolve()
-sys.path[:0] = [str(HERE.parents[2]), str(HERE.parent)]
+from kazakh_archive.model.span import Span
+from kazakh_archive.store import Store, create_archive, open_archive
+from kazakh_archive.store.database import rows
 
-from makers import TEXT, add_source, carry, put_annotation, put_tag  # noqa: E402 - after the path is set
-
-from kazakh_archive.model.span import Span  # noqa: E402
-from kazakh_archive.store import Store, create_archive, open_archive  # noqa: E402
-from kazakh_archive.store.database import rows  # noqa: E402
+from .makers import TEXT, add_source, carry, put_annotation, put_tag
 
 
 def say(word: str) -> None:
@@ -58,7 +55,7 @@ def work(path: Path) -> None:
 
 def _act(store: Store, source_id: str, chance: random.Random) -> int:
     choice = chance.random()
-    if choice < 0.1 and store.undo_op():
+    if choice < 0.1 and store.undo_op() == "annotation.add":
         return store.undo().seq
     if choice < 0.15 and store.redo_op():
         return store.redo().seq

@@ -36,7 +36,8 @@ def child() -> Iterator[Callable[[str, Path], subprocess.Popen[str]]]:
 
     def start(task: str, path: Path) -> subprocess.Popen[str]:
         process = subprocess.Popen(
-            [sys.executable, str(Path(__file__).with_name("child.py")), task, str(path)],
+            [sys.executable, "-m", "tests.store.child", task, str(path)],
+            cwd=Path(__file__).resolve().parents[2],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
