@@ -1,8 +1,7 @@
 """The numbered steps that bring an archive's schema up to date, oldest first.
 
 A step that changes a journaled table must also empty ``history``: rows recorded in an older shape
-cannot be replayed. A released step is never edited again, and is written in SQL of our own: the text
-of every object in the file is compared with what the steps make.
+cannot be replayed. A released step is never edited again.
 """
 
 from __future__ import annotations

@@ -101,9 +101,10 @@ class AnnotationRow(QStyledItemDelegate):
         self._write(painter, box, shown, right=runs_right(note))
 
     def _write(self, painter: QPainter, box: QRectF, text: str, *, right: bool) -> None:
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # Qt turns "left" around together with the direction
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        direction = Qt.LayoutDirection
+        painter.setLayoutDirection(direction.RightToLeft if right else direction.LeftToRight)
         painter.drawText(box, int(flags), text)
 
     def _paint_tags(self, painter: QPainter, box: QRectF, row: Row) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -10,17 +10,15 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QSplitter, QVBoxLayo
 
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Annotation
-from kazakh_archive.model.errors import NotFound
 from kazakh_archive.services.commands import RemoveAnnotation
 from kazakh_archive.services.library import Library
 from kazakh_archive.ui.panels.annotation_editor import INITIATOR, AnnotationEditor
 from kazakh_archive.ui.panels.annotation_list import AnnotationModel, Row, row_of
 from kazakh_archive.ui.panels.annotation_row import AnnotationRow
+from kazakh_archive.ui.reader.following import Following
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
-
-_MANY = 200  # annotations; when more were changed at once, all are read again
 
 
 class AnnotationsPanel(QWidget):
@@ -35,7 +33,7 @@ class AnnotationsPanel(QWidget):
         self._stale = False
         self._wanted = ""  # chosen elsewhere before its row was there
         self._quiet = False
-        self._seen: dict[str, int] = {}
+        self._following = Following(library, runner, self._take_in, self._read_all)
         self.model = AnnotationModel(words, self)
         self.list = _List()
         self.filter = QLineEdit()
@@ -72,8 +70,9 @@ class AnnotationsPanel(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(upper)
         splitter.addWidget(self.editor)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 1)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        splitter.setSizes([600, 250])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
@@ -92,7 +91,7 @@ class AnnotationsPanel(QWidget):
         self.editor.flush()
         self.editor.show_annotation(None)
         self._source_id, self._wanted, self._stale = source_id, "", False
-        self._seen.clear()
+        self._following.follow(source_id)
         self.model.show(())
         self._told()
         if source_id:
@@ -115,16 +114,12 @@ class AnnotationsPanel(QWidget):
 
     def apply(self, changes: Changes) -> None:
         """Take in what an act has changed; while hidden, only remember that something has."""
-        ids = changes.of("annotation")
-        renamed = changes.touches("tag", "name") and not changes.op.startswith("annotation.")
-        if not self._source_id or not (ids or renamed):
+        if not self._following.concerns(changes):
             return
-        if not self.isVisible():
-            self._stale = True
-        elif renamed or len(ids) > _MANY:
-            self._read_all()
+        if self.isVisible():
+            self._following.apply(changes)
         else:
-            self._read_some(ids, changes)
+            self._stale = True
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while hidden."""
@@ -133,34 +128,18 @@ class AnnotationsPanel(QWidget):
             self._stale = False
             self._read_all()
 
-    def _read_some(self, ids: Iterable[str], changes: Changes) -> None:
-        library, source_id, wanted = self._library, self._source_id, tuple(ids)
-
-        def read() -> list[tuple[str, Annotation | None]]:
-            return [(one, _find(library, one)) for one in wanted]
-
-        def take(found: list[tuple[str, Annotation | None]]) -> None:
-            if source_id == self._source_id:
-                for one, annotation in found:
-                    self._take_in(one, annotation, changes)
-                self._told()
-
-        self._runner.ask(read, take)
-
     def _take_in(self, annotation_id: str, annotation: Annotation | None, changes: Changes) -> None:
-        if self._seen.get(annotation_id, 0) > changes.seq:
-            return  # a later change was read before this one
-        self._seen[annotation_id] = changes.seq
         if annotation is None:
             self._silently(lambda: self.model.remove(annotation_id))
             if self.editor.annotation_id == annotation_id:
                 self.editor.forget()
-        elif annotation.source_id == self._source_id:
+        else:
             self._silently(lambda: self.model.put(annotation))
             if changes.initiator != INITIATOR:
                 self.editor.refresh(annotation)
             if self._wanted == annotation_id:
                 self.select(annotation_id)
+        self._told()
 
     def _told(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
@@ -252,10 +231,3 @@ class _List(QListView):
             event.accept()
         else:
             super().keyPressEvent(event)
-
-
-def _find(library: Library, annotation_id: str) -> Annotation | None:
-    try:
-        return library.annotation(annotation_id)
-    except NotFound:
-        return None

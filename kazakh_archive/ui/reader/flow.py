@@ -63,9 +63,12 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        edges = self.contentsMargins()
+        return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
 
     def _place(self, rect: QRect, *, move: bool) -> int:
+        edges = self.contentsMargins()
+        whole, rect = rect, rect.marginsRemoved(edges)
         x, y, high = rect.x(), rect.y(), 0
         for item in self._items:
             widget = item.widget()
@@ -80,7 +83,7 @@ class FlowLayout(QLayout):
             if move:
                 item.setGeometry(QRect(QPoint(x, y), QSize(wide, hint.height())))
             x, high = x + wide + self.spacing(), max(high, hint.height())
-        return y + high - rect.y()
+        return y + high + edges.bottom() - whole.y()
 
 
 def _grows(widget: QWidget | None) -> bool:

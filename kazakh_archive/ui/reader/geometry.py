@@ -20,28 +20,36 @@ def turns_right(content: str, start: int, end: int) -> bool:
     return _RIGHT_TO_LEFT.search(content, start, end) is not None
 
 
-def runs(line: QTextLine, start: int, end: int, *, mixed: bool) -> list[Run]:
-    """The stretches of a line that hold its characters from `start` to `end` (UTF-16, in the block).
+class LineRuns:
+    """Where the characters of one line stand; what was found out once is remembered."""
 
-    In a line of mixed directions they may be several, which the two carets alone cannot tell; the
-    glyphs themselves are asked there.
-    """
-    if start >= end:
-        return []
-    if not mixed:
-        left, right = _x(line, start), _x(line, end)
-        return [(min(left, right), max(left, right))]
-    found = []
-    for run in line.glyphRuns(start, end - start):
-        box = run.boundingRect()
-        if box.width() > 0:
-            found.append((box.left(), box.right()))
-    return _joined(found)
+    def __init__(self, line: QTextLine, *, mixed: bool) -> None:
+        self.line = line
+        self.start = line.textStart()
+        self.end = self.start + line.textLength()
+        self._mixed = mixed
+        self._carets: dict[int, float] = {}
 
+    def runs(self, start: int, end: int) -> list[Run]:
+        """The stretches of the line that hold the characters from `start` to `end` (UTF-16, in the block).
 
-def _x(line: QTextLine, place: int) -> float:
-    answer: Any = line.cursorToX(place)  # the binding gives x and the place that it settled on
-    return float(answer[0])
+        In a line of mixed directions they may be several, which the two carets alone cannot tell; the
+        glyphs themselves are asked there.
+        """
+        start, end = max(start, self.start), min(end, self.end)
+        if start >= end:
+            return []
+        if not self._mixed:
+            return [(self._x(start), self._x(end))]
+        boxes = (run.boundingRect() for run in self.line.glyphRuns(start, end - start))
+        return _joined([(box.left(), box.right()) for box in boxes if box.width() > 0])
+
+    def _x(self, place: int) -> float:
+        x = self._carets.get(place)
+        if x is None:
+            answer: Any = self.line.cursorToX(place)  # the binding gives x and the place that it settled on
+            x = self._carets[place] = float(answer[0])
+        return x
 
 
 def _joined(found: list[Run]) -> list[Run]:

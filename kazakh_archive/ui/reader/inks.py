@@ -1,31 +1,39 @@
 """Colours and line patterns of marks.
 
 Each kind of tag has a colour and a pattern of its own, so that colour is never the only sign.
+Underlines are laid as tiles, drawn once: Qt needs a millisecond for a few dashed lines, and a page
+may have hundreds.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.ui.reader.marks import Label, Mark
 from kazakh_archive.ui.theme import Theme
 
 FILL_LIGHT, FILL_DARK = 0.30, 0.22
-_CHOSEN_LIGHT, _CHOSEN_DARK = 0.22, 0.18  # laid over the fill of the chosen mark
+_CHOSEN_LIGHT, _CHOSEN_DARK = 0.12, 0.12  # laid over the fill of the chosen mark
 _SELECTION_LIGHT, _SELECTION_DARK = 0.26, 0.34
 _PLAIN = 0.45  # of a fill, for marks without tags
+_TILE = 5  # pixels, height of a tile; its line runs through the middle
 
 InkKey = tuple[TagKind | None, str]
 """What decides over a mark's look: the kind of its first tag, and that tag's own colour."""
 
-_DASHES: dict[TagKind | None, list[float]] = {
-    TagKind.PLACE: [4.0, 2.0],
-    TagKind.THEME: [0.1, 2.3],
-    TagKind.ORGANISATION: [4.0, 2.2, 0.1, 2.2],
+_PATTERNS: dict[TagKind | None, tuple[int, tuple[tuple[float, float], ...]]] = {
+    TagKind.PLACE: (9, ((0.5, 6.5),)),
+    TagKind.THEME: (4, ((0.7, 2.3),)),
+    TagKind.ORGANISATION: (13, ((0.5, 7.0), (9.6, 11.2))),
 }
-"""In widths of the pen. A person's line is solid, an event's is a wave, a mark without tags has a thin one."""
+"""Length of a tile, and the strokes in it: dashes, dots, dashes and dots.
+
+A person's line is solid, an event's is a wave, a mark without tags has a thin one.
+"""
+
+_WAVE = 10  # pixels, length of a wave
 
 
 def ink_key(mark: Mark) -> InkKey:
@@ -39,12 +47,12 @@ class Inks:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._lines: dict[InkKey, QColor] = {}
-        self._pens: dict[tuple[InkKey, float], QPen] = {}
+        self._tiles: dict[tuple[InkKey, float, float], QPixmap] = {}
 
     def forget(self) -> None:
         """Ask the theme again from now on."""
         self._lines.clear()
-        self._pens.clear()
+        self._tiles.clear()
 
     def line(self, key: InkKey) -> QColor:
         """The full colour of a mark."""
@@ -79,29 +87,21 @@ class Inks:
         """A colour of the theme."""
         return self._theme.colour(role)
 
-    def pen(self, key: InkKey, width: float) -> QPen:
-        """The pen of a mark's underline, with the pattern of its kind."""
-        pen = self._pens.get((key, width))
-        if pen is None:
-            pen = QPen(self.line(key), width if key[0] is not None else 0.6 * width)
-            dashes = _DASHES.get(key[0])
-            if dashes is not None:
-                pen.setDashPattern(dashes)
-                pen.setCapStyle(Qt.PenCapStyle.RoundCap if dashes[0] < 1 else Qt.PenCapStyle.FlatCap)
-            else:
-                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            self._pens[key, width] = pen
-        return pen
+    def draw_line(
+        self, painter: QPainter, key: InkKey, run: tuple[float, float, float], width: float
+    ) -> None:
+        """Draw an underline in the pattern of its kind; `run` is its left and right end and its height."""
+        left, right, y = run
+        box = QRectF(round(left), round(y - _TILE / 2), max(2, round(right) - round(left)), _TILE)
+        painter.drawTiledPixmap(
+            box, self._tile(key, width, painter.device().devicePixelRatio()), QPointF(0, 0)
+        )
 
-    def draw_lines(self, painter: QPainter, key: InkKey, lines: list[QLineF], width: float) -> None:
-        """Draw underlines in the pattern of their kind."""
-        painter.setPen(self.pen(key, width))
-        if key[0] is TagKind.EVENT:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for line in lines:
-                painter.drawPath(_wave(line, width))
-        else:
-            painter.drawLines(lines)
+    def _tile(self, key: InkKey, width: float, ratio: float) -> QPixmap:
+        tile = self._tiles.get((key, width, ratio))
+        if tile is None:
+            tile = self._tiles[key, width, ratio] = _draw_tile(key[0], self.line(key), width, ratio)
+        return tile
 
 
 def _faded(colour: QColor, alpha: float) -> QColor:
@@ -110,13 +110,30 @@ def _faded(colour: QColor, alpha: float) -> QColor:
     return faded
 
 
-def _wave(line: QLineF, width: float) -> QPainterPath:
-    """A wave along a line: half waves of three widths, one width up and down."""
-    path = QPainterPath(line.p1())
-    step, x, up = 3.4 * width, line.x1(), True
-    while x < line.x2():
-        end = min(x + step, line.x2())
-        height = width * (1.3 if up else -1.3) * (end - x) / step
-        path.quadTo(QPointF((x + end) / 2, line.y1() - height), QPointF(end, line.y1()))
-        x, up = end, not up
+def _draw_tile(kind: TagKind | None, colour: QColor, width: float, ratio: float) -> QPixmap:
+    long, strokes = _PATTERNS.get(kind, (_WAVE, ((0.0, float(_WAVE)),)))
+    tile = QPixmap(QSize(round(long * ratio), round(_TILE * ratio)))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = _TILE / 2
+    if kind is TagKind.EVENT:
+        painter.setPen(QPen(colour, 0.8 * width))
+        painter.drawPath(_wave(middle, 0.9 * width))
+    else:
+        high = width if kind is not None else 0.6 * width
+        for start, end in strokes:
+            painter.fillRect(QRectF(start, middle - high / 2, end - start, high), colour)
+    painter.end()
+    return tile
+
+
+def _wave(middle: float, height: float) -> QPainterPath:
+    """One wave, drawn past both ends of its tile so that waves join."""
+    path = QPainterPath(QPointF(-_WAVE, middle))
+    half, x, up = _WAVE / 2, float(-_WAVE), 1.0
+    while x < 2 * _WAVE:
+        path.quadTo(QPointF(x + half / 2, middle - up * 1.5 * height), QPointF(x + half, middle))
+        x, up = x + half, -up
     return path

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
+    QFontMetrics,
     QFontMetricsF,
     QHelpEvent,
     QMouseEvent,
@@ -23,6 +24,7 @@ from kazakh_archive.ui.reader.inks import Inks, ink_key
 from kazakh_archive.ui.reader.labels import arrange
 from kazakh_archive.ui.reader.marks import Mark, Marks
 from kazakh_archive.ui.reader.page import Page
+from kazakh_archive.ui.reader.signs import draw_sign
 from kazakh_archive.ui.reader.stacking import LANES, lanes
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -31,7 +33,8 @@ _PITCH = 6  # pixels between two bars
 _BAR = 2.6
 _LEFT = 5  # before the first bar
 _LABELS = _LEFT + LANES * _PITCH + 10  # where labels begin
-_DOT = 7.0
+_SIGN = 7.0
+_KNOWN = 5000  # names whose width is remembered
 _DRIFT = 2.2  # how many labels high one may be pushed from its words
 
 
@@ -61,6 +64,7 @@ class Margin(QWidget):
         self._chosen = ""
         self._shown: list[_Shown] = []
         self._bars: list[tuple[Mark, float, float, int]] = []
+        self._widths: dict[str, int] = {}  # of names, in this font
         self.setFont(theme.font(0.9))
         self.setMouseTracking(True)
         self.setAccessibleName(words.tr("Margin with the tags of the annotations"))
@@ -164,27 +168,36 @@ class Margin(QWidget):
             return
         metrics, x = painter.fontMetrics(), box.left() + 1
         for number, label in enumerate(mark.labels):
-            rest, room = len(mark.labels) - number - 1, box.right() - x - _DOT - 6
+            rest, room = len(mark.labels) - number - 1, box.right() - x - _SIGN - 6
             reserved = metrics.horizontalAdvance(f"+{rest}") + 8 if rest else 0
             if number and room - reserved < 4 * metrics.averageCharWidth():
                 self._paint_words(
                     painter, QRectF(x, box.top(), box.right() - x, box.height()), f"+{rest + 1}", "quiet"
                 )
                 return
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._inks.label(label))
-            painter.drawEllipse(QRectF(x, box.center().y() - _DOT / 2 + 0.5, _DOT, _DOT))
-            text = metrics.elidedText(label.text, Qt.TextElideMode.ElideRight, int(room - reserved))
-            x += _DOT + 4
-            wide = metrics.horizontalAdvance(text)
-            self._paint_words(painter, QRectF(x, box.top(), wide + 2, box.height()), text, "ink")
+            sign = QRectF(x, box.center().y() - _SIGN / 2 + 0.5, _SIGN, _SIGN)
+            draw_sign(painter, label.kind, sign, self._inks.label(label))
+            x += _SIGN + 4
+            room = min(room - reserved, self._width(metrics, label.text))
+            self._paint_words(painter, QRectF(x, box.top(), room, box.height()), label.text, "ink")
+            wide = room
             x += wide + 9
 
     def _paint_words(self, painter: QPainter, box: QRectF, text: str, role: str) -> None:
         painter.setPen(self._theme.colour(role))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) + 1)
+        metrics = painter.fontMetrics()
+        fits = self._width(metrics, text) <= box.width() + 1
+        shown = text if fits else metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
         painter.drawText(box, int(flags), shown)
+
+    def _width(self, metrics: QFontMetrics, text: str) -> int:
+        wide = self._widths.get(text)
+        if wide is None:
+            if len(self._widths) > _KNOWN:
+                self._widths.clear()
+            wide = self._widths[text] = metrics.horizontalAdvance(text)
+        return wide
 
     def _paint_more(self, painter: QPainter, shown: _Shown) -> None:
         text = f"+{len(shown.marks)}"

@@ -123,17 +123,17 @@ class OfferList(QListView):
         self.setAccessibleName(words.tr("Tags that fit"))
         self.clicked.connect(lambda index: self.taken.emit(self._rows.rows[index.row()]))
 
-    def show_offers(self, rows: Sequence[Offer]) -> None:
-        """Show these rows, the first of them chosen."""
+    def show_offers(self, rows: Sequence[Offer], *, choose: bool = False) -> None:
+        """Show these rows, the first of them chosen or none."""
         self._rows.show(rows)
         self.setVisible(bool(rows))
-        if rows:
+        if rows and choose:
             self.setCurrentIndex(self._rows.index(0, 0))
-        self.updateGeometry()
+        self.setFixedHeight(self.sizeHint().height())
 
     @property
     def current(self) -> Offer | None:
-        """The row that Enter takes."""
+        """The row that Enter takes; None while none is chosen."""
         index = self.currentIndex()
         return self._rows.rows[index.row()] if index.isValid() and self._rows.rows else None
 
@@ -146,13 +146,11 @@ class OfferList(QListView):
         """Choose the row `by` further down; it goes round at the ends."""
         count = len(self._rows.rows)
         if count:
-            self.setCurrentIndex(self._rows.index((self.currentIndex().row() + by) % count, 0))
+            row = self.currentIndex().row()
+            below = row + by if row >= 0 or by > 0 else count - 1
+            self.setCurrentIndex(self._rows.index(below % count, 0))
 
     def sizeHint(self) -> QSize:
         """As high as its rows, up to seven."""
         rows = min(_ROWS, len(self._rows.rows))
         return QSize(200, rows * max(1, self.sizeHintForRow(0)) + 2 * self.frameWidth() if rows else 0)
-
-    def minimumSizeHint(self) -> QSize:
-        """It may shrink to a row or two."""
-        return QSize(80, min(self.sizeHint().height(), 60))

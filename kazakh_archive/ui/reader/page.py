@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextLi
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from kazakh_archive.model.span import Span
-from kazakh_archive.ui.reader.geometry import lines_between, runs, turns_right
+from kazakh_archive.ui.reader.geometry import LineRuns, lines_between, turns_right
 from kazakh_archive.ui.reader.rtl_layout import ReadingLayout
 from kazakh_archive.ui.reader.view_map import ViewMap
 
@@ -60,6 +60,7 @@ class Page(QPlainTextEdit):
         """Show a text from its beginning."""
         self.content, self.map = content, ViewMap(content)
         self.setPlainText(self.map.shown)
+        self.verticalScrollBar().setValue(0)  # Qt scrolls to the caret while the page has no height yet
 
     def set_page_font(self, font: QFont) -> None:
         """Show the text in this font."""
@@ -151,7 +152,7 @@ class Page(QPlainTextEdit):
                 end = min(last - seen.start, line.textStart() + line.textLength())
                 whole = self.span_of(seen.block)
                 mixed = turns_right(self.content, whole.start, whole.end)
-                found = runs(line, start, end, mixed=mixed) or [(line.x(), line.x())]
+                found = LineRuns(line, mixed=mixed).runs(start, end) or [(line.x(), line.x())]
                 left, right = found[0][0], found[-1][1]
                 x = left + self.contentOffset().x()
                 return QRect(round(x), round(seen.top + line.y()), round(right - left), round(line.height()))

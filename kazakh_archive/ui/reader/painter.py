@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 
 from kazakh_archive.model.span import Span
-from kazakh_archive.ui.reader.geometry import lines_between, runs, turns_right
+from kazakh_archive.ui.reader.geometry import LineRuns, lines_between, turns_right
 from kazakh_archive.ui.reader.inks import InkKey, Inks, ink_key
 from kazakh_archive.ui.reader.marks import Mark, Marks
 from kazakh_archive.ui.reader.rtl_layout import ReadingLayout
@@ -45,7 +45,7 @@ class _Art:
     """What is painted over some lines of one paragraph."""
 
     fills: dict[InkKey, list[QRectF]] = field(default_factory=dict)
-    lines: dict[InkKey, list[QLineF]] = field(default_factory=dict)
+    lines: list[tuple[InkKey, tuple[float, float, float]]] = field(default_factory=list)
     more: list[tuple[QPointF, int]] = field(default_factory=list)
 
 
@@ -170,28 +170,30 @@ class HighlightPainter:
     def _art(self, block: QTextBlock, plan: _Plan, band: int) -> _Art:
         art, layout = _Art(), block.layout()
         for number in range(band * _BAND, min((band + 1) * _BAND, layout.lineCount())):
-            line = layout.lineAt(number)
-            start, end = line.textStart(), line.textStart() + line.textLength()
-            for place, key in plan.filled:
-                for left, right in _cut(line, place, start, end, mixed=plan.mixed):
-                    art.fills.setdefault(key, []).append(self._box(line, left, right))
-            for place, key, lane in plan.places:
-                if lane < LANES:
-                    y = self._lane(line, lane)
-                    for left, right in _cut(line, place, start, end, mixed=plan.mixed):
-                        art.lines.setdefault(key, []).append(QLineF(left + 0.5, y, right - 0.5, y))
-            for place, beyond in plan.hidden:
-                for _, right in _cut(line, place, start, end, mixed=plan.mixed):
-                    art.more.append((QPointF(right, self._lane(line, LANES - 1)), beyond))
+            self._add_line(art, plan, LineRuns(layout.lineAt(number), mixed=plan.mixed))
         return art
+
+    def _add_line(self, art: _Art, plan: _Plan, on: LineRuns) -> None:
+        line, begin, end = on.line, on.start, on.end
+        for (start, stop), key in plan.filled:
+            if start < end and stop > begin:
+                boxes = art.fills.setdefault(key, [])
+                boxes += [self._box(line, left, right) for left, right in on.runs(start, stop)]
+        for (start, stop), key, lane in plan.places:
+            if lane < LANES and start < end and stop > begin:
+                y = self._lane(line, lane)
+                art.lines += [(key, (left, right, y)) for left, right in on.runs(start, stop)]
+        for (start, stop), beyond in plan.hidden:
+            corners = [right for _, right in on.runs(start, stop)]
+            art.more += [(QPointF(right, self._lane(line, LANES - 1)), beyond) for right in corners[-1:]]
 
     def _box(self, line: QTextLine, left: float, right: float) -> QRectF:
         """The fill of a run: from above the capitals down to where the underlines begin."""
         trimmed = 0.06 * line.height()
-        return QRectF(left, line.y() + trimmed, right - left, line.height() - trimmed)
+        return QRectF(left, line.y() + trimmed, right - left, line.height() - 2 * trimmed)
 
     def _lane(self, line: QTextLine, lane: int) -> float:
-        return line.y() + line.height() + (lane + 0.6) * self._layout.lane
+        return line.y() + line.height() + (lane + 0.15) * self._layout.lane
 
     def _runs(
         self, block: QTextBlock, place: Place, top: float, bottom: float
@@ -200,9 +202,8 @@ class HighlightPainter:
         whole = self.span_of(block)
         mixed = turns_right(self._content, whole.start, whole.end)
         for number in lines_between(layout, top - self._layout.leading, bottom):
-            line = layout.lineAt(number)
-            start, end = line.textStart(), line.textStart() + line.textLength()
-            found += [(line, left, right) for left, right in _cut(line, place, start, end, mixed=mixed)]
+            on = LineRuns(layout.lineAt(number), mixed=mixed)
+            found += [(on.line, left, right) for left, right in on.runs(*place)]
         return found
 
     def _draw(self, painter: QPainter, art: _Art) -> None:
@@ -211,9 +212,9 @@ class HighlightPainter:
             painter.setBrush(self._inks.fill(key))
             for box in boxes:
                 painter.drawRoundedRect(box, _ROUND, _ROUND)
-        width = max(1.4, 0.55 * self._layout.lane)
-        for key, drawn in art.lines.items():
-            self._inks.draw_lines(painter, key, drawn, width)
+        width = max(1.4, 0.5 * self._layout.lane)
+        for key, run in art.lines:
+            self._inks.draw_line(painter, key, run, width)
         if art.more:
             self._draw_more(painter, art.more)
 
@@ -228,11 +229,6 @@ class HighlightPainter:
             painter.drawRoundedRect(label, 3, 3)
             painter.setPen(self._inks.role("ink"))
             painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _cut(line: QTextLine, place: Place, start: int, end: int, *, mixed: bool) -> list[tuple[float, float]]:
-    """The runs of the part of `place` that stands on a line of characters `start` to `end`."""
-    return runs(line, max(place[0], start), min(place[1], end), mixed=mixed)
 
 
 def _extend(parts: list[Place], more: Place) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QWidget
 
 from kazakh_archive.model.changes import Changes
@@ -16,6 +14,7 @@ from kazakh_archive.services.commands import AddAnnotation, EditNote, RemoveAnno
 from kazakh_archive.services.library import Library
 from kazakh_archive.ui.actions import action
 from kazakh_archive.ui.reader.announcing import Announcer
+from kazakh_archive.ui.reader.following import Following
 from kazakh_archive.ui.reader.marks import Label, Mark, Marks, first_line, mark_of
 from kazakh_archive.ui.reader.offers import Picked, picked
 from kazakh_archive.ui.reader.quick_tag import QuickTag
@@ -24,7 +23,6 @@ from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
-_MANY = 200  # annotations; when more were changed at once, all of the source are read again
 _MENU = ("annotation.add", "annotation.edit", "annotation.remove")
 
 
@@ -48,7 +46,7 @@ class Reader(QWidget):
         self._target: Span | None = None
         self._writes = True
         self._pending = 0
-        self._seen: dict[str, int] = {}  # annotation id -> newest change taken in
+        self._following = Following(library, runner, self._take_in, self._read_all)
         self._last_tags: tuple[Picked, ...] = ()
         self._asked_for: Span | Annotation | None = None  # what the popup is about
         self.view = ReadingView(theme, words, self)
@@ -98,14 +96,15 @@ class Reader(QWidget):
         """Show nothing."""
         self.popup.cancel()
         self._source_id = ""
+        self._following.follow("")
         self.view.show_text("", Marks())
         self._stack.setCurrentWidget(self._empty)
 
     def _show_text(self, text: Text) -> None:
         self._source_id = text.source_id
-        self._seen.clear()
-        self.view.show_text(text.content, Marks())
+        self._following.follow(text.source_id)
         self._stack.setCurrentWidget(self.view)
+        self.view.show_text(text.content, Marks())
         self._go_to_target()
         self._read_all()
         self.opened.emit(text.source_id)
@@ -120,6 +119,8 @@ class Reader(QWidget):
         self._runner.ask(lambda: Marks(library.annotations(source_id)), show, slot="reader.marks")
 
     def _go_to_target(self) -> None:
+        if not self.view.isVisible():
+            return  # lines are broken once there is a width; see showEvent
         span, self._target = self._target, None
         if span is not None and span.end <= len(self.view.content):
             self.view.bring_into_view(span)
@@ -137,11 +138,7 @@ class Reader(QWidget):
             self._source_id, source_id = "", self._source_id
             self.open(source_id)
             return
-        ids = changes.of("annotation")
-        if len(ids) > _MANY or (changes.touches("tag", "name") and not changes.op.startswith("annotation.")):
-            self._read_all()
-        elif ids:
-            self._read_some(ids, changes.seq)
+        self._following.apply(changes)
 
     def _still_there(self) -> bool:
         try:
@@ -154,28 +151,12 @@ class Reader(QWidget):
         if not there:
             self.close_source()
 
-    def _read_some(self, ids: Iterable[str], seq: int) -> None:
-        library, source_id, wanted = self._library, self._source_id, tuple(ids)
-
-        def read() -> list[tuple[str, Annotation | None]]:
-            return [(one, _find(library, one)) for one in wanted]
-
-        def take(found: list[tuple[str, Annotation | None]]) -> None:
-            if source_id == self._source_id:
-                for one, annotation in found:
-                    self._take_in(one, annotation, seq)
-
-        self._runner.ask(read, take)
-
-    def _take_in(self, annotation_id: str, annotation: Annotation | None, seq: int) -> None:
-        if self._seen.get(annotation_id, 0) > seq:
-            return  # a later change was read before this one
-        self._seen[annotation_id] = seq
-        marks = self.view.marks
+    def _take_in(self, annotation_id: str, annotation: Annotation | None, changes: Changes) -> None:
+        del changes
         if annotation is None:
             self._remove_mark(annotation_id)
-        elif annotation.source_id == self._source_id:
-            self.view.repaint_spans(marks.put(mark_of(annotation)))
+        else:
+            self.view.repaint_spans(self.view.marks.put(mark_of(annotation)))
 
     def _remove_mark(self, mark_id: str) -> None:
         self.view.repaint_spans(self.view.marks.remove(mark_id))
@@ -371,15 +352,13 @@ class Reader(QWidget):
         copy.triggered.connect(self.view.copy)
         menu.popup(self.view.viewport().mapToGlobal(point))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go to where the source was to be opened before it could be seen."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._go_to_target)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the popup inside."""
         super().resizeEvent(event)
         if self.popup.is_open:
             self.popup.settle()
-
-
-def _find(library: Library, annotation_id: str) -> Annotation | None:
-    try:
-        return library.annotation(annotation_id)
-    except NotFound:
-        return None

@@ -24,7 +24,7 @@ from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
 _SHADE = 10  # pixels of shadow on each side
-_WIDTH = 420 + 2 * _SHADE
+_WIDTH = 470 + 2 * _SHADE
 _EDGE = 2  # pixels kept free at the reader's edges
 _QUOTE = 54  # letters of the quote shown
 
@@ -50,7 +50,7 @@ class QuickTag(QFrame):
         self._lay_out()
         self._style()
         self.field.finished.connect(self._finish)
-        self.field.changed.connect(self._settle)
+        self.field.reshaped.connect(self._settle)
         self.note.finished.connect(self.save)
         self._save.clicked.connect(self.save)
         self._cancel.clicked.connect(self.cancel)
@@ -162,12 +162,15 @@ class QuickTag(QFrame):
         parent = self._reader
         width = min(_WIDTH, parent.width() - 2 * _EDGE)
         layout = self.layout()
+        self.field.invalidate()
+        if layout:
+            layout.invalidate()
         height = min(layout.totalHeightForWidth(width) if layout else 0, parent.height() - 2 * _EDGE)
         self.resize(width, max(height, self.minimumSizeHint().height()))
         below = self._anchor.bottom() + 10 - _SHADE
         above = self._anchor.top() - 6 + _SHADE - self.height()
         y = below if below + self.height() <= parent.height() - _EDGE or above < 0 else above
-        x = self._anchor.center().x() - self.width() // 2
+        x = self._anchor.left() - _SHADE - 14
         self.move(
             QPoint(
                 max(_EDGE, min(x, parent.width() - self.width() - _EDGE)),

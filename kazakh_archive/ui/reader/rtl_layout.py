@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-from kazakh_archive.ui.reader.stacking import LANES
-
-_LANE = 0.115  # of the height of a line
+_LANE = 0.13  # of the height of a line
+_LEADING = 3.7  # lanes: the first one uses what is free below the letters
 _PARAGRAPH = 0.38
+_BLANK = 0.35
 
 
 class ReadingLayout(QPlainTextDocumentLayout):
@@ -32,7 +32,7 @@ class ReadingLayout(QPlainTextDocumentLayout):
         """Take the distances from the document's font."""
         height = QFontMetricsF(self.document().defaultFont()).height()
         self.lane = max(2.0, _LANE * height)
-        self.leading = LANES * self.lane
+        self.leading = _LEADING * self.lane
         self.gap = _PARAGRAPH * height
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
@@ -44,6 +44,9 @@ class ReadingLayout(QPlainTextDocumentLayout):
         if layout.lineCount() and layout.lineAt(0).y() < 0.5 * self.leading:
             self._arrange(block)
             rect = super().blockBoundingRect(block)
+        if block.length() == 1 and block.next().isValid():
+            rect.setHeight(_BLANK * rect.height())  # a blank line parts paragraphs, no more
+            return rect
         return rect.adjusted(0, 0, 0, 0.5 * self.leading + self.gap)
 
     def _arrange(self, block: QTextBlock) -> None:

@@ -37,12 +37,14 @@ _OFFERED = 12
 class TagField(QWidget):
     """Chosen tags, a line to type in, the kinds, and what fits.
 
-    Enter takes the row chosen and is `finished`; Tab takes it and stays; with nothing typed Enter is
-    `finished` at once. A kind's key is Ctrl+1 to Ctrl+5. `changed` tells of every other set of tags.
+    Enter takes the row chosen and is `finished`; Tab takes it and stays; with nothing typed and no row
+    chosen, Enter is `finished` at once. A kind's key is Ctrl+1 to Ctrl+5. `changed` tells of every other set of tags,
+    `reshaped` that the field wants more room, or less.
     """
 
     changed = Signal()
     finished = Signal()
+    reshaped = Signal()
 
     def __init__(
         self, library: Library, runner: Runner, theme: Theme, words: Words, *, narrow: bool = False
@@ -110,6 +112,12 @@ class TagField(QWidget):
             self._add(pick)
         self._clear()
 
+    def invalidate(self) -> None:
+        """Work out anew how much room is needed; Qt would do so only later."""
+        self._flow.invalidate()
+        for widget in (self._frame, self._hint, self.list, self):
+            widget.updateGeometry()
+
     def typed(self) -> str:
         """What is typed and not taken yet."""
         return self.line.text().strip()
@@ -170,7 +178,8 @@ class TagField(QWidget):
         rows, error = offers(self._asked, self.kind, found, self.tags())
         self._hint.setVisible(error is not None)
         self._hint.setText(sentence(error, self._words) if error else "")
-        self.list.show_offers(rows)
+        self.list.show_offers(rows, choose=bool(self._asked))
+        self.reshaped.emit()
         self._arrived = True
         waiting, self._waiting = self._waiting, ""
         if waiting:
@@ -181,6 +190,7 @@ class TagField(QWidget):
         self._asked, self._waiting, self._arrived = "", "", True
         self._hint.hide()
         self.list.show_offers([])
+        self.reshaped.emit()
 
     def _act(self, act: str) -> None:
         if act in {"up", "down"}:
@@ -193,15 +203,16 @@ class TagField(QWidget):
             self._take_typed(act)
 
     def _take_typed(self, act: str) -> None:
-        if not typed_kind(self.line.text(), self._words)[1]:
-            if act == "finish":
-                self.finished.emit()
-        elif not self._arrived:
+        typed = bool(typed_kind(self.line.text(), self._words)[1])
+        if typed and not self._arrived:
             self._waiting = act  # the rows are under way: what is taken is decided by them
-        elif self.list.current is not None:
+            return
+        if self.list.current is not None:
             self._take(self.list.current)
-            if act == "finish":
-                self.finished.emit()
+        elif typed:
+            return  # no tag can be made of this; the hint says why
+        if act == "finish":
+            self.finished.emit()
 
     def _take(self, offer: Offer) -> None:
         added = self._add(offer.pick)
@@ -288,6 +299,8 @@ class _KindRow(QWidget):
             name = kind_name(kind, words)
             button.setText(name)
             button.setCheckable(True)
+            button.setFont(theme.font(0.9))
+            button.setIconSize(QSize(12, 12))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             style = Qt.ToolButtonStyle
             button.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)

@@ -158,7 +158,7 @@ class ReadingView(Page):
             self._painter.forget()
         self._gutter.setGeometry(0, 0, left, self.height())
         self.margin.setVisible(beside > 0)
-        self.margin.setGeometry(left + column, 0, min(right, beside + 60) if beside else 0, self.height())
+        self.margin.setGeometry(left + column, 0, min(right, beside + 120) if beside else 0, self.height())
 
     # --- painting ---
 

@@ -8,9 +8,9 @@ knows of the breaks. `text.offsets` does the counting in UTF-16.
 from __future__ import annotations
 
 import itertools
-import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.offsets import Utf16Map
@@ -20,19 +20,32 @@ LONGEST_PARAGRAPH = 20_000
 
 _PIECE = 5_000
 _LOOK_BACK = 500  # how far before its end a piece may be cut at a blank
-_OVERLONG = re.compile(rf"[^\n]{{{LONGEST_PARAGRAPH + 1},}}")
 _JOINERS = frozenset("\u200d\u200c\ufe0e\ufe0f")
 
 
 def _breaks(content: str) -> list[int]:
     """The code point offsets before which the view starts a new piece."""
     found: list[int] = []
-    for paragraph in _OVERLONG.finditer(content):
-        place, end = paragraph.start(), paragraph.end()
-        while end - place > _PIECE + _LOOK_BACK:
-            place = _cut(content, place + _PIECE)
-            found.append(place)
+    for place, end in _overlong(content):
+        cut = place
+        while end - cut > _PIECE + _LOOK_BACK:
+            cut = _cut(content, cut + _PIECE)
+            found.append(cut)
     return found
+
+
+def _overlong(content: str) -> Iterator[tuple[int, int]]:
+    """Start and end of the paragraphs that are too long, without looking at each of the others."""
+    start = 0
+    while len(content) - start > LONGEST_PARAGRAPH:
+        newline = content.rfind("\n", start, start + LONGEST_PARAGRAPH + 1)
+        if newline >= 0:
+            start = newline + 1  # everything up to here is short enough
+            continue
+        end = content.find("\n", start)
+        end = len(content) if end < 0 else end
+        yield start, end
+        start = end + 1
 
 
 def _cut(content: str, wanted: int) -> int:
