@@ -18,10 +18,6 @@
 <context>
     <name>app.cli.bundles</name>
     <message>
-        <source>{path} is written and was read back: {sources} sources, {annotations} annotations.</source>
-        <translation>{path} жазылды және қайта оқып тексерілді; дереккөз саны: {sources}, белгі саны: {annotations}.</translation>
-    </message>
-    <message>
         <source>Export a bundle: originals, texts, annotations and a page to read them on.</source>
         <translation>Буманы шығару: түпнұсқалар, мәтіндер, белгілер және оларды оқитын бет.</translation>
     </message>
@@ -34,16 +30,12 @@
         <translation>Буманың ішіндегі беттің тілі.</translation>
     </message>
     <message>
-        <source>Build the search index anew.</source>
-        <translation>Іздеу индексін жаңадан жасау.</translation>
-    </message>
-    <message>
-        <source>The search index is new and holds every change up to number {n}.</source>
-        <translation>Іздеу индексі жаңартылды, онда {n}-өзгеріске дейінгінің бәрі бар.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Шығарылуда</translation>
+    </message>
+    <message>
+        <source>{path} is written and was read back: {sources} sources, {annotations} annotations.</source>
+        <translation>{path} жазылды және қайта оқып тексерілді; дереккөз саны: {sources}, белгі саны: {annotations}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} closed sources were left out.</source>
@@ -53,23 +45,27 @@
         </translation>
     </message>
     <message>
+        <source>Build the search index anew.</source>
+        <translation>Іздеу индексін жаңадан жасау.</translation>
+    </message>
+    <message>
         <source>Building the index</source>
         <translation>Индекс жасалуда</translation>
+    </message>
+    <message>
+        <source>The search index is new and holds every change up to number {n}.</source>
+        <translation>Іздеу индексі жаңартылды, онда {n}-өзгеріске дейінгінің бәрі бар.</translation>
     </message>
 </context>
 <context>
     <name>app.cli.changing</name>
     <message>
-        <source>{path} is ready. Bring texts in with “add”.</source>
-        <translation>{path} дайын. Мәтіндерді «add» арқылы қосыңыз.</translation>
-    </message>
-    <message>
-        <source>Make a new, empty archive.</source>
-        <translation>Жаңа, бос мұрағат жасау.</translation>
-    </message>
-    <message>
         <source>The title of the archive; its file name if you give none.</source>
         <translation>Мұрағаттың атауы; берілмесе, файл аты алынады.</translation>
+    </message>
+    <message>
+        <source>{path} is ready. Bring texts in with “add”.</source>
+        <translation>{path} дайын. Мәтіндерді «add» арқылы қосыңыз.</translation>
     </message>
     <message>
         <source>Bring texts in: files, or folders with all their files.</source>
@@ -84,12 +80,24 @@
         <translation>Ашылғанша оларды бумаға кіргізбеу.</translation>
     </message>
     <message>
+        <source>Bringing texts in</source>
+        <translation>Мәтіндер қосылуда</translation>
+    </message>
+    <message>
+        <source>    Its encoding was taken to be {encoding}; if the letters look wrong, undo and add it again with --encoding.</source>
+        <translation>    Кодтауы {encoding} деп алынды; әріптері бұзылып көрінсе, болдырмай, --encoding арқылы қайта қосыңыз.</translation>
+    </message>
+    <message>
         <source>Show whether a source is open or closed, or change it.</source>
         <translation>Дереккөздің ашық не жабық екенін көрсету немесе өзгерту.</translation>
     </message>
     <message>
         <source>Open it for bundles, or close it.</source>
         <translation>Бумалар үшін ашу немесе жабу.</translation>
+    </message>
+    <message>
+        <source>A span is two whole numbers, such as 120:145.</source>
+        <translation>Аралық екі бүтін саннан тұрады, мысалы 120:145.</translation>
     </message>
     <message>
         <source>Annotate a passage of a source with a note and tags.</source>
@@ -112,20 +120,16 @@
         <translation>Тег, мысалы person:АТЫ, place:АТЫ немесе theme:АТЫ; қанша керек болса, сонша рет беруге болады.</translation>
     </message>
     <message>
+        <source>Give either --quote or --span.</source>
+        <translation>--quote немесе --span біреуін ғана беріңіз.</translation>
+    </message>
+    <message>
         <source>Take back the last act.</source>
         <translation>Соңғы әрекетті қайтарып алу.</translation>
     </message>
     <message>
         <source>Do again the act that was taken back last.</source>
         <translation>Соңғы қайтарып алынған әрекетті қайта жасау.</translation>
-    </message>
-    <message>
-        <source>Bringing texts in</source>
-        <translation>Мәтіндер қосылуда</translation>
-    </message>
-    <message>
-        <source>Give either --quote or --span.</source>
-        <translation>--quote немесе --span біреуін ғана беріңіз.</translation>
     </message>
     <message>
         <source>Taken back: {act}.</source>
@@ -135,17 +139,13 @@
         <source>Done again: {act}.</source>
         <translation>Қайта жасалды: {act}.</translation>
     </message>
-    <message>
-        <source>    Its encoding was taken to be {encoding}; if the letters look wrong, undo and add it again with --encoding.</source>
-        <translation>    Кодтауы {encoding} деп алынды; әріптері бұзылып көрінсе, болдырмай, --encoding арқылы қайта қосыңыз.</translation>
-    </message>
-    <message>
-        <source>A span is two whole numbers, such as 120:145.</source>
-        <translation>Аралық екі бүтін саннан тұрады, мысалы 120:145.</translation>
-    </message>
 </context>
 <context>
     <name>app.cli.frame</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Осы анықтаманы көрсету.</translation>
+    </message>
     <message>
         <source>Something went wrong inside the program; your archive is as it was before this command. Please send the file {path} to the people who make Kazakh Archive.</source>
         <translation>Бағдарламаның ішінде қате болды; мұрағатыңыз осы пәрменге дейінгі күйінде. {path} файлын Kazakh Archive жасаушыларына жіберіңізші.</translation>
@@ -162,12 +162,16 @@
         <translation>Мұрағаттағы дереккөздер тізімі.</translation>
     </message>
     <message>
+        <source>Show one source: what is known of it, and its text.</source>
+        <translation>Бір дереккөзді көрсету: ол туралы мәлімет және мәтіні.</translation>
+    </message>
+    <message>
         <source>{language}, {length} characters, {access}</source>
         <translation>{language}, таңба саны: {length}, {access}</translation>
     </message>
     <message>
-        <source>Show one source: what is known of it, and its text.</source>
-        <translation>Бір дереккөзді көрсету: ол туралы мәлімет және мәтіні.</translation>
+        <source>Told by {narrator}, written down by {writer}, {place}, {date}.</source>
+        <translation>Айтқан: {narrator}; жазып алған: {writer}; {place}, {date}.</translation>
     </message>
     <message>
         <source>List the annotations of an archive, or of one source.</source>
@@ -181,13 +185,6 @@
         <source>List the tags of an archive with all their names.</source>
         <translation>Мұрағаттағы тегтер тізімі, барлық аттарымен.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} hits.</source>
-        <translation>
-            <numerusform>{n} нәтиже.</numerusform>
-            <numerusform>{n} нәтиже.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search passages, notes, tags and sources.</source>
         <translation>Үзінділерден, ескертпелерден, тегтер мен дереккөздерден іздеу.</translation>
@@ -196,13 +193,16 @@
         <source>Show at most so many hits.</source>
         <translation>Ең көбі осынша нәтиже көрсету.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} hits.</source>
+        <translation>
+            <numerusform>{n} нәтиже.</numerusform>
+            <numerusform>{n} нәтиже.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Check that nothing in an archive is damaged.</source>
         <translation>Мұрағатта бүлінген ештеңе жоғын тексеру.</translation>
-    </message>
-    <message>
-        <source>Told by {narrator}, written down by {writer}, {place}, {date}.</source>
-        <translation>Айтқан: {narrator}; жазып алған: {writer}; {place}, {date}.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -214,6 +214,64 @@
     </message>
 </context>
 <context>
+    <name>app.cli.program</name>
+    <message>
+        <source>Open the window, with an archive if you name one.</source>
+        <translation>Терезені ашу; мұрағат аталса, сонымен бірге.</translation>
+    </message>
+    <message>
+        <source>Open your copy of the sample archive.</source>
+        <translation>Үлгі мұрағаттың өз көшірмеңізді ашу.</translation>
+    </message>
+    <message>
+        <source>Do the whole job once on the sample archive, and say where the results are.</source>
+        <translation>Бүкіл жұмысты үлгі мұрағатта бір рет орындап, нәтижелері қайда екенін айту.</translation>
+    </message>
+    <message>
+        <source>The sample archive has {sources} sources and {annotations} annotations: {path}</source>
+        <translation>Үлгі мұрағат: дереккөз саны {sources}, белгі саны {annotations}: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{query}” was found {n} times.</source>
+        <translation>
+            <numerusform>«{query}» {n} рет табылды.</numerusform>
+            <numerusform>«{query}» {n} рет табылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle was written and read back: {path}</source>
+        <translation>Бума жазылып, қайта оқып тексерілді: {path}</translation>
+    </message>
+    <message>
+        <source>A picture of the window: {path}</source>
+        <translation>Терезенің суреті: {path}</translation>
+    </message>
+    <message>
+        <source>Check that this copy of the program works on this machine.</source>
+        <translation>Бағдарламаның осы көшірмесі осы машинада істейтінін тексеру.</translation>
+    </message>
+    <message>
+        <source>ok: the archive, its {n} annotations and its journal are sound</source>
+        <translation>жақсы: мұрағат, ондағы белгілер ({n}) және журнал бүтін</translation>
+    </message>
+    <message>
+        <source>ok: words were found in Latin, Cyrillic and Arabic script</source>
+        <translation>жақсы: латын, кирилл және араб жазуындағы сөздер табылды</translation>
+    </message>
+    <message>
+        <source>ok: the bundle was written and read back ({n} bytes)</source>
+        <translation>жақсы: бума жазылып, қайта оқылды (байт саны: {n})</translation>
+    </message>
+    <message>
+        <source>ok: the window was painted</source>
+        <translation>жақсы: терезе салынды</translation>
+    </message>
+    <message>
+        <source>The program works on this machine.</source>
+        <translation>Бағдарлама осы машинада істейді.</translation>
+    </message>
+</context>
+<context>
     <name>app.cli.work</name>
     <message>
         <source>Bringing the index up to date</source>
@@ -221,186 +279,10 @@
     </message>
 </context>
 <context>
-    <name>exchange.page</name>
+    <name>app.sample</name>
     <message>
-        <source>Annotated texts</source>
-        <translation>Белгіленген мәтіндер</translation>
-    </message>
-    <message>
-        <source>This page shows the texts of this bundle with their highlights, notes and tags. The same is kept beside it in files for other programs.</source>
-        <translation>Бұл бетте осы бумадағы мәтіндер бояп белгіленген жерлерімен, ескертпелерімен және тегтерімен көрсетілген. Солардың бәрі басқа бағдарламаларға арналған файлдарда да осы бетпен қатар жатыр.</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Жасалған күні</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>бағдарламасы:</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Мәтіндер</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Белгілер</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Тегтер</translation>
-    </message>
-    <message>
-        <source>Sources left out of this bundle</source>
-        <translation>Осы бумаға кірмеген дереккөздер</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Мазмұны</translation>
-    </message>
-    <message>
-        <source>Colours of the highlights</source>
-        <translation>Белгілердің түстері</translation>
-    </message>
-    <message>
-        <source>without a tag</source>
-        <translation>тегсіз</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Адам</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Жер</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тақырып</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Ұйым</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Оқиға</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Адамдар</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Жерлер</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Тақырыптар</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Ұйымдар</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Оқиғалар</translation>
-    </message>
-    <message>
-        <source>Index of tags</source>
-        <translation>Тегтер көрсеткіші</translation>
-    </message>
-    <message>
-        <source>also</source>
-        <translation>сондай-ақ</translation>
-    </message>
-    <message>
-        <source>Nothing is tagged in these texts.</source>
-        <translation>Бұл мәтіндерде тег қойылмаған.</translation>
-    </message>
-    <message>
-        <source>This bundle holds no texts.</source>
-        <translation>Бұл бумада мәтін жоқ.</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ескертпелер</translation>
-    </message>
-    <message>
-        <source>Annotations whose words are no longer in the text</source>
-        <translation>Сөздері мәтіннен табылмай қалған белгілер</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Айтқан</translation>
-    </message>
-    <message>
-        <source>Written down by</source>
-        <translation>Жазып алған</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Қай жерде</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Қашан</translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>Не туралы келісілді</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Back to the words</source>
-        <translation>Мәтіндегі орнына қайту</translation>
-    </message>
-    <message>
-        <source>To the note</source>
-        <translation>Ескертпеге өту</translation>
-    </message>
-    <message>
-        <source>Back to the contents</source>
-        <translation>Мазмұнына қайту</translation>
-    </message>
-    <message>
-        <source>What is in this bundle</source>
-        <translation>Бұл бумада не бар</translation>
-    </message>
-    <message>
-        <source>the files as they were brought in, byte for byte</source>
-        <translation>қосылған файлдар, байтына дейін өзгеріссіз</translation>
-    </message>
-    <message>
-        <source>the texts as they are shown here, as plain text (UTF-8)</source>
-        <translation>мұнда көрсетілген мәтіндер, кәдімгі мәтін түрінде (UTF-8)</translation>
-    </message>
-    <message>
-        <source>what each file named by a number is</source>
-        <translation>нөмірмен аталған файлдардың әрқайсысы не екені</translation>
-    </message>
-    <message>
-        <source>all annotations as a table</source>
-        <translation>барлық белгілер кесте түрінде</translation>
-    </message>
-    <message>
-        <source>all tags as a table</source>
-        <translation>барлық тегтер кесте түрінде</translation>
-    </message>
-    <message>
-        <source>all annotations for other programs (W3C Web Annotation)</source>
-        <translation>барлық белгілер, басқа бағдарламаларға арналған (W3C Web Annotation)</translation>
-    </message>
-    <message>
-        <source>The files beside this folder hold a checksum of every file (BagIt), so that damage can be found.</source>
-        <translation>Осы қалтамен қатар жатқан файлдарда әр файлдың бақылау қосындысы бар (BagIt), сондықтан бүлінген жері болса, табуға болады.</translation>
+        <source>Sample archive</source>
+        <translation>Үлгі мұрағат</translation>
     </message>
 </context>
 <context>
@@ -432,6 +314,10 @@
     <message>
         <source>&amp;New archive…</source>
         <translation>&amp;Жаңа мұрағат…</translation>
+    </message>
+    <message>
+        <source>Make a new, empty archive.</source>
+        <translation>Жаңа, бос мұрағат жасау.</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -474,8 +360,16 @@
         <translation>Мәтіндерді, белгілерді, ескертпелерді және тегтерді басқаларға арналған бір файлға жазу.</translation>
     </message>
     <message>
+        <source>Your na&amp;me…</source>
+        <translation>А&amp;тыңыз…</translation>
+    </message>
+    <message>
+        <source>Say by what name your annotations are known.</source>
+        <translation>Белгілеріңіз қай атпен белгілі болатынын айту.</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
-        <translation>Жа&amp;бу</translation>
+        <translation>Жаб&amp;у</translation>
     </message>
     <message>
         <source>Close the window.</source>
@@ -563,7 +457,7 @@
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation>&amp;Алдыңғы белгі</translation>
+        <translation>А&amp;лдыңғы белгі</translation>
     </message>
     <message>
         <source>Go to the annotation before this one in the text.</source>
@@ -595,7 +489,7 @@
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation>Келесі &amp;бөлік</translation>
+        <translation>Келесі б&amp;өлік</translation>
     </message>
     <message>
         <source>Go from one part of the window to the next.</source>
@@ -603,7 +497,7 @@
     </message>
     <message>
         <source>Lar&amp;ger letters</source>
-        <translation>Әріпті ү&amp;лкейту</translation>
+        <translation>Әріпті үлк&amp;ейту</translation>
     </message>
     <message>
         <source>Read in larger letters.</source>
@@ -643,6 +537,340 @@
     </message>
 </context>
 <context>
+    <name>ui.dialogs.about</name>
+    <message>
+        <source>Version {version}</source>
+        <translation>{version} нұсқасы</translation>
+    </message>
+    <message>
+        <source>Kazakh Archive</source>
+        <translation>Kazakh Archive</translation>
+    </message>
+    <message>
+        <source>Keeps, reads and annotates the oral history of the Kazakhs, on your own computer. Nothing you write here leaves it unless you export it.</source>
+        <translation>Қазақтың ауызша тарихын өз компьютеріңізде сақтап, оқып, белгілеп отыруға арналған. Мұнда жазғаныңыз өзіңіз шығармасаңыз, ешқайда кетпейді.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>MIT лицензиясымен таралатын еркін бағдарлама.</translation>
+    </message>
+    <message>
+        <source>Letters: Noto Sans, Noto Serif and Noto Naskh Arabic, under the SIL Open Font License. Window: Qt for Python, under the LGPL. Bundles: bagit of the Library of Congress.</source>
+        <translation>Қаріптер: Noto Sans, Noto Serif және Noto Naskh Arabic, SIL Open Font License лицензиясымен. Терезе: Qt for Python, LGPL лицензиясымен. Бумалар: Конгресс кітапханасының bagit бағдарламасы.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.bring_in</name>
+    <message>
+        <source>Bring in texts</source>
+        <translation>Мәтіндер қосу</translation>
+    </message>
+    <message>
+        <source>Text files (.txt, .md) and folders of them. Each file is kept inside the archive just as it is.</source>
+        <translation>Мәтін файлдары (.txt, .md) және олар жатқан қалталар. Әр файл мұрағаттың ішінде сол күйінде сақталады.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Files to bring in</source>
+        <translation>Қосылатын файлдар</translation>
+    </message>
+    <message>
+        <source>Preview of the text</source>
+        <translation>Мәтіннің алдын ала көрінісі</translation>
+    </message>
+    <message>
+        <source>The beginning of the chosen file appears here.</source>
+        <translation>Таңдалған файлдың басы осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Файлдар таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Қалта таңдау…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Мәтіндер</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Файлдар қаралуда…</translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>Ішінде файл жоқ.</translation>
+    </message>
+    <message>
+        <source>Bringing in…</source>
+        <translation>Қосылуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts were brought in.</source>
+        <translation>
+            <numerusform>{n} мәтін қосылды.</numerusform>
+            <numerusform>{n} мәтін қосылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files will be brought in.</source>
+        <translation>
+            <numerusform>{n} файл қосылады.</numerusform>
+            <numerusform>{n} файл қосылады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.crash</name>
+    <message>
+        <source>Something went wrong in the program itself</source>
+        <translation>Бағдарламаның өзінде қате болды</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong, and what was saved is safe. You can go on working. Please send us the details below, so that we can mend it; they hold nothing of your texts unless you see it there.</source>
+        <translation>Сізде кінә жоқ, сақталғанның бәрі аман. Жұмысты жалғастыра беріңіз. Түзете алуымыз үшін төмендегі мәліметті бізге жіберіңізші; өзіңіз сол жерден көрмесеңіз, онда мәтіндеріңізден ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>They are also written to {path}.</source>
+        <translation>Олар {path} файлына да жазылды.</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Мәліметті көшіріп алу</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.export</name>
+    <message>
+        <source>Export a bundle</source>
+        <translation>Буманы шығару</translation>
+    </message>
+    <message>
+        <source>One file with the texts, their highlights, notes and tags. Anyone can read it in a browser, without this program.</source>
+        <translation>Мәтіндер, олардың белгілері, ескертпелері мен тегтері бар бір файл. Оны кез келген адам осы бағдарламасыз-ақ браузерде оқи алады.</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there</source>
+        <translation>Орнындағы файлды ауыстыру</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Қалтада көрсету</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Language of the page inside</source>
+        <translation>Ішіндегі беттің тілі</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources</source>
+        <translation>
+            <numerusform>{n} дереккөз</numerusform>
+            <numerusform>{n} дереккөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations</source>
+        <translation>
+            <numerusform>{n} белгі</numerusform>
+            <numerusform>{n} белгі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes in: {sources}, {annotations}.</source>
+        <translation>Кіреді: {sources}, {annotations}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} closed sources stay behind. The bundle says that something was left out, not what.</source>
+        <translation>
+            <numerusform>{n} жабық дереккөз қалады. Бумада бірдеңенің кірмегені айтылады, не екені айтылмайды.</numerusform>
+            <numerusform>{n} жабық дереккөз қалады. Бумада бірдеңенің кірмегені айтылады, не екені айтылмайды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Бума</translation>
+    </message>
+    <message>
+        <source>Done: {path} ({size})</source>
+        <translation>Дайын: {path} ({size})</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.frame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.keys</name>
+    <message>
+        <source>Everything can be done without the mouse. Tab and F6 go from one part to the next.</source>
+        <translation>Бәрін тінтуірсіз де істеуге болады. Tab пен F6 бір бөліктен келесісіне өткізеді.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>{menu} – while the library has the focus</source>
+        <translation>{menu} – кітапханада тұрғанда</translation>
+    </message>
+    <message>
+        <source>{menu} – while the text has the focus</source>
+        <translation>{menu} – мәтінде тұрғанда</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.lookmodel</name>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодтау</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Guessed; please look at the preview</source>
+        <translation>Болжам; алдын ала көріністі қараңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Тараулар</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Нұсқаулық беті</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.new_archive</name>
+    <message>
+        <source>New archive</source>
+        <translation>Жаңа мұрағат</translation>
+    </message>
+    <message>
+        <source>An archive is one file on this computer. It holds your texts, highlights, tags and notes.</source>
+        <translation>Мұрағат — осы компьютердегі бір файл. Мәтіндеріңіз, белгілеріңіз, тегтеріңіз бен ескертпелеріңіз соның ішінде.</translation>
+    </message>
+    <message>
+        <source>Stories of our family</source>
+        <translation>Біздің әулеттің әңгімелері</translation>
+    </message>
+    <message>
+        <source>Your name, as it is written beside your annotations</source>
+        <translation>Белгілеріңіздің жанында жазылатын атыңыз</translation>
+    </message>
+    <message>
+        <source>Any name you like</source>
+        <translation>Өзіңіз қалаған ат</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>Мұрағатты жасау</translation>
+    </message>
+</context>
+<context>
+    <name>ui.library.model</name>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+</context>
+<context>
+    <name>ui.library.panel</name>
+    <message>
+        <source>Filter by title or language</source>
+        <translation>Атауы не тілі бойынша сүзу</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>Кітапхананы сүзу</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>No title fits these words.</source>
+        <translation>Бұл сөздерге сай атау жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this archive yet. Bring in texts, or write down a testimony.</source>
+        <translation>Бұл мұрағатта әзірге ештеңе жоқ. Мәтін қосыңыз немесе естелік жазып алыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.library.rows</name>
+    <message>
+        <source>Being written</source>
+        <translation>Жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Мұрағатта</translation>
+    </message>
+    <message>
+        <source>Testimony without a title</source>
+        <translation>Атауы жоқ естелік</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words so far</source>
+        <translation>
+            <numerusform>әзірге {n} сөз</numerusform>
+            <numerusform>әзірге {n} сөз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui.messages</name>
     <message>
         <source>Something went wrong in the program itself. What you had saved before is safe. Please tell us about it, so that we can mend it.</source>
@@ -669,6 +897,18 @@
         <translation>{name} бүлінген, бірақ өзгертілген жоқ. Файлды сақтап қойыңыз, соңғы сақтық көшірмемен жұмыс істеңіз және көшіріп алғанша ол жатқан дискіге ештеңе жазбаңыз. Табылғаны: {detail}</translation>
     </message>
     <message>
+        <source>{name} is being written by {holder}, so it is open here for reading only. Close it there to make changes here.</source>
+        <translation>{name} файлына қазір {holder} жазып жатыр, сондықтан ол мұнда тек оқуға ашық. Мұнда өзгерту үшін оны сол жақта жабыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window or program, so it is open here for reading only. Close it there to make changes here.</source>
+        <translation>{name} басқа терезеде немесе бағдарламада ашық, сондықтан мұнда тек оқуға ашылды. Мұнда өзгерту үшін оны сол жақта жабыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} may not be written to, so it is open for reading only. Copy it to a folder of your own to make changes.</source>
+        <translation>{name} файлына жазуға болмайды, сондықтан ол тек оқуға ашылды. Өзгерту үшін оны өз қалтаңызға көшіріп алыңыз.</translation>
+    </message>
+    <message>
         <source>{name} was opened for reading only. Open it again in the usual way to make changes.</source>
         <translation>{name} тек оқуға ашылған. Өзгерту үшін оны әдеттегідей қайта ашыңыз.</translation>
     </message>
@@ -685,12 +925,20 @@
         <translation>{name} басқа бағдарламада бос емес, ештеңе өзгерген жоқ. Сәлден соң қайталап көріңіз.</translation>
     </message>
     <message>
+        <source>entry</source>
+        <translation>жазба</translation>
+    </message>
+    <message>
         <source>The archive holds no {thing} that goes by “{reference}”. It may have been removed; please look in the list.</source>
         <translation>Мұрағатта «{reference}» деген {thing} жоқ. Алып тасталған болуы мүмкін; тізімнен қараңыз.</translation>
     </message>
     <message>
         <source>More than one {thing} goes by “{reference}”. Please say which one by its id: {ids}</source>
         <translation>«{reference}» деген {thing} бірнешеу. Қайсысы екенін id арқылы көрсетіңіз: {ids}</translation>
+    </message>
+    <message>
+        <source>The places {start} to {end} are no stretch of a text: it must begin at 0 or later and end after it begins.</source>
+        <translation>{start}–{end} аралығы жарамсыз: аралық 0-ден немесе одан кейін басталып, басынан кейін аяқталуы керек.</translation>
     </message>
     <message>
         <source>The places {start} to {end} are no stretch of this text, which has {length} characters. Please choose at least one character inside it.</source>
@@ -705,8 +953,28 @@
         <translation>«{quote}» деген сөздер бұл мәтінде бірнеше рет кездеседі, таңбалары: {places}. Айналасынан тағы сөз қосыңыз немесе орнын сандармен көрсетіңіз.</translation>
     </message>
     <message>
+        <source>A tag needs a name. Please type at least one letter.</source>
+        <translation>Тегтің аты болуы керек. Кемінде бір әріп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This name is {length} characters long, and a tag's name has at most {limit}. Please shorten it and put the rest into a note.</source>
+        <translation>Бұл атта {length} таңба бар, ал тег атында ең көбі {limit} таңба болады. Қысқартып, қалғанын ескертпеге жазыңыз.</translation>
+    </message>
+    <message>
         <source>This name holds invisible control characters. Please type it anew instead of pasting it.</source>
         <translation>Бұл атта көрінбейтін басқару таңбалары бар. Көшіріп қоймай, қайтадан теріп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>{field} is still empty. Please fill it in.</source>
+        <translation>«{field}» әлі бос тұр. Толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>{field} is too long. Please shorten it.</source>
+        <translation>«{field}» тым ұзақ. Қысқартыңыз.</translation>
     </message>
     <message>
         <source>{field} cannot be kept as it is. Please write it differently.</source>
@@ -741,12 +1009,20 @@
         <translation>{name} түріндегі файл әзірге оқылмайды. Оны кәдімгі мәтін (.txt) етіп сақтап, соны қосыңыз.</translation>
     </message>
     <message>
+        <source>{name} is not written in the encoding {encoding}. Please choose another encoding for it.</source>
+        <translation>{name} файлы {encoding} кодтауымен жазылмаған. Басқа кодтау таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The encoding of {name} could not be found out. Please choose one by hand and look at the preview.</source>
         <translation>{name} қай кодтаумен жазылғаны анықталмады. Кодтауды қолмен таңдап, алдын ала көріністі қараңыз.</translation>
     </message>
     <message>
         <source>{name} is in the archive already, as “{title}”. It was not brought in a second time.</source>
         <translation>{name} мұрағатта бар: «{title}». Екінші рет қосылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The search index is being written by another window. Please try again in a moment.</source>
+        <translation>Іздеу индексін қазір басқа терезе жазып жатыр. Сәлден соң қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The search index cannot be used at {folder}. Your archive is not affected; please check that this folder can be written to.</source>
@@ -764,57 +1040,13 @@
         <source>Stopped, as you asked. Nothing half done was left behind.</source>
         <translation>Айтқаныңыздай тоқтатылды. Шала қалған ештеңе жоқ.</translation>
     </message>
-    <message>
-        <source>{name} is being written by {holder}, so it is open here for reading only. Close it there to make changes here.</source>
-        <translation>{name} файлына қазір {holder} жазып жатыр, сондықтан ол мұнда тек оқуға ашық. Мұнда өзгерту үшін оны сол жақта жабыңыз.</translation>
-    </message>
-    <message>
-        <source>{name} is open in another window or program, so it is open here for reading only. Close it there to make changes here.</source>
-        <translation>{name} басқа терезеде немесе бағдарламада ашық, сондықтан мұнда тек оқуға ашылды. Мұнда өзгерту үшін оны сол жақта жабыңыз.</translation>
-    </message>
-    <message>
-        <source>{name} may not be written to, so it is open for reading only. Copy it to a folder of your own to make changes.</source>
-        <translation>{name} файлына жазуға болмайды, сондықтан ол тек оқуға ашылды. Өзгерту үшін оны өз қалтаңызға көшіріп алыңыз.</translation>
-    </message>
-    <message>
-        <source>The places {start} to {end} are no stretch of a text: it must begin at 0 or later and end after it begins.</source>
-        <translation>{start}–{end} аралығы жарамсыз: аралық 0-ден немесе одан кейін басталып, басынан кейін аяқталуы керек.</translation>
-    </message>
-    <message>
-        <source>A tag needs a name. Please type at least one letter.</source>
-        <translation>Тегтің аты болуы керек. Кемінде бір әріп жазыңыз.</translation>
-    </message>
-    <message>
-        <source>This name is {length} characters long, and a tag's name has at most {limit}. Please shorten it and put the rest into a note.</source>
-        <translation>Бұл атта {length} таңба бар, ал тег атында ең көбі {limit} таңба болады. Қысқартып, қалғанын ескертпеге жазыңыз.</translation>
-    </message>
-    <message>
-        <source>{field} is still empty. Please fill it in.</source>
-        <translation>«{field}» әлі бос тұр. Толтырыңыз.</translation>
-    </message>
-    <message>
-        <source>{field} is too long. Please shorten it.</source>
-        <translation>«{field}» тым ұзақ. Қысқартыңыз.</translation>
-    </message>
-    <message>
-        <source>{name} is not written in the encoding {encoding}. Please choose another encoding for it.</source>
-        <translation>{name} файлы {encoding} кодтауымен жазылмаған. Басқа кодтау таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>The search index is being written by another window. Please try again in a moment.</source>
-        <translation>Іздеу индексін қазір басқа терезе жазып жатыр. Сәлден соң қайталап көріңіз.</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>жазба</translation>
-    </message>
-    <message>
-        <source>The field</source>
-        <translation>Өріс</translation>
-    </message>
 </context>
 <context>
     <name>ui.named</name>
+    <message>
+        <source>last change</source>
+        <translation>соңғы өзгеріс</translation>
+    </message>
     <message>
         <source>bring in a text</source>
         <translation>мәтін қосу</translation>
@@ -996,6 +1228,34 @@
         <translation>Іздеу тым ұзақ. Сөзді азайтыңыз.</translation>
     </message>
     <message>
+        <source>it is not there</source>
+        <translation>ол жоқ</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>оны оқуға болмайды</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>бұл қалта</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>бұл кәдімгі файл емес</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>сілтемелері бір-біріне қайта апарады</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>аты тым ұзақ</translation>
+    </message>
+    <message>
+        <source>files in it are missing</source>
+        <translation>ішінде файлдар жетпейді</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>адам</translation>
     </message>
@@ -1022,6 +1282,10 @@
     <message>
         <source>In notes</source>
         <translation>Ескертпелерден</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Тегтер</translation>
     </message>
     <message>
         <source>Titles and people of sources</source>
@@ -1067,9 +1331,198 @@
         <source>language not known</source>
         <translation>тілі белгісіз</translation>
     </message>
+</context>
+<context>
+    <name>ui.notice</name>
     <message>
-        <source>last change</source>
-        <translation>соңғы өзгеріс</translation>
+        <source>Put this away</source>
+        <translation>Жинап қою</translation>
+    </message>
+</context>
+<context>
+    <name>ui.openarchive</name>
+    <message>
+        <source>&amp;Undo: {act}</source>
+        <translation>&amp;Болдырмау: {act}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {act}</source>
+        <translation>&amp;Қайталау: {act}</translation>
+    </message>
+    <message>
+        <source>The testimony is in the archive now.</source>
+        <translation>Естелік енді мұрағатта.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.page_words</name>
+    <message>
+        <source>Annotated texts</source>
+        <translation>Белгіленген мәтіндер</translation>
+    </message>
+    <message>
+        <source>This page shows the texts of this bundle with their highlights, notes and tags. The same is kept beside it in files for other programs.</source>
+        <translation>Бұл бетте осы бумадағы мәтіндер бояп белгіленген жерлерімен, ескертпелерімен және тегтерімен көрсетілген. Солардың бәрі басқа бағдарламаларға арналған файлдарда да осы бетпен қатар жатыр.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Жасалған күні</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>· бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Sources left out of this bundle</source>
+        <translation>Осы бумаға кірмеген дереккөздер</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Colours of the highlights</source>
+        <translation>Белгілердің түстері</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>тегсіз</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жер</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Жерлер</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Ұйымдар</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Index of tags</source>
+        <translation>Тегтер көрсеткіші</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>сондай-ақ</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged in these texts.</source>
+        <translation>Бұл мәтіндерде тег қойылмаған.</translation>
+    </message>
+    <message>
+        <source>This bundle holds no texts.</source>
+        <translation>Бұл бумада мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Annotations whose words are no longer in the text</source>
+        <translation>Сөздері мәтіннен табылмай қалған белгілер</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Айтқан</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Жазып алған</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қай жерде</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Не туралы келісілді</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>Мәтіндегі орнына қайту</translation>
+    </message>
+    <message>
+        <source>To the note</source>
+        <translation>Ескертпеге өту</translation>
+    </message>
+    <message>
+        <source>Back to the contents</source>
+        <translation>Мазмұнына қайту</translation>
+    </message>
+    <message>
+        <source>What is in this bundle</source>
+        <translation>Бұл бумада не бар</translation>
+    </message>
+    <message>
+        <source>the files as they were brought in, byte for byte</source>
+        <translation>қосылған файлдар, байтына дейін өзгеріссіз</translation>
+    </message>
+    <message>
+        <source>the texts as they are shown here, as plain text (UTF-8)</source>
+        <translation>мұнда көрсетілген мәтіндер, кәдімгі мәтін түрінде (UTF-8)</translation>
+    </message>
+    <message>
+        <source>what each file named by a number is</source>
+        <translation>нөмірмен аталған файлдардың әрқайсысы не екені</translation>
+    </message>
+    <message>
+        <source>all annotations as a table</source>
+        <translation>барлық белгілер кесте түрінде</translation>
+    </message>
+    <message>
+        <source>all tags as a table</source>
+        <translation>барлық тегтер кесте түрінде</translation>
+    </message>
+    <message>
+        <source>all annotations for other programs (W3C Web Annotation)</source>
+        <translation>барлық белгілер, басқа бағдарламаларға арналған (W3C Web Annotation)</translation>
+    </message>
+    <message>
+        <source>The files beside this folder hold a checksum of every file (BagIt), so that damage can be found.</source>
+        <translation>Осы қалтамен қатар жатқан файлдарда әр файлдың бақылау қосындысы бар (BagIt), сондықтан бүлінген жері болса, табуға болады.</translation>
     </message>
 </context>
 <context>
@@ -1086,12 +1539,12 @@
 <context>
     <name>ui.panels.annotation_list</name>
     <message>
-        <source>{tags}: “{quote}”</source>
-        <translation>{tags}: «{quote}»</translation>
-    </message>
-    <message>
         <source>no tag</source>
         <translation>тегсіз</translation>
+    </message>
+    <message>
+        <source>{tags}: “{quote}”</source>
+        <translation>{tags}: «{quote}»</translation>
     </message>
 </context>
 <context>
@@ -1118,13 +1571,6 @@
     <message>
         <source>Show only annotations with these words</source>
         <translation>Тек осы сөздер бар белгілерді көрсету</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} annotations</source>
-        <translation>
-            <numerusform>{n} белгі</numerusform>
-            <numerusform>{n} белгі</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} annotations</source>
@@ -1203,16 +1649,16 @@
 </context>
 <context>
     <name>ui.reader.announcing</name>
+    <message>
+        <source>Annotation chosen: {tags}</source>
+        <translation>Таңдалған белгі: {tags}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} annotations: {tags}</source>
         <translation>
             <numerusform>{n} белгі: {tags}</numerusform>
             <numerusform>{n} белгі: {tags}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Annotation chosen: {tags}</source>
-        <translation>Таңдалған белгі: {tags}</translation>
     </message>
 </context>
 <context>
@@ -1274,10 +1720,6 @@
         <translation>Мұнда оқу үшін сол жақтан дереккөз таңдаңыз.</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Көшіріп алу</translation>
-    </message>
-    <message>
         <source>There is no further annotation in this text.</source>
         <translation>Бұл мәтінде бұдан әрі белгі жоқ.</translation>
     </message>
@@ -1289,16 +1731,16 @@
         <source>Select some words, and the tags given last are repeated on them.</source>
         <translation>Бірнеше сөз таңдаңыз, оларға соңғы берілген тегтер қайта қойылады.</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көшіріп алу</translation>
+    </message>
 </context>
 <context>
     <name>ui.reader.quick_tag</name>
     <message>
         <source>Save</source>
         <translation>Сақтау</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Tags and note</source>
@@ -1337,6 +1779,404 @@
     <message>
         <source>Text of the source</source>
         <translation>Дереккөздің мәтіні</translation>
+    </message>
+</context>
+<context>
+    <name>ui.search.box</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Бәрінен іздеу</translation>
+    </message>
+    <message>
+        <source>Search texts, notes, tags and titles</source>
+        <translation>Мәтіндерден, ескертпелерден, тегтер мен атаулардан іздеу</translation>
+    </message>
+    <message>
+        <source>Words, “phrases in quotation marks”, beginnings*, AND OR NOT, ( ), kind:person, tag:Kashmir</source>
+        <translation>Сөздер, "тырнақшадағы тіркестер", сөз басы*, AND OR NOT, ( ), kind:person, tag:Кашмир</translation>
+    </message>
+</context>
+<context>
+    <name>ui.search.panel</name>
+    <message>
+        <source>What was found</source>
+        <translation>Табылғаны</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Кітапханаға қайту</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Іздеу нәтижелері</translation>
+    </message>
+</context>
+<context>
+    <name>ui.search.rows</name>
+    <message>
+        <source>Nothing was found. A star finds beginnings of words: kaz*</source>
+        <translation>Ештеңе табылмады. Жұлдызша сөздің басы бойынша табады: қаз*</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places found.</source>
+        <translation>
+            <numerusform>{n} жер табылды.</numerusform>
+            <numerusform>{n} жер табылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{total} ішінен {shown}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.shell</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Ашылуда…</translation>
+    </message>
+    <message>
+        <source>Open archive</source>
+        <translation>Мұрағатты ашу</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>Тізімді &amp;тазалау</translation>
+    </message>
+    <message>
+        <source>It is written beside everything you add from now on, and goes into bundles.</source>
+        <translation>Ол бұдан былай қосқаныңыздың бәрінің жанында жазылады және бумаларға кіреді.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>ui.sourceacts</name>
+    <message>
+        <source>Rename</source>
+        <translation>Атауын өзгерту</translation>
+    </message>
+    <message>
+        <source>“{title}” is closed now and goes into no bundle.</source>
+        <translation>«{title}» енді жабық, ешқандай бумаға кірмейді.</translation>
+    </message>
+    <message>
+        <source>“{title}” is open now and may go into bundles.</source>
+        <translation>«{title}» енді ашық, бумаларға кіре алады.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed with its annotations.</source>
+        <translation>«{title}» белгілерімен бірге алып тасталды.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.status</name>
+    <message>
+        <source>Saved state</source>
+        <translation>Сақталу күйі</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Іздеу индексі</translation>
+    </message>
+    <message>
+        <source>Progress of the search index</source>
+        <translation>Іздеу индексінің барысы</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Тек оқуға</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Бәрі сақталған</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Сақталды: {time}</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Іздеу дайындалып жатыр…</translation>
+    </message>
+    <message>
+        <source>Search is not available now</source>
+        <translation>Іздеу қазір істемейді</translation>
+    </message>
+</context>
+<context>
+    <name>ui.testimony.details</name>
+    <message>
+        <source>Who tells</source>
+        <translation>Кім айтады</translation>
+    </message>
+    <message>
+        <source>Name, as it is to be kept</source>
+        <translation>Аты, сақталатын түрінде</translation>
+    </message>
+    <message>
+        <source>Who writes it down</source>
+        <translation>Кім жазып алады</translation>
+    </message>
+    <message>
+        <source>Village, town, country</source>
+        <translation>Ауыл, қала, ел</translation>
+    </message>
+    <message>
+        <source>A day, a month, or a year</source>
+        <translation>Күні, айы немесе жылы</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Бос қалса да болады</translation>
+    </message>
+    <message>
+        <source>Find out from the text</source>
+        <translation>Мәтіннен анықтау</translation>
+    </message>
+    <message>
+        <source>In your own words: who may read this, whether names may be shown, from when on</source>
+        <translation>Өз сөзіңізбен: мұны кім оқи алады, аттарды көрсетуге бола ма, қашаннан бастап</translation>
+    </message>
+    <message>
+        <source>Closed: it never goes into a bundle</source>
+        <translation>Жабық: ешқашан бумаға кірмейді</translation>
+    </message>
+    <message>
+        <source>Open: it may go into bundles for others</source>
+        <translation>Ашық: басқаларға арналған бумаларға кіре алады</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Кімге беруге болады</translation>
+    </message>
+</context>
+<context>
+    <name>ui.testimony.page</name>
+    <message>
+        <source>Leave for later</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>The draft waits in the library.</source>
+        <translation>Нобай кітапханада күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Аяқтау</translation>
+    </message>
+    <message>
+        <source>Make it a source of the archive, to be read and annotated.</source>
+        <translation>Оқып, белгілеп отыру үшін мұрағаттың дереккөзіне айналдыру.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Бастамас бұрын</translation>
+    </message>
+    <message>
+        <source>Whatever is not known yet can be filled in later. All of it is saved as you type.</source>
+        <translation>Әзірге белгісіз нәрсені кейін толтыруға болады. Тергеніңіздің бәрі сол сәтте сақталады.</translation>
+    </message>
+    <message>
+        <source>Begin writing</source>
+        <translation>Жазуды бастау</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>Бұл нобайды өшіру</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Қоятын сұрақтар</translation>
+    </message>
+    <message>
+        <source>Enter or a click puts a question into the text.</source>
+        <translation>Enter пернесі не шерту сұрақты мәтінге қояды.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Не айтылды</translation>
+    </message>
+    <message>
+        <source>Write as it is told.</source>
+        <translation>Айтылғанынша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Saved as a draft</source>
+        <translation>Нобай болып сақталды</translation>
+    </message>
+    <message>
+        <source>Testimony of {narrator}</source>
+        <translation>{narrator} айтқан естелік</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Жазуды жалғастыру</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>Жаңа естелік</translation>
+    </message>
+</context>
+<context>
+    <name>ui.testimony.questions</name>
+    <message>
+        <source>Where and when were you born, and how did you get your name?</source>
+        <translation>Қай жерде, қай жылы тудыңыз, атыңызды кім, қалай қойды?</translation>
+    </message>
+    <message>
+        <source>Who were your parents and grandparents, and to which clan do you belong?</source>
+        <translation>Ата-анаңыз, ата-әжеңіз кімдер еді, қай рудансыз?</translation>
+    </message>
+    <message>
+        <source>What did the home of your childhood look like, in summer and in winter?</source>
+        <translation>Бала кездегі үйіңіз жазда қандай, қыста қандай еді?</translation>
+    </message>
+    <message>
+        <source>Which language was spoken at home, which at school?</source>
+        <translation>Үйде қай тілде, мектепте қай тілде сөйлейтін едіңіздер?</translation>
+    </message>
+    <message>
+        <source>How did people marry in those days, and how was it arranged?</source>
+        <translation>Ол кезде қалай үйленіп, қалай құда түсетін еді?</translation>
+    </message>
+    <message>
+        <source>What did your family live on, and how did that change?</source>
+        <translation>Отбасыңыз немен күн көретін еді, ол қалай өзгерді?</translation>
+    </message>
+    <message>
+        <source>When did your family settle down, and who decided it?</source>
+        <translation>Отбасыңыз қашан отырықшы болды, оны кім шешті?</translation>
+    </message>
+    <message>
+        <source>Which road did you take, with whom, and how long did it last?</source>
+        <translation>Қай жолмен, кіммен жүрдіңіздер, жол қанша уақытқа созылды?</translation>
+    </message>
+    <message>
+        <source>What do you remember of the hungry years?</source>
+        <translation>Аштық жылдарынан не есіңізде қалды?</translation>
+    </message>
+    <message>
+        <source>Was anybody taken away, and what did you hear of them afterwards?</source>
+        <translation>Біреуді алып кетті ме, кейін олар жайлы не естідіңіздер?</translation>
+    </message>
+    <message>
+        <source>What songs, proverbs or stories did the old people pass on to you?</source>
+        <translation>Үлкендерден қандай өлең, мақал не әңгіме қалды?</translation>
+    </message>
+    <message>
+        <source>How were feasts and mourning kept when it was not allowed?</source>
+        <translation>Тыйым салынған кезде той мен азаны қалай өткізетін едіңіздер?</translation>
+    </message>
+    <message>
+        <source>Who else should be remembered, and by what name?</source>
+        <translation>Тағы кімді, қандай атпен еске алған жөн?</translation>
+    </message>
+    <message>
+        <source>What should those who come after you know?</source>
+        <translation>Сізден кейінгілер нені білуі керек?</translation>
+    </message>
+</context>
+<context>
+    <name>ui.topbar</name>
+    <message>
+        <source>Archive</source>
+        <translation>Мұрағат</translation>
+    </message>
+</context>
+<context>
+    <name>ui.welcome</name>
+    <message>
+        <source>A place on your own computer to keep what people tell: read it, mark what matters, find it again.</source>
+        <translation>Ел айтқанды өз компьютеріңізде сақтайтын орын: оқыңыз, маңыздысын белгілеңіз, қайта табыңыз.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Жуырда ашылған</translation>
+    </message>
+    <message>
+        <source>Look around in the sample archive</source>
+        <translation>Үлгі мұрағатпен танысу</translation>
+    </message>
+    <message>
+        <source>Eight texts in four scripts, already annotated. You get a copy.</source>
+        <translation>Төрт жазудағы сегіз мәтін, белгілері қойылған. Сізге көшірмесі беріледі.</translation>
+    </message>
+    <message>
+        <source>Make a new archive</source>
+        <translation>Жаңа мұрағат жасау</translation>
+    </message>
+    <message>
+        <source>One file that will hold all of yours.</source>
+        <translation>Барлық жазғаныңыз сақталатын бір файл.</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Мұрағат ашу</translation>
+    </message>
+    <message>
+        <source>A file that ends in .kzarchive.</source>
+        <translation>.kzarchive деп бітетін файл.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.window</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Жуырда а&amp;шылғандар</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Түр-түсі</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ашық</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Күңгірт</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Т&amp;іл</translation>
+    </message>
+</context>
+<context>
+    <name>ui.workspace</name>
+    <message>
+        <source>Choose a text at the left to read it.</source>
+        <translation>Оқу үшін сол жақтан мәтін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Or search in all of them at once: Ctrl+Shift+F.</source>
+        <translation>Немесе бәрінен бірден іздеңіз: Ctrl+Shift+F.</translation>
+    </message>
+    <message>
+        <source>This archive is still empty.</source>
+        <translation>Бұл мұрағат әзірге бос.</translation>
+    </message>
+    <message>
+        <source>Bring in texts (Ctrl+I), or write down what somebody tells (Ctrl+T).</source>
+        <translation>Мәтін қосыңыз (Ctrl+I) немесе біреудің айтқанын жазып алыңыз (Ctrl+T).</translation>
     </message>
 </context>
 </TS>

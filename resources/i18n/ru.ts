@@ -18,10 +18,6 @@
 <context>
     <name>app.cli.bundles</name>
     <message>
-        <source>{path} is written and was read back: {sources} sources, {annotations} annotations.</source>
-        <translation>{path} записан и проверен обратным чтением; источников: {sources}, пометок: {annotations}.</translation>
-    </message>
-    <message>
         <source>Export a bundle: originals, texts, annotations and a page to read them on.</source>
         <translation>Выгрузить пакет: оригиналы, тексты, пометки и страница для чтения.</translation>
     </message>
@@ -34,16 +30,12 @@
         <translation>Язык страницы внутри пакета.</translation>
     </message>
     <message>
-        <source>Build the search index anew.</source>
-        <translation>Построить поисковый индекс заново.</translation>
-    </message>
-    <message>
-        <source>The search index is new and holds every change up to number {n}.</source>
-        <translation>Поисковый индекс построен заново и содержит все изменения до номера {n}.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>{path} is written and was read back: {sources} sources, {annotations} annotations.</source>
+        <translation>{path} записан и проверен обратным чтением; источников: {sources}, пометок: {annotations}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} closed sources were left out.</source>
@@ -54,23 +46,27 @@
         </translation>
     </message>
     <message>
+        <source>Build the search index anew.</source>
+        <translation>Построить поисковый индекс заново.</translation>
+    </message>
+    <message>
         <source>Building the index</source>
         <translation>Построение индекса</translation>
+    </message>
+    <message>
+        <source>The search index is new and holds every change up to number {n}.</source>
+        <translation>Поисковый индекс построен заново и содержит все изменения до номера {n}.</translation>
     </message>
 </context>
 <context>
     <name>app.cli.changing</name>
     <message>
-        <source>{path} is ready. Bring texts in with “add”.</source>
-        <translation>{path} готов. Добавляйте тексты командой «add».</translation>
-    </message>
-    <message>
-        <source>Make a new, empty archive.</source>
-        <translation>Создать новый пустой архив.</translation>
-    </message>
-    <message>
         <source>The title of the archive; its file name if you give none.</source>
         <translation>Название архива; если не указать, берётся имя файла.</translation>
+    </message>
+    <message>
+        <source>{path} is ready. Bring texts in with “add”.</source>
+        <translation>{path} готов. Добавляйте тексты командой «add».</translation>
     </message>
     <message>
         <source>Bring texts in: files, or folders with all their files.</source>
@@ -85,12 +81,24 @@
         <translation>Не включать их в пакеты, пока их не откроют.</translation>
     </message>
     <message>
+        <source>Bringing texts in</source>
+        <translation>Добавление текстов</translation>
+    </message>
+    <message>
+        <source>    Its encoding was taken to be {encoding}; if the letters look wrong, undo and add it again with --encoding.</source>
+        <translation>    Кодировка принята за {encoding}; если буквы выглядят неверно, отмените и добавьте снова с --encoding.</translation>
+    </message>
+    <message>
         <source>Show whether a source is open or closed, or change it.</source>
         <translation>Показать, открыт источник или закрыт, либо изменить это.</translation>
     </message>
     <message>
         <source>Open it for bundles, or close it.</source>
         <translation>Открыть его для пакетов или закрыть.</translation>
+    </message>
+    <message>
+        <source>A span is two whole numbers, such as 120:145.</source>
+        <translation>Отрезок — это два целых числа, например 120:145.</translation>
     </message>
     <message>
         <source>Annotate a passage of a source with a note and tags.</source>
@@ -113,20 +121,16 @@
         <translation>Тег, например person:ИМЯ, place:ИМЯ или theme:ИМЯ; можно указать сколько угодно раз.</translation>
     </message>
     <message>
+        <source>Give either --quote or --span.</source>
+        <translation>Укажите либо --quote, либо --span.</translation>
+    </message>
+    <message>
         <source>Take back the last act.</source>
         <translation>Отменить последнее действие.</translation>
     </message>
     <message>
         <source>Do again the act that was taken back last.</source>
         <translation>Повторить действие, отменённое последним.</translation>
-    </message>
-    <message>
-        <source>Bringing texts in</source>
-        <translation>Добавление текстов</translation>
-    </message>
-    <message>
-        <source>Give either --quote or --span.</source>
-        <translation>Укажите либо --quote, либо --span.</translation>
     </message>
     <message>
         <source>Taken back: {act}.</source>
@@ -136,17 +140,13 @@
         <source>Done again: {act}.</source>
         <translation>Повторено: {act}.</translation>
     </message>
-    <message>
-        <source>    Its encoding was taken to be {encoding}; if the letters look wrong, undo and add it again with --encoding.</source>
-        <translation>    Кодировка принята за {encoding}; если буквы выглядят неверно, отмените и добавьте снова с --encoding.</translation>
-    </message>
-    <message>
-        <source>A span is two whole numbers, such as 120:145.</source>
-        <translation>Отрезок — это два целых числа, например 120:145.</translation>
-    </message>
 </context>
 <context>
     <name>app.cli.frame</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Показать эту справку.</translation>
+    </message>
     <message>
         <source>Something went wrong inside the program; your archive is as it was before this command. Please send the file {path} to the people who make Kazakh Archive.</source>
         <translation>Ошибка произошла внутри программы; архив остался таким, каким был до этой команды. Пожалуйста, отправьте файл {path} тем, кто делает Kazakh Archive.</translation>
@@ -163,12 +163,16 @@
         <translation>Перечислить источники архива.</translation>
     </message>
     <message>
+        <source>Show one source: what is known of it, and its text.</source>
+        <translation>Показать один источник: что о нём известно и его текст.</translation>
+    </message>
+    <message>
         <source>{language}, {length} characters, {access}</source>
         <translation>{language}, знаков: {length}, {access}</translation>
     </message>
     <message>
-        <source>Show one source: what is known of it, and its text.</source>
-        <translation>Показать один источник: что о нём известно и его текст.</translation>
+        <source>Told by {narrator}, written down by {writer}, {place}, {date}.</source>
+        <translation>Рассказывает {narrator}, записано: {writer}, {place}, {date}.</translation>
     </message>
     <message>
         <source>List the annotations of an archive, or of one source.</source>
@@ -182,6 +186,14 @@
         <source>List the tags of an archive with all their names.</source>
         <translation>Перечислить теги архива со всеми их именами.</translation>
     </message>
+    <message>
+        <source>Search passages, notes, tags and sources.</source>
+        <translation>Искать в отрывках, примечаниях, тегах и источниках.</translation>
+    </message>
+    <message>
+        <source>Show at most so many hits.</source>
+        <translation>Показать не больше стольких результатов.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} hits.</source>
         <translation>
@@ -191,20 +203,8 @@
         </translation>
     </message>
     <message>
-        <source>Search passages, notes, tags and sources.</source>
-        <translation>Искать в отрывках, примечаниях, тегах и источниках.</translation>
-    </message>
-    <message>
-        <source>Show at most so many hits.</source>
-        <translation>Показать не больше стольких результатов.</translation>
-    </message>
-    <message>
         <source>Check that nothing in an archive is damaged.</source>
         <translation>Проверить, что в архиве ничего не повреждено.</translation>
-    </message>
-    <message>
-        <source>Told by {narrator}, written down by {writer}, {place}, {date}.</source>
-        <translation>Рассказывает {narrator}, записано: {writer}, {place}, {date}.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -216,6 +216,65 @@
     </message>
 </context>
 <context>
+    <name>app.cli.program</name>
+    <message>
+        <source>Open the window, with an archive if you name one.</source>
+        <translation>Открыть окно, с архивом, если его назвать.</translation>
+    </message>
+    <message>
+        <source>Open your copy of the sample archive.</source>
+        <translation>Открыть вашу копию архива-образца.</translation>
+    </message>
+    <message>
+        <source>Do the whole job once on the sample archive, and say where the results are.</source>
+        <translation>Проделать всю работу один раз на архиве-образце и сказать, где результаты.</translation>
+    </message>
+    <message>
+        <source>The sample archive has {sources} sources and {annotations} annotations: {path}</source>
+        <translation>Архив-образец: источников {sources}, пометок {annotations}: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{query}” was found {n} times.</source>
+        <translation>
+            <numerusform>«{query}» найдено {n} раз.</numerusform>
+            <numerusform>«{query}» найдено {n} раза.</numerusform>
+            <numerusform>«{query}» найдено {n} раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle was written and read back: {path}</source>
+        <translation>Пакет записан и проверен обратным чтением: {path}</translation>
+    </message>
+    <message>
+        <source>A picture of the window: {path}</source>
+        <translation>Снимок окна: {path}</translation>
+    </message>
+    <message>
+        <source>Check that this copy of the program works on this machine.</source>
+        <translation>Проверить, что эта копия программы работает на этой машине.</translation>
+    </message>
+    <message>
+        <source>ok: the archive, its {n} annotations and its journal are sound</source>
+        <translation>хорошо: архив, его пометки ({n}) и журнал целы</translation>
+    </message>
+    <message>
+        <source>ok: words were found in Latin, Cyrillic and Arabic script</source>
+        <translation>хорошо: слова нашлись в латинице, кириллице и арабском письме</translation>
+    </message>
+    <message>
+        <source>ok: the bundle was written and read back ({n} bytes)</source>
+        <translation>хорошо: пакет записан и прочитан обратно (байтов: {n})</translation>
+    </message>
+    <message>
+        <source>ok: the window was painted</source>
+        <translation>хорошо: окно нарисовано</translation>
+    </message>
+    <message>
+        <source>The program works on this machine.</source>
+        <translation>Программа работает на этой машине.</translation>
+    </message>
+</context>
+<context>
     <name>app.cli.work</name>
     <message>
         <source>Bringing the index up to date</source>
@@ -223,186 +282,10 @@
     </message>
 </context>
 <context>
-    <name>exchange.page</name>
+    <name>app.sample</name>
     <message>
-        <source>Annotated texts</source>
-        <translation>Тексты с пометками</translation>
-    </message>
-    <message>
-        <source>This page shows the texts of this bundle with their highlights, notes and tags. The same is kept beside it in files for other programs.</source>
-        <translation>На этой странице показаны тексты пакета с подсветкой, примечаниями и тегами. То же самое лежит рядом в файлах для других программ.</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Создано</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>в программе</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Тексты</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Пометки</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Теги</translation>
-    </message>
-    <message>
-        <source>Sources left out of this bundle</source>
-        <translation>Источники, не вошедшие в этот пакет</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Содержание</translation>
-    </message>
-    <message>
-        <source>Colours of the highlights</source>
-        <translation>Цвета подсветки</translation>
-    </message>
-    <message>
-        <source>without a tag</source>
-        <translation>без тега</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Человек</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Событие</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Места</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Темы</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Организации</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>События</translation>
-    </message>
-    <message>
-        <source>Index of tags</source>
-        <translation>Указатель тегов</translation>
-    </message>
-    <message>
-        <source>also</source>
-        <translation>также</translation>
-    </message>
-    <message>
-        <source>Nothing is tagged in these texts.</source>
-        <translation>В этих текстах нет тегов.</translation>
-    </message>
-    <message>
-        <source>This bundle holds no texts.</source>
-        <translation>В этом пакете нет текстов.</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Примечания</translation>
-    </message>
-    <message>
-        <source>Annotations whose words are no longer in the text</source>
-        <translation>Пометки, слов которых в тексте больше нет</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Рассказывает</translation>
-    </message>
-    <message>
-        <source>Written down by</source>
-        <translation>Записано кем</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Где</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>О чём договорились</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Back to the words</source>
-        <translation>Назад к словам текста</translation>
-    </message>
-    <message>
-        <source>To the note</source>
-        <translation>К примечанию</translation>
-    </message>
-    <message>
-        <source>Back to the contents</source>
-        <translation>К содержанию</translation>
-    </message>
-    <message>
-        <source>What is in this bundle</source>
-        <translation>Что есть в этом пакете</translation>
-    </message>
-    <message>
-        <source>the files as they were brought in, byte for byte</source>
-        <translation>файлы в том виде, в каком их добавили, байт в байт</translation>
-    </message>
-    <message>
-        <source>the texts as they are shown here, as plain text (UTF-8)</source>
-        <translation>тексты, показанные здесь, в виде простого текста (UTF-8)</translation>
-    </message>
-    <message>
-        <source>what each file named by a number is</source>
-        <translation>что представляет собой каждый файл, названный номером</translation>
-    </message>
-    <message>
-        <source>all annotations as a table</source>
-        <translation>все пометки в виде таблицы</translation>
-    </message>
-    <message>
-        <source>all tags as a table</source>
-        <translation>все теги в виде таблицы</translation>
-    </message>
-    <message>
-        <source>all annotations for other programs (W3C Web Annotation)</source>
-        <translation>все пометки для других программ (W3C Web Annotation)</translation>
-    </message>
-    <message>
-        <source>The files beside this folder hold a checksum of every file (BagIt), so that damage can be found.</source>
-        <translation>В файлах рядом с этой папкой хранятся контрольные суммы всех файлов (BagIt), чтобы повреждение можно было обнаружить.</translation>
+        <source>Sample archive</source>
+        <translation>Архив-образец</translation>
     </message>
 </context>
 <context>
@@ -434,6 +317,10 @@
     <message>
         <source>&amp;New archive…</source>
         <translation>&amp;Новый архив…</translation>
+    </message>
+    <message>
+        <source>Make a new, empty archive.</source>
+        <translation>Создать новый пустой архив.</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -474,6 +361,14 @@
     <message>
         <source>Write texts, highlights, notes and tags into one file for other people.</source>
         <translation>Записать тексты, подсветку, примечания и теги в один файл для других людей.</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me…</source>
+        <translation>Ва&amp;ше имя…</translation>
+    </message>
+    <message>
+        <source>Say by what name your annotations are known.</source>
+        <translation>Сказать, под каким именем известны ваши пометки.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -645,6 +540,346 @@
     </message>
 </context>
 <context>
+    <name>ui.dialogs.about</name>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Kazakh Archive</source>
+        <translation>Kazakh Archive</translation>
+    </message>
+    <message>
+        <source>Keeps, reads and annotates the oral history of the Kazakhs, on your own computer. Nothing you write here leaves it unless you export it.</source>
+        <translation>Хранит, показывает и помогает размечать устную историю казахов на вашем компьютере. Ничто из написанного здесь не покинет его, пока вы сами это не выгрузите.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Свободная программа под лицензией MIT.</translation>
+    </message>
+    <message>
+        <source>Letters: Noto Sans, Noto Serif and Noto Naskh Arabic, under the SIL Open Font License. Window: Qt for Python, under the LGPL. Bundles: bagit of the Library of Congress.</source>
+        <translation>Шрифты: Noto Sans, Noto Serif и Noto Naskh Arabic, лицензия SIL Open Font License. Окно: Qt for Python, лицензия LGPL. Пакеты: bagit Библиотеки Конгресса.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.bring_in</name>
+    <message>
+        <source>Bring in texts</source>
+        <translation>Добавить тексты</translation>
+    </message>
+    <message>
+        <source>Text files (.txt, .md) and folders of them. Each file is kept inside the archive just as it is.</source>
+        <translation>Текстовые файлы (.txt, .md) и папки с ними. Каждый файл хранится в архиве таким, какой он есть.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Files to bring in</source>
+        <translation>Файлы для добавления</translation>
+    </message>
+    <message>
+        <source>Preview of the text</source>
+        <translation>Предварительный вид текста</translation>
+    </message>
+    <message>
+        <source>The beginning of the chosen file appears here.</source>
+        <translation>Здесь появится начало выбранного файла.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Просматриваю файлы…</translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>В ней нет файлов.</translation>
+    </message>
+    <message>
+        <source>Bringing in…</source>
+        <translation>Добавляю…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts were brought in.</source>
+        <translation>
+            <numerusform>Добавлен {n} текст.</numerusform>
+            <numerusform>Добавлено {n} текста.</numerusform>
+            <numerusform>Добавлено {n} текстов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files will be brought in.</source>
+        <translation>
+            <numerusform>Будет добавлен {n} файл.</numerusform>
+            <numerusform>Будут добавлены {n} файла.</numerusform>
+            <numerusform>Будут добавлены {n} файлов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.crash</name>
+    <message>
+        <source>Something went wrong in the program itself</source>
+        <translation>Ошибка в самой программе</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong, and what was saved is safe. You can go on working. Please send us the details below, so that we can mend it; they hold nothing of your texts unless you see it there.</source>
+        <translation>Вы ничего не сделали неправильно, и всё сохранённое цело. Можно работать дальше. Пожалуйста, пришлите нам сведения ниже, чтобы мы исправили ошибку; в них нет ничего из ваших текстов, кроме того, что вы сами там увидите.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>They are also written to {path}.</source>
+        <translation>Они записаны также в {path}.</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Скопировать сведения</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.export</name>
+    <message>
+        <source>Export a bundle</source>
+        <translation>Выгрузить пакет</translation>
+    </message>
+    <message>
+        <source>One file with the texts, their highlights, notes and tags. Anyone can read it in a browser, without this program.</source>
+        <translation>Один файл с текстами, их подсветкой, примечаниями и тегами. Любой сможет прочитать его в браузере, без этой программы.</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there</source>
+        <translation>Заменить уже имеющийся файл</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Language of the page inside</source>
+        <translation>Язык страницы внутри</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources</source>
+        <translation>
+            <numerusform>{n} источник</numerusform>
+            <numerusform>{n} источника</numerusform>
+            <numerusform>{n} источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations</source>
+        <translation>
+            <numerusform>{n} пометка</numerusform>
+            <numerusform>{n} пометки</numerusform>
+            <numerusform>{n} пометок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes in: {sources}, {annotations}.</source>
+        <translation>Войдёт: {sources}, {annotations}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} closed sources stay behind. The bundle says that something was left out, not what.</source>
+        <translation>
+            <numerusform>{n} закрытый источник останется здесь. В пакете будет сказано, что нечто пропущено, но не что именно.</numerusform>
+            <numerusform>{n} закрытых источника останутся здесь. В пакете будет сказано, что нечто пропущено, но не что именно.</numerusform>
+            <numerusform>{n} закрытых источников останутся здесь. В пакете будет сказано, что нечто пропущено, но не что именно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Done: {path} ({size})</source>
+        <translation>Готово: {path} ({size})</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.frame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.keys</name>
+    <message>
+        <source>Everything can be done without the mouse. Tab and F6 go from one part to the next.</source>
+        <translation>Всё можно делать без мыши. Tab и F6 переводят из одной части в следующую.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>{menu} – while the library has the focus</source>
+        <translation>{menu} – когда вы в библиотеке</translation>
+    </message>
+    <message>
+        <source>{menu} – while the text has the focus</source>
+        <translation>{menu} – когда вы в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.lookmodel</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Guessed; please look at the preview</source>
+        <translation>Догадка; посмотрите на предварительный вид</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Страница руководства</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.new_archive</name>
+    <message>
+        <source>New archive</source>
+        <translation>Новый архив</translation>
+    </message>
+    <message>
+        <source>An archive is one file on this computer. It holds your texts, highlights, tags and notes.</source>
+        <translation>Архив — это один файл на этом компьютере. В нём ваши тексты, подсветка, теги и примечания.</translation>
+    </message>
+    <message>
+        <source>Stories of our family</source>
+        <translation>Рассказы нашей семьи</translation>
+    </message>
+    <message>
+        <source>Your name, as it is written beside your annotations</source>
+        <translation>Ваше имя, каким оно будет стоять у ваших пометок</translation>
+    </message>
+    <message>
+        <source>Any name you like</source>
+        <translation>Любое имя, какое хотите</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>Создать архив</translation>
+    </message>
+</context>
+<context>
+    <name>ui.library.model</name>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+</context>
+<context>
+    <name>ui.library.panel</name>
+    <message>
+        <source>Filter by title or language</source>
+        <translation>Отбор по названию или языку</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>Отбор в библиотеке</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>No title fits these words.</source>
+        <translation>Ни одно название не подходит к этим словам.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this archive yet. Bring in texts, or write down a testimony.</source>
+        <translation>В этом архиве пока ничего нет. Добавьте тексты или запишите свидетельство.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.library.rows</name>
+    <message>
+        <source>Being written</source>
+        <translation>Пишется</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Testimony without a title</source>
+        <translation>Свидетельство без названия</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words so far</source>
+        <translation>
+            <numerusform>пока {n} слово</numerusform>
+            <numerusform>пока {n} слова</numerusform>
+            <numerusform>пока {n} слов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui.messages</name>
     <message>
         <source>Something went wrong in the program itself. What you had saved before is safe. Please tell us about it, so that we can mend it.</source>
@@ -671,6 +906,18 @@
         <translation>{name} повреждён; файл не изменён. Сохраните его, работайте с последней резервной копией и, пока не скопируете файл, ничего не записывайте на диск, где он лежит. Что обнаружено: {detail}</translation>
     </message>
     <message>
+        <source>{name} is being written by {holder}, so it is open here for reading only. Close it there to make changes here.</source>
+        <translation>В {name} сейчас пишет {holder}, поэтому здесь он открыт только для чтения. Чтобы вносить изменения здесь, закройте его там.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window or program, so it is open here for reading only. Close it there to make changes here.</source>
+        <translation>{name} открыт в другом окне или программе, поэтому здесь он доступен только для чтения. Чтобы вносить изменения здесь, закройте его там.</translation>
+    </message>
+    <message>
+        <source>{name} may not be written to, so it is open for reading only. Copy it to a folder of your own to make changes.</source>
+        <translation>В {name} нельзя записывать, поэтому он открыт только для чтения. Чтобы вносить изменения, скопируйте его в свою папку.</translation>
+    </message>
+    <message>
         <source>{name} was opened for reading only. Open it again in the usual way to make changes.</source>
         <translation>{name} открыт только для чтения. Чтобы вносить изменения, откройте его снова обычным способом.</translation>
     </message>
@@ -687,12 +934,20 @@
         <translation>{name} занят другой программой; ничего не изменено. Попробуйте ещё раз чуть позже.</translation>
     </message>
     <message>
+        <source>entry</source>
+        <translation>запись</translation>
+    </message>
+    <message>
         <source>The archive holds no {thing} that goes by “{reference}”. It may have been removed; please look in the list.</source>
         <translation>В архиве не найдено: {thing} «{reference}». Возможно, запись удалили; посмотрите в списке.</translation>
     </message>
     <message>
         <source>More than one {thing} goes by “{reference}”. Please say which one by its id: {ids}</source>
         <translation>Под «{reference}» подходит несколько записей ({thing}). Укажите нужную по её id: {ids}</translation>
+    </message>
+    <message>
+        <source>The places {start} to {end} are no stretch of a text: it must begin at 0 or later and end after it begins.</source>
+        <translation>От {start} до {end} — не отрезок текста: он должен начинаться с 0 или дальше и кончаться после своего начала.</translation>
     </message>
     <message>
         <source>The places {start} to {end} are no stretch of this text, which has {length} characters. Please choose at least one character inside it.</source>
@@ -707,8 +962,28 @@
         <translation>Слова «{quote}» встречаются в этом тексте не один раз, начиная со знаков {places}. Добавьте слов вокруг них или укажите место числами.</translation>
     </message>
     <message>
+        <source>A tag needs a name. Please type at least one letter.</source>
+        <translation>Тегу нужно имя. Напишите хотя бы одну букву.</translation>
+    </message>
+    <message>
+        <source>This name is {length} characters long, and a tag's name has at most {limit}. Please shorten it and put the rest into a note.</source>
+        <translation>В этом имени {length} знаков, а в имени тега может быть не больше {limit}. Сократите его, остальное напишите в примечании.</translation>
+    </message>
+    <message>
         <source>This name holds invisible control characters. Please type it anew instead of pasting it.</source>
         <translation>В этом имени есть невидимые управляющие знаки. Наберите его заново, не вставляя.</translation>
+    </message>
+    <message>
+        <source>The field</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>{field} is still empty. Please fill it in.</source>
+        <translation>Поле «{field}» ещё пусто. Заполните его, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>{field} is too long. Please shorten it.</source>
+        <translation>Поле «{field}» слишком длинное. Сократите его, пожалуйста.</translation>
     </message>
     <message>
         <source>{field} cannot be kept as it is. Please write it differently.</source>
@@ -743,12 +1018,20 @@
         <translation>Файлы такого вида, как {name}, пока не читаются. Сохраните его как простой текст (.txt) и добавьте этот текст.</translation>
     </message>
     <message>
+        <source>{name} is not written in the encoding {encoding}. Please choose another encoding for it.</source>
+        <translation>{name} записан не в кодировке {encoding}. Выберите для него другую кодировку.</translation>
+    </message>
+    <message>
         <source>The encoding of {name} could not be found out. Please choose one by hand and look at the preview.</source>
         <translation>Не удалось узнать кодировку {name}. Выберите её вручную и посмотрите на предварительный вид.</translation>
     </message>
     <message>
         <source>{name} is in the archive already, as “{title}”. It was not brought in a second time.</source>
         <translation>{name} уже есть в архиве: «{title}». Второй раз файл не добавлен.</translation>
+    </message>
+    <message>
+        <source>The search index is being written by another window. Please try again in a moment.</source>
+        <translation>Поисковый индекс сейчас записывает другое окно. Попробуйте ещё раз чуть позже.</translation>
     </message>
     <message>
         <source>The search index cannot be used at {folder}. Your archive is not affected; please check that this folder can be written to.</source>
@@ -766,57 +1049,13 @@
         <source>Stopped, as you asked. Nothing half done was left behind.</source>
         <translation>Остановлено, как вы просили. Ничего недоделанного не осталось.</translation>
     </message>
-    <message>
-        <source>{name} is being written by {holder}, so it is open here for reading only. Close it there to make changes here.</source>
-        <translation>В {name} сейчас пишет {holder}, поэтому здесь он открыт только для чтения. Чтобы вносить изменения здесь, закройте его там.</translation>
-    </message>
-    <message>
-        <source>{name} is open in another window or program, so it is open here for reading only. Close it there to make changes here.</source>
-        <translation>{name} открыт в другом окне или программе, поэтому здесь он доступен только для чтения. Чтобы вносить изменения здесь, закройте его там.</translation>
-    </message>
-    <message>
-        <source>{name} may not be written to, so it is open for reading only. Copy it to a folder of your own to make changes.</source>
-        <translation>В {name} нельзя записывать, поэтому он открыт только для чтения. Чтобы вносить изменения, скопируйте его в свою папку.</translation>
-    </message>
-    <message>
-        <source>The places {start} to {end} are no stretch of a text: it must begin at 0 or later and end after it begins.</source>
-        <translation>От {start} до {end} — не отрезок текста: он должен начинаться с 0 или дальше и кончаться после своего начала.</translation>
-    </message>
-    <message>
-        <source>A tag needs a name. Please type at least one letter.</source>
-        <translation>Тегу нужно имя. Напишите хотя бы одну букву.</translation>
-    </message>
-    <message>
-        <source>This name is {length} characters long, and a tag's name has at most {limit}. Please shorten it and put the rest into a note.</source>
-        <translation>В этом имени {length} знаков, а в имени тега может быть не больше {limit}. Сократите его, остальное напишите в примечании.</translation>
-    </message>
-    <message>
-        <source>{field} is still empty. Please fill it in.</source>
-        <translation>Поле «{field}» ещё пусто. Заполните его, пожалуйста.</translation>
-    </message>
-    <message>
-        <source>{field} is too long. Please shorten it.</source>
-        <translation>Поле «{field}» слишком длинное. Сократите его, пожалуйста.</translation>
-    </message>
-    <message>
-        <source>{name} is not written in the encoding {encoding}. Please choose another encoding for it.</source>
-        <translation>{name} записан не в кодировке {encoding}. Выберите для него другую кодировку.</translation>
-    </message>
-    <message>
-        <source>The search index is being written by another window. Please try again in a moment.</source>
-        <translation>Поисковый индекс сейчас записывает другое окно. Попробуйте ещё раз чуть позже.</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>запись</translation>
-    </message>
-    <message>
-        <source>The field</source>
-        <translation>Без имени</translation>
-    </message>
 </context>
 <context>
     <name>ui.named</name>
+    <message>
+        <source>last change</source>
+        <translation>последнее изменение</translation>
+    </message>
     <message>
         <source>bring in a text</source>
         <translation>добавление текста</translation>
@@ -998,6 +1237,34 @@
         <translation>Запрос слишком длинный. Сократите его.</translation>
     </message>
     <message>
+        <source>it is not there</source>
+        <translation>его нет</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>его нельзя читать</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>его ссылки ведут по кругу</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>слишком длинное имя</translation>
+    </message>
+    <message>
+        <source>files in it are missing</source>
+        <translation>в нём не хватает файлов</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>человек</translation>
     </message>
@@ -1024,6 +1291,10 @@
     <message>
         <source>In notes</source>
         <translation>В примечаниях</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Titles and people of sources</source>
@@ -1069,9 +1340,198 @@
         <source>language not known</source>
         <translation>язык неизвестен</translation>
     </message>
+</context>
+<context>
+    <name>ui.notice</name>
     <message>
-        <source>last change</source>
-        <translation>последнее изменение</translation>
+        <source>Put this away</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>ui.openarchive</name>
+    <message>
+        <source>&amp;Undo: {act}</source>
+        <translation>&amp;Отменить: {act}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {act}</source>
+        <translation>&amp;Повторить: {act}</translation>
+    </message>
+    <message>
+        <source>The testimony is in the archive now.</source>
+        <translation>Свидетельство теперь в архиве.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.page_words</name>
+    <message>
+        <source>Annotated texts</source>
+        <translation>Тексты с пометками</translation>
+    </message>
+    <message>
+        <source>This page shows the texts of this bundle with their highlights, notes and tags. The same is kept beside it in files for other programs.</source>
+        <translation>На этой странице показаны тексты пакета с подсветкой, примечаниями и тегами. То же самое лежит рядом в файлах для других программ.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>в программе</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Пометки</translation>
+    </message>
+    <message>
+        <source>Sources left out of this bundle</source>
+        <translation>Источники, не вошедшие в этот пакет</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Colours of the highlights</source>
+        <translation>Цвета подсветки</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>без тега</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Index of tags</source>
+        <translation>Указатель тегов</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>также</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged in these texts.</source>
+        <translation>В этих текстах нет тегов.</translation>
+    </message>
+    <message>
+        <source>This bundle holds no texts.</source>
+        <translation>В этом пакете нет текстов.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Annotations whose words are no longer in the text</source>
+        <translation>Пометки, слов которых в тексте больше нет</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Рассказывает</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Записано кем</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>О чём договорились</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>Назад к словам текста</translation>
+    </message>
+    <message>
+        <source>To the note</source>
+        <translation>К примечанию</translation>
+    </message>
+    <message>
+        <source>Back to the contents</source>
+        <translation>К содержанию</translation>
+    </message>
+    <message>
+        <source>What is in this bundle</source>
+        <translation>Что есть в этом пакете</translation>
+    </message>
+    <message>
+        <source>the files as they were brought in, byte for byte</source>
+        <translation>файлы в том виде, в каком их добавили, байт в байт</translation>
+    </message>
+    <message>
+        <source>the texts as they are shown here, as plain text (UTF-8)</source>
+        <translation>тексты, показанные здесь, в виде простого текста (UTF-8)</translation>
+    </message>
+    <message>
+        <source>what each file named by a number is</source>
+        <translation>что представляет собой каждый файл, названный номером</translation>
+    </message>
+    <message>
+        <source>all annotations as a table</source>
+        <translation>все пометки в виде таблицы</translation>
+    </message>
+    <message>
+        <source>all tags as a table</source>
+        <translation>все теги в виде таблицы</translation>
+    </message>
+    <message>
+        <source>all annotations for other programs (W3C Web Annotation)</source>
+        <translation>все пометки для других программ (W3C Web Annotation)</translation>
+    </message>
+    <message>
+        <source>The files beside this folder hold a checksum of every file (BagIt), so that damage can be found.</source>
+        <translation>В файлах рядом с этой папкой хранятся контрольные суммы всех файлов (BagIt), чтобы повреждение можно было обнаружить.</translation>
     </message>
 </context>
 <context>
@@ -1088,12 +1548,12 @@
 <context>
     <name>ui.panels.annotation_list</name>
     <message>
-        <source>{tags}: “{quote}”</source>
-        <translation>{tags}: «{quote}»</translation>
-    </message>
-    <message>
         <source>no tag</source>
         <translation>без тега</translation>
+    </message>
+    <message>
+        <source>{tags}: “{quote}”</source>
+        <translation>{tags}: «{quote}»</translation>
     </message>
 </context>
 <context>
@@ -1120,14 +1580,6 @@
     <message>
         <source>Show only annotations with these words</source>
         <translation>Показать только пометки с этими словами</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} annotations</source>
-        <translation>
-            <numerusform>{n} пометка</numerusform>
-            <numerusform>{n} пометки</numerusform>
-            <numerusform>{n} пометок</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} annotations</source>
@@ -1207,6 +1659,10 @@
 </context>
 <context>
     <name>ui.reader.announcing</name>
+    <message>
+        <source>Annotation chosen: {tags}</source>
+        <translation>Выбрана пометка: {tags}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} annotations: {tags}</source>
         <translation>
@@ -1214,10 +1670,6 @@
             <numerusform>{n} пометки: {tags}</numerusform>
             <numerusform>{n} пометок: {tags}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Annotation chosen: {tags}</source>
-        <translation>Выбрана пометка: {tags}</translation>
     </message>
 </context>
 <context>
@@ -1279,10 +1731,6 @@
         <translation>Выберите слева источник, чтобы читать его здесь.</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Копировать</translation>
-    </message>
-    <message>
         <source>There is no further annotation in this text.</source>
         <translation>Дальше в этом тексте пометок нет.</translation>
     </message>
@@ -1294,16 +1742,16 @@
         <source>Select some words, and the tags given last are repeated on them.</source>
         <translation>Выделите несколько слов, и на них повторятся теги, поставленные последними.</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
 </context>
 <context>
     <name>ui.reader.quick_tag</name>
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Tags and note</source>
@@ -1342,6 +1790,405 @@
     <message>
         <source>Text of the source</source>
         <translation>Текст источника</translation>
+    </message>
+</context>
+<context>
+    <name>ui.search.box</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Search texts, notes, tags and titles</source>
+        <translation>Поиск по текстам, примечаниям, тегам и названиям</translation>
+    </message>
+    <message>
+        <source>Words, “phrases in quotation marks”, beginnings*, AND OR NOT, ( ), kind:person, tag:Kashmir</source>
+        <translation>Слова, "фразы в кавычках", начала слов*, AND OR NOT, ( ), kind:person, tag:Кашмир</translation>
+    </message>
+</context>
+<context>
+    <name>ui.search.panel</name>
+    <message>
+        <source>What was found</source>
+        <translation>Что нашлось</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Назад к библиотеке</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+</context>
+<context>
+    <name>ui.search.rows</name>
+    <message>
+        <source>Nothing was found. A star finds beginnings of words: kaz*</source>
+        <translation>Ничего не нашлось. Звёздочка находит начала слов: каз*</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places found.</source>
+        <translation>
+            <numerusform>Найдено {n} место.</numerusform>
+            <numerusform>Найдено {n} места.</numerusform>
+            <numerusform>Найдено {n} мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.shell</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Открываю…</translation>
+    </message>
+    <message>
+        <source>Open archive</source>
+        <translation>Открыть архив</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;Забыть эти</translation>
+    </message>
+    <message>
+        <source>It is written beside everything you add from now on, and goes into bundles.</source>
+        <translation>Оно будет стоять у всего, что вы добавите с этого времени, и войдёт в пакеты.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>ui.sourceacts</name>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>“{title}” is closed now and goes into no bundle.</source>
+        <translation>«{title}» теперь закрыт и не войдёт ни в один пакет.</translation>
+    </message>
+    <message>
+        <source>“{title}” is open now and may go into bundles.</source>
+        <translation>«{title}» теперь открыт и может войти в пакеты.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed with its annotations.</source>
+        <translation>«{title}» удалён вместе с пометками.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.status</name>
+    <message>
+        <source>Saved state</source>
+        <translation>Состояние сохранения</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Поисковый индекс</translation>
+    </message>
+    <message>
+        <source>Progress of the search index</source>
+        <translation>Ход построения поискового индекса</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Всё сохранено</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Сохранено в {time}</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Поиск готовится…</translation>
+    </message>
+    <message>
+        <source>Search is not available now</source>
+        <translation>Поиск сейчас недоступен</translation>
+    </message>
+</context>
+<context>
+    <name>ui.testimony.details</name>
+    <message>
+        <source>Who tells</source>
+        <translation>Кто рассказывает</translation>
+    </message>
+    <message>
+        <source>Name, as it is to be kept</source>
+        <translation>Имя, каким его следует сохранить</translation>
+    </message>
+    <message>
+        <source>Who writes it down</source>
+        <translation>Кто записывает</translation>
+    </message>
+    <message>
+        <source>Village, town, country</source>
+        <translation>Село, город, страна</translation>
+    </message>
+    <message>
+        <source>A day, a month, or a year</source>
+        <translation>День, месяц или год</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Можно не заполнять</translation>
+    </message>
+    <message>
+        <source>Find out from the text</source>
+        <translation>Определить по тексту</translation>
+    </message>
+    <message>
+        <source>In your own words: who may read this, whether names may be shown, from when on</source>
+        <translation>Своими словами: кому можно это читать, можно ли показывать имена, с какого времени</translation>
+    </message>
+    <message>
+        <source>Closed: it never goes into a bundle</source>
+        <translation>Закрыто: никогда не войдёт в пакет</translation>
+    </message>
+    <message>
+        <source>Open: it may go into bundles for others</source>
+        <translation>Открыто: может войти в пакеты для других</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Кому это можно дать</translation>
+    </message>
+</context>
+<context>
+    <name>ui.testimony.page</name>
+    <message>
+        <source>Leave for later</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>The draft waits in the library.</source>
+        <translation>Черновик ждёт в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>Make it a source of the archive, to be read and annotated.</source>
+        <translation>Сделать источником архива, чтобы читать и ставить пометки.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Прежде чем начать</translation>
+    </message>
+    <message>
+        <source>Whatever is not known yet can be filled in later. All of it is saved as you type.</source>
+        <translation>Что пока неизвестно, можно заполнить позже. Всё сохраняется, пока вы печатаете.</translation>
+    </message>
+    <message>
+        <source>Begin writing</source>
+        <translation>Начать запись</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>Выбросить этот черновик</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Enter or a click puts a question into the text.</source>
+        <translation>Enter или щелчок ставит вопрос в текст.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Что рассказано</translation>
+    </message>
+    <message>
+        <source>Write as it is told.</source>
+        <translation>Пишите так, как рассказывают.</translation>
+    </message>
+    <message>
+        <source>Saved as a draft</source>
+        <translation>Сохранено как черновик</translation>
+    </message>
+    <message>
+        <source>Testimony of {narrator}</source>
+        <translation>Свидетельство: {narrator}</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Продолжить запись</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translation>Новое свидетельство</translation>
+    </message>
+</context>
+<context>
+    <name>ui.testimony.questions</name>
+    <message>
+        <source>Where and when were you born, and how did you get your name?</source>
+        <translation>Где и когда вы родились и как получили своё имя?</translation>
+    </message>
+    <message>
+        <source>Who were your parents and grandparents, and to which clan do you belong?</source>
+        <translation>Кто были ваши родители, дедушки и бабушки и из какого вы рода?</translation>
+    </message>
+    <message>
+        <source>What did the home of your childhood look like, in summer and in winter?</source>
+        <translation>Каким был дом вашего детства летом и зимой?</translation>
+    </message>
+    <message>
+        <source>Which language was spoken at home, which at school?</source>
+        <translation>На каком языке говорили дома, на каком в школе?</translation>
+    </message>
+    <message>
+        <source>How did people marry in those days, and how was it arranged?</source>
+        <translation>Как тогда женились и выходили замуж и как об этом сговаривались?</translation>
+    </message>
+    <message>
+        <source>What did your family live on, and how did that change?</source>
+        <translation>Чем жила ваша семья и как это менялось?</translation>
+    </message>
+    <message>
+        <source>When did your family settle down, and who decided it?</source>
+        <translation>Когда ваша семья осела и кто это решил?</translation>
+    </message>
+    <message>
+        <source>Which road did you take, with whom, and how long did it last?</source>
+        <translation>Какой дорогой вы шли, с кем и сколько это длилось?</translation>
+    </message>
+    <message>
+        <source>What do you remember of the hungry years?</source>
+        <translation>Что вы помните о голодных годах?</translation>
+    </message>
+    <message>
+        <source>Was anybody taken away, and what did you hear of them afterwards?</source>
+        <translation>Забрали ли кого-нибудь и что вы слышали о них потом?</translation>
+    </message>
+    <message>
+        <source>What songs, proverbs or stories did the old people pass on to you?</source>
+        <translation>Какие песни, пословицы или рассказы передали вам старики?</translation>
+    </message>
+    <message>
+        <source>How were feasts and mourning kept when it was not allowed?</source>
+        <translation>Как справляли праздники и поминки, когда это запрещали?</translation>
+    </message>
+    <message>
+        <source>Who else should be remembered, and by what name?</source>
+        <translation>Кого ещё следует помнить и под каким именем?</translation>
+    </message>
+    <message>
+        <source>What should those who come after you know?</source>
+        <translation>Что должны знать те, кто придёт после вас?</translation>
+    </message>
+</context>
+<context>
+    <name>ui.topbar</name>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+</context>
+<context>
+    <name>ui.welcome</name>
+    <message>
+        <source>A place on your own computer to keep what people tell: read it, mark what matters, find it again.</source>
+        <translation>Место на вашем компьютере, чтобы хранить то, что рассказывают люди: читать, отмечать важное, находить снова.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Недавно открытые</translation>
+    </message>
+    <message>
+        <source>Look around in the sample archive</source>
+        <translation>Осмотреться в архиве-образце</translation>
+    </message>
+    <message>
+        <source>Eight texts in four scripts, already annotated. You get a copy.</source>
+        <translation>Восемь текстов в четырёх видах письма, уже с пометками. Вы получите копию.</translation>
+    </message>
+    <message>
+        <source>Make a new archive</source>
+        <translation>Создать новый архив</translation>
+    </message>
+    <message>
+        <source>One file that will hold all of yours.</source>
+        <translation>Один файл, в котором будет всё ваше.</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Открыть архив</translation>
+    </message>
+    <message>
+        <source>A file that ends in .kzarchive.</source>
+        <translation>Файл, имя которого оканчивается на .kzarchive.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.window</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Неда&amp;вние</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Светлый</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмный</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+</context>
+<context>
+    <name>ui.workspace</name>
+    <message>
+        <source>Choose a text at the left to read it.</source>
+        <translation>Выберите слева текст, чтобы читать его.</translation>
+    </message>
+    <message>
+        <source>Or search in all of them at once: Ctrl+Shift+F.</source>
+        <translation>Или ищите сразу во всех: Ctrl+Shift+F.</translation>
+    </message>
+    <message>
+        <source>This archive is still empty.</source>
+        <translation>Этот архив пока пуст.</translation>
+    </message>
+    <message>
+        <source>Bring in texts (Ctrl+I), or write down what somebody tells (Ctrl+T).</source>
+        <translation>Добавьте тексты (Ctrl+I) или запишите то, что кто-то рассказывает (Ctrl+T).</translation>
     </message>
 </context>
 </TS>
