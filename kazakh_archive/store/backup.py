@@ -22,13 +22,16 @@ from kazakh_archive.store.database import (
     rows,
     value,
 )
-from kazakh_archive.store.failures import translated
+from kazakh_archive.store.failures import system_error, translated_making
 from kazakh_archive.store.files import beside, forget, hidden, place_new, sync_file
 
 
 def private_folder() -> Path:
     """A new folder that only this person may enter (mode 0700)."""
-    return Path(tempfile.mkdtemp(prefix="kazakh-archive-"))
+    try:
+        return Path(tempfile.mkdtemp(prefix="kazakh-archive-"))
+    except OSError as error:
+        raise system_error(error, Path(error.filename or ".")) from error
 
 
 def copy_into(source: Database, folder: Path) -> Path:
@@ -43,14 +46,14 @@ def copy_into(source: Database, folder: Path) -> Path:
 
 
 @contextlib.contextmanager
-def private_copy(connect: Callable[[], Database]) -> Iterator[Database]:
-    """A query-only connection to a copy as of now, which is gone after the block.
+def private_copy(connect: Callable[[], Database], path: Path) -> Iterator[Database]:
+    """A query-only connection to a copy of the archive at `path` as of now, which is gone after the block.
 
     Where the system allows it the copy loses its name at once, so that no crash leaves it behind.
     """
     folder = private_folder()
     try:
-        with translated(folder):
+        with translated_making(folder, path):
             source = connect()
             try:
                 copy = copy_into(source, folder)
@@ -76,7 +79,7 @@ def write_backup(path: Path, target: Path) -> None:
         raise ArchiveExists(path=target)
     draft = hidden(target, f".new-{new_id()}")
     try:
-        with translated(target):
+        with translated_making(target, path):
             source = connect_copier(path)
             try:
                 source.execute("VACUUM INTO ?", (file_uri(draft, "rwc"),))

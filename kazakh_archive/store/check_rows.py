@@ -142,6 +142,8 @@ class RowCheck:
             self._findings.add("journal_differs", "journal", str(seq), "it cannot be read")
 
     def _leave(self, change: journal.RowChange) -> None:
+        if change.table not in TABLES or not isinstance(change.after, dict | None):
+            raise ValueError(change.table)
         if change.after is None:
             self._left.pop((change.table, change.id), None)
         else:

@@ -9,7 +9,7 @@ from kazakh_archive.model.clock import utc_now
 from kazakh_archive.model.errors import ArchiveExists, BadField
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.store.database import APPLICATION_ID, connect_writer
-from kazakh_archive.store.failures import translated
+from kazakh_archive.store.failures import translated_making
 from kazakh_archive.store.files import beside, forget, hidden, place_new, sync_file
 from kazakh_archive.store.migrating import Migration, migrate
 from kazakh_archive.store.migrations import MIGRATIONS
@@ -40,7 +40,7 @@ def create_archive(path: Path, *, title: str, migrations: Sequence[Migration] = 
             raise ArchiveExists(path=taken)
     draft = hidden(path, f".new-{new_id()}")
     try:
-        with translated(path):
+        with translated_making(path):
             _build(draft, title, migrations)
             sync_file(draft)
             try:

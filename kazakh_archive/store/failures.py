@@ -28,6 +28,16 @@ ENGINE_ERRORS: tuple[type[Exception], ...] = (dbapi2.Error, sqlite3.Error)
 _DAMAGED = {dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB}
 _UNWRITABLE = {dbapi2.SQLITE_IOERR, dbapi2.SQLITE_CANTOPEN}
 _NEEDS_RIGHTS = {dbapi2.SQLITE_READONLY, dbapi2.SQLITE_CANTOPEN}
+# The backup call gives no code, only SQLite's words for it (sqlite3_errstr).
+_SAID = {
+    "database or disk is full": dbapi2.SQLITE_FULL,
+    "database is locked": dbapi2.SQLITE_BUSY,
+    "database disk image is malformed": dbapi2.SQLITE_CORRUPT,
+    "file is not a database": dbapi2.SQLITE_NOTADB,
+    "disk I/O error": dbapi2.SQLITE_IOERR,
+    "unable to open database file": dbapi2.SQLITE_CANTOPEN,
+    "attempt to write a readonly database": dbapi2.SQLITE_READONLY,
+}
 _LITTLE = 64 * 1024
 _PLAIN: dict[int, Callable[[Path], ArchiveError]] = {
     dbapi2.SQLITE_BUSY: ArchiveBusy,
@@ -46,6 +56,24 @@ def translated(path: Path) -> Iterator[None]:
             yield
     except OSError as error:
         raise system_error(error, path) from error
+
+
+@contextlib.contextmanager
+def translated_making(target: Path, source: Path | None = None) -> Iterator[None]:
+    """The same where a file is being made at `target`, perhaps from the archive `source`.
+
+    That the target is not there yet means nothing; damage and locks are the source's.
+    """
+    try:
+        yield
+    except ENGINE_ERRORS as error:
+        told = engine_error(error, source or target)
+        if isinstance(told, ArchiveDamaged | ArchiveBusy | Bug):
+            raise told from error
+        full = isinstance(engine_error(error, target), DiskFull)
+        raise (DiskFull(path=target) if full else CannotWrite(path=target, detail=str(error))) from error
+    except OSError as error:
+        raise system_error(error, target) from error
 
 
 @contextlib.contextmanager
@@ -74,7 +102,7 @@ def engine_error(error: Exception, path: Path) -> ArchiveError:
 
 def _primary(error: Exception) -> int:
     """The primary result code (sqlite.org/rescode.html); this engine gives no extended ones."""
-    code: int = getattr(error, "sqlite_errorcode", None) or 0
+    code: int = getattr(error, "sqlite_errorcode", None) or _SAID.get(str(error), 0)
     return code & 0xFF
 
 
@@ -94,8 +122,11 @@ def system_error(error: OSError, path: Path) -> ArchiveError:
 
 
 def is_damage(error: Exception) -> bool:
-    """Whether SQLite says that the file itself is wrong, not the world around it."""
-    return isinstance(engine_error(error, Path()), ArchiveDamaged)
+    """Whether the file itself is wrong, not the world around it.
+
+    For questions of our own that are known to be right: they fail as SQL only where the schema is wrong.
+    """
+    return isinstance(engine_error(error, Path()), ArchiveDamaged | Bug)
 
 
 def needs_rights(error: Exception) -> bool:

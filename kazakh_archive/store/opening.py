@@ -17,12 +17,13 @@ from kazakh_archive.model.entities import ArchiveInfo
 from kazakh_archive.model.errors import ArchiveDamaged, ArchiveTooNew, BadField, NotAnArchive
 from kazakh_archive.store.backup import copy_into, private_folder, write_backup
 from kazakh_archive.store.database import APPLICATION_ID, connect_reader, connect_writer, rows
-from kazakh_archive.store.failures import ENGINE_ERRORS, needs_rights, translated
+from kazakh_archive.store.failures import ENGINE_ERRORS, is_damage, needs_rights, translated
 from kazakh_archive.store.files import beside, has_hot_journal, has_log, read_header
 from kazakh_archive.store.handles import Handles
 from kazakh_archive.store.lock import LockTaken, WriteLock, holder_of
 from kazakh_archive.store.migrating import Migration, migrate, newest, pending, schema_of
 from kazakh_archive.store.migrations import MIGRATIONS
+from kazakh_archive.store.schema import OBJECTS, differences
 from kazakh_archive.store.store import Store
 
 ANNOTATOR_LIMIT = 200
@@ -86,8 +87,8 @@ def open_archive(
             return Store(opening.without_rights("permission"))
         try:
             return Store(opening.writing(lock))
-        except BaseException as error:
-            lock.release(clean=not (lock.unclean or isinstance(error, ArchiveDamaged)))
+        except BaseException:
+            lock.release(clean=not opening.suspect)  # else the next one to open looks closely again
             raise
 
 
@@ -109,13 +110,16 @@ class _Opening:
         self._given = given
         self._annotator = annotator
         self._migrations = migrations
+        self.suspect = False
+        """Whether the last writer ended without closing."""
 
     def writing(self, lock: WriteLock) -> Handles:
         """The lock is ours: recover, look closely after an unclean end, bring the schema up to date."""
-        suspect = lock.unclean or has_hot_journal(self._path)
+        self.suspect = lock.unclean or has_hot_journal(self._path)
         writer = connect_writer(self._path)
         try:
-            self._require_readable(writer, thorough=suspect)
+            self._require_readable(writer, thorough=self.suspect)
+            self._require_schema(writer)
             if pending(writer, self._migrations):
                 write_backup(self._path, self._backup_name(schema_of(writer)))
                 migrate(writer, self._path, self._migrations)
@@ -197,9 +201,16 @@ class _Opening:
             if found != ["ok"]:
                 raise ArchiveDamaged(path=self._path, detail="; ".join(found))
 
+    def _require_schema(self, database: Database) -> None:
+        """What stands in the schema runs when we write: it must be ours, whole, and hold no trigger more."""
+        objects = database.execute(OBJECTS).fetchall()
+        for item in differences(objects, schema_of(database), self._migrations):
+            if item.problem == "schema_differs" or item.kind == "trigger":
+                raise ArchiveDamaged(path=self._path, detail=f"{item.problem}: {item.kind} {item.name}")
+
     def _info(self, database: Database, reason: str, holder: str) -> ArchiveInfo:
-        said = {row["key"]: row["value"] for row in rows(database, "SELECT key, value FROM archive")}
         try:
+            said = {row["key"]: row["value"] for row in rows(database, "SELECT key, value FROM archive")}
             return ArchiveInfo(
                 id=said["id"],
                 title=said["title"],
@@ -210,6 +221,10 @@ class _Opening:
             )
         except KeyError as error:
             raise ArchiveDamaged(path=self._path, detail=f"no {error.args[0]}") from None
+        except ENGINE_ERRORS as error:
+            if is_damage(error):
+                raise ArchiveDamaged(path=self._path, detail=str(error)) from error
+            raise
 
     def _backup_name(self, schema: int) -> Path:
         stamp = utc_now().replace(":", "").replace("-", "").replace(".", "")

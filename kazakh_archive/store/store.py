@@ -155,7 +155,7 @@ class Store:
         """Long reads: a private copy as of now, so that no writer waits; removed after the block."""
         if self._closed:
             raise Bug(what="the archive is closed")
-        with private_copy(self._handles.connect) as database, engine_translated(self._path):
+        with private_copy(self._handles.connect, self._path) as database, engine_translated(self._path):
             reader = Reader(database, self._path)
             try:
                 yield reader

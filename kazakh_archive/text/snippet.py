@@ -155,7 +155,7 @@ def snippet(content: str, spans: Sequence[Span], width: int = WIDTH) -> Snippet:
 def _window(content: str, shown: Sequence[Span], width: int) -> tuple[int, int]:
     """Choose where to cut: around `shown`, with a third of the room before it."""
     first = shown[0].start if shown else 0
-    last = min(shown[-1].end, first + width) if shown else 0
+    last = border_before(content, min(shown[-1].end, first + width), first + 1) if shown else 0
     room = max(0, width - (last - first))
     start = max(0, min(first - room // 3, len(content) - width))
     end = min(len(content), max(start + width, last))

@@ -93,6 +93,13 @@ ACTIONS: tuple[Action, ...] = (
         "export",
         group="export",
     ),
+    Action(
+        "archive.name",
+        mark("Your na&me…"),
+        mark("Say by what name your annotations are known."),
+        "file",
+        group="name",
+    ),
     Action("window.close", mark("&Close"), mark("Close the window."), "file", ("Ctrl+Q",), group="close"),
     Action(
         "edit.undo",

@@ -6,17 +6,20 @@ the same.
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
 from kazakh_archive.model import errors as e
-from kazakh_archive.ui.named import FIELDS, QUERY_PROBLEMS, THINGS, act
+from kazakh_archive.ui.named import DETAILS, FIELDS, QUERY_PROBLEMS, THINGS, act
 from kazakh_archive.ui.words import Words, mark
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _MEGABYTE = 1_000_000
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 _LONGEST = 60  # code points of a quoted value; more than that is no sentence
 
 
@@ -37,6 +40,16 @@ def _say(error: BaseException, words: Words) -> str:
 def _short(value: object) -> str:
     text = str(value)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _local_time(found: re.Match[str]) -> str:
+    """A time of the archive as the clock here shows it."""
+    return f"{datetime.fromisoformat(found[0]).astimezone():%Y-%m-%d %H:%M}"
+
+
+def _detail(detail: str, words: Words) -> str:
+    known = DETAILS.get(detail)
+    return _short(detail) if known is None else words.of(known)
 
 
 def _name(path: Path) -> str:
@@ -88,7 +101,7 @@ def _(error: e.ArchiveDamaged, words: Words) -> str:
         "{name} is damaged and was not changed. Please keep the file, work with your latest backup copy, "
         "and do not write to the disk it is on until you have copied it. What was found: {detail}",
         name=_name(error.path),
-        detail=_short(error.detail),
+        detail=_detail(error.detail, words),
     )
 
 
@@ -99,7 +112,7 @@ def _(error: e.ArchiveReadOnly, words: Words) -> str:
             "{name} is being written by {holder}, so it is open here for reading only. "
             "Close it there to make changes here.",
             name=_name(error.path),
-            holder=_short(error.holder),
+            holder=_TIME.sub(_local_time, error.holder),
         )
     if error.reason == "locked":
         return words.tr(
@@ -124,7 +137,7 @@ def _(error: e.CannotWrite, words: Words) -> str:
     return words.tr(
         "{path} cannot be written ({detail}). Please choose another folder or name, or ask for the right to write there.",
         path=error.path,
-        detail=_short(error.detail),
+        detail=_detail(error.detail, words),
     )
 
 
@@ -260,7 +273,7 @@ def _(error: e.FileUnreadable, words: Words) -> str:
     return words.tr(
         "{name} could not be read ({detail}). Please check that it is there and that you may open it.",
         name=_name(error.path),
-        detail=_short(error.detail),
+        detail=_detail(error.detail, words),
     )
 
 
@@ -349,7 +362,7 @@ def _(error: e.BundleInvalid, words: Words) -> str:
         "The bundle {name} did not read back as it was written, so it was thrown away ({detail}). "
         "The disk may be failing; please export to another one.",
         name=_name(error.path),
-        detail=_short(error.detail),
+        detail=_detail(error.detail, words),
     )
 
 

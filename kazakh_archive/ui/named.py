@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import langcodes
-
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.model.search import HitKind
 from kazakh_archive.ui.words import Marked, Words, mark
@@ -79,6 +77,17 @@ QUERY_PROBLEMS: dict[str, Marked] = {
     "too_long": mark("This search is too long. Please use fewer words."),
 }
 
+DETAILS: dict[str, Marked] = {
+    "missing": mark("it is not there"),
+    "permission": mark("it may not be read"),
+    "folder": mark("it is a folder"),
+    "special": mark("it is no ordinary file"),
+    "loop": mark("its links lead in a circle"),
+    "name": mark("its name is too long"),
+    "members": mark("files in it are missing"),
+}
+"""What a room says in one word in an error's ``detail``; whatever else stands there is shown as it is."""
+
 TAG_KINDS: dict[TagKind, Marked] = {
     TagKind.PERSON: mark("person"),
     TagKind.PLACE: mark("place"),
@@ -119,4 +128,6 @@ def language_name(tag: str, words: Words) -> str:
     known = LANGUAGES.get(tag)
     if known is not None:
         return words.of(known)
+    import langcodes  # noqa: PLC0415  # 30 ms that most starts need not spend
+
     return langcodes.Language.get(tag).display_name(words.language)

@@ -15,6 +15,19 @@ QMenu::item { padding: 5px 28px 5px 26px; border-radius: 4px; }
 QMenu::item:selected { background: $chosen; color: $ink; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QLabel { background: transparent; color: $ink; }
+QLabel[role="quiet"] { color: $quiet; }
+QLabel[role="danger"] { color: $danger; }
+QLabel[role="notice-text"] { color: $notice_ink; }
+QLabel[role="keys"] { background: $hover; color: $ink; border-radius: 4px; padding: 1px 7px; }
+QWidget[role="panel"] { background: $panel; }
+QWidget[role="paper"] { background: $paper; }
+QWidget[role="bar"] { background: $window; }
+QWidget[role="notice"] { background: $notice; border-bottom: 1px solid $line; }
+QWidget[role="bad"] { background: $notice; border-bottom: 2px solid $danger; }
+QFrame[role="line"] { background: $line; border: none; }
+QDialog { background: $panel; }
+QScrollArea, QStackedWidget { background: transparent; border: none; }
 QStatusBar { background: $window; color: $quiet; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: $line; }
@@ -39,6 +52,31 @@ QToolButton:checked { background: $chosen; }
 QListView, QTreeView, QTableView, QTableWidget, QListWidget {
     background: $paper; color: $ink; border: 1px solid $line; outline: none;
     selection-background-color: $chosen; selection-color: $ink; }
+QWidget[role="panel"] QListView { background: transparent; border: none; border-top: 1px solid $line; }
+QListView[role="bare"], QWidget[role="panel"] QListView[role="bare"] { background: transparent; border: none; }
+QListView[role="bare"]::item { padding: 6px 8px; border-radius: 5px; color: $ink; }
+QListView[role="bare"]::item:hover { background: $hover; }
+QListView[role="bare"]::item:selected { background: $chosen; color: $ink; }
+QPlainTextEdit[role="quiet-field"] { background: $paper; border: none; border-radius: 0; padding: 0; }
+QLineEdit[role="search"] { padding: 6px 4px; border-radius: 7px; }
+QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $quiet; padding: 5px 4px; }
+QPushButton[role="quiet"]:hover { color: $danger; }
+QPushButton[role="quiet"]:focus { border-color: $accent; }
+QRadioButton, QCheckBox { background: transparent; color: $ink; spacing: 7px; }
+QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator {
+    width: 13px; height: 13px; border: 1px solid $faint; background: $paper; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator, QTableView::indicator { border-radius: 3px; }
+QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid $accent; border-radius: 7px; }
+QCheckBox::indicator:checked, QTableView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$tick"); }
+QRadioButton:focus, QCheckBox:focus { color: $accent; }
+QComboBox { padding-right: 22px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 13px; height: 13px; }
+QComboBox QAbstractItemView { background: $paper; border: 1px solid $edge; padding: 2px; }
+QTableView::item { padding: 0 7px; }
+QTextBrowser { background: $paper; border: none; border-radius: 0; }
 QHeaderView::section { background: $window; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 5px 7px; }
 QProgressBar { background: $hover; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
@@ -53,6 +91,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def style_sheet(roles: Mapping[str, str]) -> str:
-    """The sheet in these colours (role to ``#rrggbb``)."""
-    return _SHEET.substitute(roles)
+def style_sheet(roles: Mapping[str, str], *, arrow: str, tick: str) -> str:
+    """The sheet in these colours (role to ``#rrggbb``), with the paths of the two pictures it shows."""
+    return _SHEET.substitute(roles, arrow=_path(arrow), tick=_path(tick))
+
+
+def _path(name: str) -> str:
+    """A path as a style sheet takes it, on every system."""
+    return name.replace("\\", "/").replace('"', '\\"')

@@ -27,6 +27,9 @@ from kazakh_archive.ui.sheet import style_sheet
 
 SANS = ["Noto Sans", "Noto Naskh Arabic", "Noto Sans CJK SC"]
 SERIF = ["Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", "Noto Sans CJK SC"]
+READING_SIZE = 13.0
+"""The size, in points, of letters texts are read in unless a person says otherwise."""
+
 _ICON_SIZES = (16, 20, 24, 32, 48)
 
 
@@ -63,6 +66,7 @@ class Theme(QObject):
         self._themes = {name: load_colours(resources, name) for name in ("light", "dark")}
         self._icons: dict[tuple[str, str], QIcon] = {}
         self.mode = mode
+        self.reading_size = READING_SIZE
         self.is_dark = self._wants_dark()
 
     def apply(self, application: QApplication) -> None:
@@ -94,10 +98,16 @@ class Theme(QObject):
         font.setBold(bold)
         return font
 
-    def reading_font(self, size: float = 13.0) -> QFont:
-        """The font texts are read in, in points."""
+    def set_reading_size(self, size: float) -> None:
+        """Let texts be read in letters of this size, in points; `changed` tells the reader."""
+        if size != self.reading_size:
+            self.reading_size = size
+            self.changed.emit()
+
+    def reading_font(self, size: float | None = None) -> QFont:
+        """The font texts are read in; `size` in points, or the one a person chose."""
         font = QFont(SERIF)
-        font.setPointSizeF(size)
+        font.setPointSizeF(size or self.reading_size)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
@@ -135,7 +145,11 @@ class Theme(QObject):
 
     def _paint(self, application: QApplication) -> None:
         application.setPalette(self.palette())
-        application.setStyleSheet(style_sheet(self._colours.roles))
+        icons = self._resources.folder("icons")
+        tick = icons / ("tick-dark.svg" if self.is_dark else "tick-light.svg")
+        application.setStyleSheet(
+            style_sheet(self._colours.roles, arrow=str(icons / "arrow.svg"), tick=str(tick))
+        )
 
     def palette(self) -> QPalette:
         """The Qt palette of the current theme."""

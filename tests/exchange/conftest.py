@@ -67,6 +67,7 @@ class Collection:
         self.originals: dict[str, bytes] = {}
         self.archive_id = new_id()
         self.left_out = 0
+        self.title = "Ел аузынан"
 
     def add(
         self,
@@ -111,7 +112,7 @@ class Collection:
     def head(self) -> BundleHead:
         return BundleHead(
             archive_id=self.archive_id,
-            title="Ел аузынан",
+            title=self.title,
             created=TIME,
             program="Kazakh Archive 0.1.0",
             left_out=self.left_out,
@@ -122,11 +123,13 @@ class Collection:
     def summaries(self) -> list[TagSummary]:
         return [TagSummary(tag=tag, annotations=9, sources=9) for tag in self.tags.values()]
 
-    def steps(self, target: Path, *, replace: bool = False, words: PageWords | None = None):
+    def steps(
+        self, target: Path, *, replace: bool = False, words: PageWords | None = None, tags=None, sources=None
+    ):
         return write_bundle(
             self.head,
-            self.sources,
-            self.summaries,
+            self.sources if sources is None else sources,
+            self.summaries if tags is None else tags,
             self.originals.__getitem__,
             target,
             replace=replace,

@@ -26,6 +26,10 @@ def test_overlap_is_to_share_a_character(one: Span, other: Span) -> None:
     assert one.overlaps(other) == other.overlaps(one)
 
 
+def test_an_empty_span_shares_no_character() -> None:
+    assert not Span(0, 2).overlaps(Span(1, 1))
+
+
 @given(spans, st.integers(-5, 70))
 def test_contains_and_length(span: Span, offset: int) -> None:
     assert span.contains(offset) == (offset in range(span.start, span.end))

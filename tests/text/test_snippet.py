@@ -71,6 +71,13 @@ def test_a_mark_longer_than_the_snippet_is_cut() -> None:
     assert shown.marks == (Span(0, 50),)
 
 
+def test_a_long_mark_is_not_cut_within_a_character() -> None:
+    content = "e\u0323" * 100
+    shown = snippet(content, [Span(0, 200)], 51)
+    assert shown.text == "e\u0323" * 25 + "…"
+    assert shown.marks == (Span(0, 50),)
+
+
 contents = st.text(st.sampled_from("aқ b\n哈🎙\u0301."), max_size=120)
 
 

@@ -3,7 +3,7 @@
 import click
 
 from kazakh_archive import __version__
-from kazakh_archive.app.cli import bundles, changing, looking
+from kazakh_archive.app.cli import bundles, changing, looking, program
 from kazakh_archive.app.cli.frame import Commands
 from kazakh_archive.ui.words import mark
 
@@ -19,8 +19,8 @@ from kazakh_archive.ui.words import mark
 @click.pass_context
 def commands(context: click.Context) -> None:
     if context.invoked_subcommand is None:
-        click.echo(context.get_help())
+        context.invoke(program.open_window)
 
 
-for part in (looking, changing, bundles):
+for part in (looking, changing, bundles, program):
     part.add_to(commands)

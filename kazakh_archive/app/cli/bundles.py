@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from kazakh_archive.app.build import Desk
-from kazakh_archive.app.cli.frame import Commands, house, option, reading
+from kazakh_archive.app.cli.frame import Commands, command, house, option, reading
 from kazakh_archive.app.cli.looking import ARCHIVE
 from kazakh_archive.app.cli.work import finish
 from kazakh_archive.model.bundle import ExportRequest
@@ -15,9 +15,7 @@ from kazakh_archive.services.exporting import export as export_bundle
 from kazakh_archive.ui.words import LANGUAGES, mark
 
 
-@click.command(
-    "export", help=mark("Export a bundle: originals, texts, annotations and a page to read them on.")
-)
+@command("export", help=mark("Export a bundle: originals, texts, annotations and a page to read them on."))
 @ARCHIVE
 @click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
 @option("--replace", is_flag=True, help=mark("Replace a bundle that is already there."))
@@ -49,7 +47,7 @@ def export(archive: Path, out: Path, *, replace: bool, language: str | None) -> 
         )
 
 
-@click.command("reindex", help=mark("Build the search index anew."))
+@command("reindex", help=mark("Build the search index anew."))
 @ARCHIVE
 @click.option("--progress", is_flag=True, hidden=True)
 @click.option("--catch-up", is_flag=True, hidden=True)
@@ -76,5 +74,5 @@ def _tell_index(desk: Desk) -> None:
 
 def add_to(commands: Commands) -> None:
     """Put these commands into the program."""
-    for command in (export, reindex):
-        commands.add_command(command)
+    for each in (export, reindex):
+        commands.add_command(each)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from kazakh_archive.app.cli import shapes
-from kazakh_archive.app.cli.frame import Commands, house, option, print_json, writing
+from kazakh_archive.app.cli.frame import Commands, command, house, option, print_json, writing
 from kazakh_archive.app.cli.looking import ARCHIVE, JSON, SOURCE
 from kazakh_archive.app.cli.work import finish
 from kazakh_archive.model.changes import Changes
@@ -25,7 +25,7 @@ from kazakh_archive.ui.named import act
 from kazakh_archive.ui.words import mark
 
 
-@click.command("new", help=mark("Make a new, empty archive."))
+@command("new", help=mark("Make a new, empty archive."))
 @ARCHIVE
 @option("--title", default="", help=mark("The title of the archive; its file name if you give none."))
 def new(archive: Path, title: str) -> None:
@@ -33,7 +33,7 @@ def new(archive: Path, title: str) -> None:
     click.echo(house().words.tr("{path} is ready. Bring texts in with “add”.", path=archive))
 
 
-@click.command("add", help=mark("Bring texts in: files, or folders with all their files."))
+@command("add", help=mark("Bring texts in: files, or folders with all their files."))
 @ARCHIVE
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @option("--encoding", default="", help=mark("The encoding of these files, if the guess is wrong."))
@@ -76,7 +76,7 @@ def _tell_import(report: ImportReport, *, as_json: bool) -> None:
         click.echo(sentence(refused.error, words), err=True)
 
 
-@click.command("access", help=mark("Show whether a source is open or closed, or change it."))
+@command("access", help=mark("Show whether a source is open or closed, or change it."))
 @ARCHIVE
 @SOURCE
 @option(
@@ -112,7 +112,7 @@ class SpanType(click.ParamType[Span]):
         return Span(int(start), int(end))
 
 
-@click.command("annotate", help=mark("Annotate a passage of a source with a note and tags."))
+@command("annotate", help=mark("Annotate a passage of a source with a note and tags."))
 @ARCHIVE
 @SOURCE
 @option("--quote", default=None, help=mark("The words to annotate, as they stand in the text."))
@@ -152,14 +152,14 @@ def annotate(
         click.echo(annotation.id)
 
 
-@click.command("undo", help=mark("Take back the last act."))
+@command("undo", help=mark("Take back the last act."))
 @ARCHIVE
 def undo(archive: Path) -> None:
     with writing(archive) as desk:
         _tell_step(desk.session.undo())
 
 
-@click.command("redo", help=mark("Do again the act that was taken back last."))
+@command("redo", help=mark("Do again the act that was taken back last."))
 @ARCHIVE
 def redo(archive: Path) -> None:
     with writing(archive) as desk:
@@ -177,5 +177,5 @@ def _tell_step(changes: Changes) -> None:
 
 def add_to(commands: Commands) -> None:
     """Put these commands into the program."""
-    for command in (new, add, access, annotate, undo, redo):
-        commands.add_command(command)
+    for each in (new, add, access, annotate, undo, redo):
+        commands.add_command(each)

@@ -18,7 +18,7 @@ from kazakh_archive.app.build import Desk, House
 from kazakh_archive.app.crash import write_down
 from kazakh_archive.model.errors import UserError
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.words import Marked
+from kazakh_archive.ui.words import Marked, mark
 
 Row = dict[str, Any]
 
@@ -34,7 +34,14 @@ class Translated(click.Command):
         """The paragraph under the usage line."""
         formatter.write_paragraph()
         with formatter.indentation():
-            formatter.write_text(say(self.help))
+            formatter.write_text(say(self.help, ctx))
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The option that shows this help."""
+        found = super().get_help_option(ctx)
+        if found is not None:
+            found.help = say(mark("Show this help."), ctx)
+        return found
 
 
 class TranslatedOption(click.Option):
@@ -43,7 +50,9 @@ class TranslatedOption(click.Option):
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """The option's line in the help."""
         record = super().get_help_record(ctx)
-        return None if record is None else (record[0], say(self.help) + record[1][len(self.help or "") :])
+        return (
+            None if record is None else (record[0], say(self.help, ctx) + record[1][len(self.help or "") :])
+        )
 
 
 class Commands(Translated, click.Group):
@@ -73,17 +82,17 @@ class Commands(Translated, click.Group):
             )
 
 
-def house() -> House:
-    """The house that `main` built for this run."""
-    found = click.get_current_context().find_object(House)
+def house(ctx: click.Context | None = None) -> House:
+    """The house that `main` built for this run (by `ctx` where no command is running any more)."""
+    found = (ctx or click.get_current_context()).find_object(House)
     if found is None:
         raise RuntimeError("a command was started without its house")  # noqa: EM101
     return found
 
 
-def say(marked: str | None) -> str:
+def say(marked: str | None, ctx: click.Context | None = None) -> str:
     """Help text in the person's language."""
-    return house().words.of(Marked(marked or ""))
+    return house(ctx).words.of(Marked(marked or ""))
 
 
 def fail(text: str) -> None:
@@ -119,6 +128,11 @@ def print_table(rows: list[tuple[str, ...]]) -> None:
     for row in rows:
         padded = (cell.ljust(width) for cell, width in zip(row, widths, strict=False))
         click.echo("  ".join((*padded, row[-1])).rstrip())
+
+
+def command(name: str, *, help: Marked) -> Callable[[Callable[..., Any]], click.Command]:  # noqa: A002 - click's word
+    """A click command with translated help."""
+    return click.command(name, cls=Translated, help=help)
 
 
 def option(*names: str, **attributes: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

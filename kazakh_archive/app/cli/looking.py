@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from kazakh_archive.app.cli import shapes
-from kazakh_archive.app.cli.frame import Commands, house, option, print_json, print_table, reading
+from kazakh_archive.app.cli.frame import Commands, command, house, option, print_json, print_table, reading
 from kazakh_archive.app.cli.work import bring_index_up, finish
 from kazakh_archive.model.entities import Annotation, TagSummary
 from kazakh_archive.model.search import Hit
@@ -19,7 +19,7 @@ SOURCE = click.argument("source")
 JSON = option("--json", "as_json", is_flag=True, help=mark("Print JSON in the documented shape."))
 
 
-@click.command("sources", help=mark("List the sources of an archive."))
+@command("sources", help=mark("List the sources of an archive."))
 @ARCHIVE
 @JSON
 def sources(archive: Path, *, as_json: bool) -> None:
@@ -42,7 +42,7 @@ def sources(archive: Path, *, as_json: bool) -> None:
     )
 
 
-@click.command("show", help=mark("Show one source: what is known of it, and its text."))
+@command("show", help=mark("Show one source: what is known of it, and its text."))
 @ARCHIVE
 @SOURCE
 @JSON
@@ -78,7 +78,7 @@ def show(archive: Path, source: str, *, as_json: bool) -> None:
     click.echo(content)
 
 
-@click.command("annotations", help=mark("List the annotations of an archive, or of one source."))
+@command("annotations", help=mark("List the annotations of an archive, or of one source."))
 @ARCHIVE
 @option("--source", default="", help=mark("Only those of this source."))
 @JSON
@@ -102,7 +102,7 @@ def _print_annotation(each: Annotation) -> None:
         click.echo(f"    {' '.join(each.note.split())}")
 
 
-@click.command("tags", help=mark("List the tags of an archive with all their names."))
+@command("tags", help=mark("List the tags of an archive with all their names."))
 @ARCHIVE
 @JSON
 def tags(archive: Path, *, as_json: bool) -> None:
@@ -118,7 +118,7 @@ def _tag_row(each: TagSummary) -> tuple[str, ...]:
     return (each.tag.kind, str(each.annotations), " · ".join(name.text for name in each.tag.names))
 
 
-@click.command("search", help=mark("Search passages, notes, tags and sources."))
+@command("search", help=mark("Search passages, notes, tags and sources."))
 @ARCHIVE
 @click.argument("query", nargs=-1, required=True)
 @option(
@@ -149,7 +149,7 @@ def _print_hit(each: Hit) -> None:
     click.echo(f"    {' '.join(each.snippet.text.split())}")
 
 
-@click.command("check", help=mark("Check that nothing in an archive is damaged."))
+@command("check", help=mark("Check that nothing in an archive is damaged."))
 @ARCHIVE
 @JSON
 @click.pass_context
@@ -178,5 +178,5 @@ def check(context: click.Context, archive: Path, *, as_json: bool) -> None:
 
 def add_to(commands: Commands) -> None:
     """Put these commands into the program."""
-    for command in (sources, show, list_annotations, tags, search, check):
-        commands.add_command(command)
+    for each in (sources, show, list_annotations, tags, search, check):
+        commands.add_command(each)

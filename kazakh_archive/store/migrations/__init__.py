@@ -1,7 +1,8 @@
 """The numbered steps that bring an archive's schema up to date, oldest first.
 
 A step that changes a journaled table must also empty ``history``: rows recorded in an older shape
-cannot be replayed. A released step is never edited again.
+cannot be replayed. A released step is never edited again, and is written in SQL of our own: the text
+of every object in the file is compared with what the steps make.
 """
 
 from __future__ import annotations

@@ -1,0 +1,89 @@
+"""The program as the window sees it (`ui.home.Home`)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from kazakh_archive import __version__
+from kazakh_archive.app.build import Desk, House
+from kazakh_archive.app.crash import write_down
+from kazakh_archive.app.sample import sample_here
+from kazakh_archive.model.errors import CannotWrite
+from kazakh_archive.services.exporting import BundleLook
+from kazakh_archive.store import create_archive
+from kazakh_archive.ui.resources import Resources
+from kazakh_archive.ui.words import Words
+
+
+class WindowHome:
+    """Opens archives for the window and tells it where things are."""
+
+    def __init__(self, house: House, *, settings: Path | None = None) -> None:
+        self._house = house
+        self._settings = settings or house.paths.settings
+
+    @property
+    def resources(self) -> Resources:
+        """The files that come with the program."""
+        return self._house.resources
+
+    @property
+    def words(self) -> Words:
+        """The language of the person."""
+        return self._house.words
+
+    @property
+    def settings_file(self) -> Path:
+        """Where the window keeps its settings."""
+        return self._settings
+
+    @property
+    def log_file(self) -> Path:
+        """Where a crash is written down."""
+        return self._house.paths.log
+
+    @property
+    def documents(self) -> Path:
+        """Where archives are put unless a person says otherwise."""
+        return self._house.paths.documents
+
+    @property
+    def version(self) -> str:
+        """The program's version."""
+        return __version__
+
+    def open(self, path: Path, *, write: bool = True) -> Desk:
+        """Open an archive; raises what `store.open_archive` raises."""
+        return self._house.open(path, write=write)
+
+    def create(self, path: Path, title: str) -> None:
+        """Make a new, empty archive, and its folder where that is missing."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise CannotWrite(path=path, detail=error.strerror or "") from error
+        create_archive(path, title=title)
+
+    def make_sample(self) -> Path:
+        """This person's copy of the sample archive, made if it is not there yet."""
+        return sample_here(self._house)
+
+    def bundle_look(self, language: str | None = None) -> BundleLook:
+        """How the page inside a bundle is made."""
+        return self._house.bundle_look(language)
+
+    def rebuild_command(self, archive: Path) -> list[str]:
+        """The process that makes an index anew: this very program with another command."""
+        program = (
+            [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kazakh_archive"]
+        )
+        return [*program, "reindex", "--progress", str(archive)]
+
+    def speak(self, language: str) -> None:
+        """Take another language from now on."""
+        self._house = House.build(language)
+
+    def note_crash(self, error: BaseException) -> Path:
+        """Write a bug down; the file it is in."""
+        return write_down(error, self._house.paths.log)

@@ -1,0 +1,291 @@
+"""Bringing texts in: look at the files, change an encoding, then take them in and hear what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QProgressBar,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kazakh_archive.model.changes import Changes
+from kazakh_archive.model.errors import ArchiveError
+from kazakh_archive.model.importing import Added, ImportReport
+from kazakh_archive.model.progress import Cancel, Progress
+from kazakh_archive.services.importing import bring_in
+from kazakh_archive.services.library import Library
+from kazakh_archive.services.session import Session
+from kazakh_archive.ui.dialogs.frame import Dialog
+from kazakh_archive.ui.dialogs.looking import Look, look, preview
+from kazakh_archive.ui.dialogs.lookmodel import ENCODING, FILE, STATE, TITLE, EncodingDelegate, LookModel
+from kazakh_archive.ui.labels import plain_label, push_button
+from kazakh_archive.ui.messages import sentence
+from kazakh_archive.ui.runner import Job, Runner
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
+
+
+class BringInDialog(Dialog):
+    """Takes files into one archive. `brought` carries the ids of the new sources."""
+
+    brought = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        theme: Theme,
+        words: Words,
+        *,
+        session: Session,
+        library: Library,
+        runner: Runner,
+        folder: str = "",
+    ) -> None:
+        super().__init__(
+            parent,
+            theme,
+            words,
+            words.tr("Bring in texts"),
+            words.tr(
+                "Text files (.txt, .md) and folders of them. Each file is kept inside the archive just as it is."
+            ),
+        )
+        self._session, self._library, self._runner = session, library, runner
+        self.folder = folder
+        self._job: Job | None = None
+        self._ids: list[str] = []
+        self.resize(980, 640)
+        self.setAcceptDrops(True)
+        self.model = LookModel(theme, words, self)
+        self.table = self._make_table()
+        self.preview = self._make_preview()
+        self._lay_out()
+        self.take = self.go_on(words.tr("Bring in"))
+        self.stop = self.go_back()
+        self.buttons.accepted.connect(self.bring)
+        self.model.taken_changed.connect(self._count)
+        self.model.encoding_changed.connect(lambda _row: self._show_preview())
+        self._count()
+
+    # --- how it looks ---
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setAccessibleName(self.words.tr("Files to bring in"))
+        table.setModel(self.model)
+        table.setItemDelegateForColumn(ENCODING, EncodingDelegate(table))
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QTableView.EditTrigger.AllEditTriggers)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.setWordWrap(False)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        for column, width in ((FILE, 230), (TITLE, 290), (ENCODING, 110)):
+            table.setColumnWidth(column, width)
+        header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
+        table.selectionModel().currentRowChanged.connect(lambda *_: self._show_preview())
+        return table
+
+    def _make_preview(self) -> QPlainTextEdit:
+        field = QPlainTextEdit()
+        field.setReadOnly(True)
+        field.setFont(self.theme.reading_font(11.5))
+        field.setAccessibleName(self.words.tr("Preview of the text"))
+        field.setPlaceholderText(self.words.tr("The beginning of the chosen file appears here."))
+        field.setTabChangesFocus(True)
+        return field
+
+    def _lay_out(self) -> None:
+        self._files = push_button(self.words.tr("Choose files…"))
+        self._folder = push_button(self.words.tr("Choose a folder…"))
+        self._files.clicked.connect(self._choose_files)
+        self._folder.clicked.connect(self._choose_folder)
+        self.told = plain_label(role="quiet", wrap=True)
+        row = QHBoxLayout()
+        row.addWidget(self._files)
+        row.addWidget(self._folder)
+        row.addSpacing(10)
+        row.addWidget(self.told, 1)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.words.tr("Progress"))
+        self.bar.hide()
+        split = QSplitter(Qt.Orientation.Vertical)
+        self.remark = plain_label(role="quiet", wrap=True)
+        below = QWidget()
+        inner = QVBoxLayout(below)
+        inner.setContentsMargins(0, 4, 0, 0)
+        inner.addWidget(self.remark)
+        inner.addWidget(self.preview, 1)
+        split.addWidget(self.table)
+        split.addWidget(below)
+        split.setSizes([300, 200])
+        split.setChildrenCollapsible(False)
+        self.content.addLayout(row)
+        self.content.addWidget(split, 1)
+        self.content.addWidget(self.bar)
+
+    # --- choosing ---
+
+    def _choose_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.words.tr("Bring in texts"),
+            self.folder,
+            f"{self.words.tr('Texts')} (*.txt *.text *.md *.markdown);;{self.words.tr('All files')} (*)",
+        )
+        if names:
+            self.look_at([Path(name) for name in names])
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.words.tr("Bring in texts"), self.folder)
+        if name:
+            self.look_at([Path(name)])
+
+    def look_at(self, paths: list[Path]) -> None:
+        """Look at these files and folders and list what is in them."""
+        if self._job is not None:
+            return
+        self.folder = str(paths[0] if paths[0].is_dir() else paths[0].parent)
+        self.say_wrong("")
+        self._begin(self.words.tr("Looking at the files…"))
+        self._job = self._runner.job(partial(self._look, paths), self._progressed, self._looked, self._failed)
+
+    def _look(self, paths: list[Path], _cancel: Cancel) -> Generator[Progress, None, tuple[Look, ...]]:
+        known = {each.source.sha256: (each.source.id, each.source.title) for each in self._library.sources()}
+        return (yield from look(paths, known))
+
+    def _looked(self, looks: tuple[Look, ...]) -> None:
+        self._end()
+        self.model.show(looks)
+        if looks:
+            self.table.selectRow(0)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.told.setText(self.words.tr("There are no files in it."))
+
+    def _show_preview(self) -> None:
+        index = self.table.currentIndex()
+        if not index.isValid():
+            self.preview.clear()
+            self.remark.clear()
+            return
+        entry = self.model.entry(index.row())
+        self.remark.setText(index.siblingAtColumn(STATE).data())
+        self.remark.setVisible(bool(self.remark.text()))
+        work = partial(preview, entry.look.path, entry.encoding)
+        self._runner.ask(work, self.preview.setPlainText, self._no_preview, slot="preview")
+
+    def _no_preview(self, error: ArchiveError) -> None:
+        self.preview.setPlainText(sentence(error, self.words))
+
+    # --- bringing in ---
+
+    def bring(self) -> None:
+        """Take in what is ticked."""
+        taken = self.model.taken
+        if self._job is not None or not taken:
+            return
+        paths = [entry.look.path for entry in taken]
+        self._begin(self.words.tr("Bringing in…"))
+        work = partial(self._work, paths, self.model.chosen_encodings)
+        self._job = self._runner.job(work, self._progressed, self._brought, self._failed, stops_itself=True)
+
+    def _work(
+        self, paths: list[Path], encodings: dict[Path, str], cancel: Cancel
+    ) -> Generator[Progress, None, ImportReport]:
+        return (
+            yield from bring_in(
+                self._session, paths, encodings=encodings, cancel=cancel, added=self._added_one
+            )
+        )
+
+    def _added_one(self, added: Added) -> None:
+        """Called on the job's thread, file by file."""
+        self._ids.append(added.source_id)
+
+    def _brought(self, report: ImportReport) -> None:
+        self._end()
+        self._announce()
+        if not report.refused and len(report.added) == len(self.model.taken):
+            self.accept()
+            return
+        self.told.setText(
+            self.words.plural("{n} text was brought in.", "{n} texts were brought in.", len(report.added))
+        )
+        self.model.show(tuple(Look(refused.path, error=refused.error) for refused in report.refused))
+        self.take.hide()
+        self.stop.setText(self.words.tr("Close"))
+
+    def _announce(self) -> None:
+        ids = frozenset(self._ids)
+        if ids:
+            self._runner.announce(Changes("source.add", {"source": ids}, 0, "import"))
+            self.brought.emit(tuple(self._ids))
+
+    # --- progress ---
+
+    def _begin(self, text: str) -> None:
+        self.told.setText(text)
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        for widget in (self._files, self._folder, self.take, self.table):
+            widget.setEnabled(False)
+
+    def _end(self) -> None:
+        self._job = None
+        self.bar.hide()
+        for widget in (self._files, self._folder, self.table):
+            widget.setEnabled(True)
+        self._count()
+
+    def _progressed(self, progress: Progress) -> None:
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        if progress.item:
+            self.told.setText(progress.item)
+
+    def _failed(self, error: ArchiveError) -> None:
+        self._end()
+        self._announce()
+        self.tell(error)
+
+    def _count(self) -> None:
+        count = len(self.model.taken)
+        self.take.setEnabled(count > 0 and self._job is None)
+        if self.model.rowCount():
+            self.told.setText(
+                self.words.plural("{n} file will be brought in.", "{n} files will be brought in.", count)
+            )
+
+    def reject(self) -> None:
+        """Stop what is under way; when nothing is, close."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window's own close button does what Cancel does."""
+        if self._job is not None:
+            self._job.cancel()
+            event.ignore()
+        else:
+            super().closeEvent(event)

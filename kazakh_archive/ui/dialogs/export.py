@@ -1,0 +1,213 @@
+"""Exporting a bundle: where to, in which language, and what stays behind."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QWidget,
+)
+
+from kazakh_archive.model.bundle import ExportReport, ExportRequest
+from kazakh_archive.model.entities import SourceSummary
+from kazakh_archive.model.errors import ArchiveError, Cancelled, TargetExists
+from kazakh_archive.model.progress import Cancel, Progress
+from kazakh_archive.services.access import evaluate
+from kazakh_archive.services.exporting import export, targeted
+from kazakh_archive.ui.dialogs.frame import Dialog
+from kazakh_archive.ui.home import Desk, Home
+from kazakh_archive.ui.labels import plain_label, push_button, selectable
+from kazakh_archive.ui.runner import Job, Runner
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import LANGUAGES, Words
+
+
+class ExportDialog(Dialog):
+    """Writes one bundle."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        theme: Theme,
+        words: Words,
+        *,
+        home: Home,
+        desk: Desk,
+        runner: Runner,
+        target: Path,
+    ) -> None:
+        super().__init__(
+            parent,
+            theme,
+            words,
+            words.tr("Export a bundle"),
+            words.tr(
+                "One file with the texts, their highlights, notes and tags. "
+                "Anyone can read it in a browser, without this program."
+            ),
+        )
+        self._home, self._desk, self._runner = home, desk, runner
+        self._job: Job | None = None
+        self.report: ExportReport | None = None
+        self.setMinimumWidth(620)
+        self.target = self._path_row(target)
+        self.language = self._languages()
+        self.replace = QCheckBox(words.tr("Replace the file that is there"))
+        self.replace.hide()
+        self.goes = plain_label(wrap=True)
+        self.stays = plain_label(role="quiet", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(words.tr("Progress"))
+        self.bar.hide()
+        self.done_label = selectable(plain_label(wrap=True))
+        self.done_label.hide()
+        self.content.addSpacing(6)
+        for widget in (self.replace, self.goes, self.stays, self.bar, self.done_label):
+            self.content.addWidget(widget)
+        self.content.addStretch()
+        self.write = self.go_on(words.tr("Export"))
+        self.show_folder = push_button(words.tr("Show in folder"))
+        self.stop = self.go_back()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.buttons.accepted.connect(self.start)
+        self.show_folder.clicked.connect(self._open_folder)
+        self.target.textChanged.connect(self._check)
+        self._runner.ask(self._desk.library.sources, self._count)
+        self._check()
+
+    def _path_row(self, target: Path) -> QLineEdit:
+        row, line = QWidget(), self.field(self.words.tr("File"), str(target))
+        browse = push_button(self.words.tr("Choose…"))
+        browse.clicked.connect(self._browse)
+        self.content.removeWidget(line)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(line, 1)
+        layout.addWidget(browse)
+        self.content.addWidget(row)
+        return line
+
+    def _languages(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.words.tr("Language of the page inside"))
+        for tag, name in LANGUAGES.items():
+            box.addItem(name, tag)
+        box.setCurrentIndex(max(box.findData(self.words.language), 0))
+        self.labelled(self.words.tr("Language of the page inside"), box)
+        return box
+
+    def _count(self, sources: tuple[SourceSummary, ...]) -> None:
+        going = [each for each in sources if evaluate(each.source).allowed]
+        texts = self.words.plural("{n} source", "{n} sources", len(going))
+        marks = self.words.plural(
+            "{n} annotation", "{n} annotations", sum(each.annotations for each in going)
+        )
+        self.goes.setText(
+            self.words.tr("Goes in: {sources}, {annotations}.", sources=texts, annotations=marks)
+        )
+        left = len(sources) - len(going)
+        self.stays.setVisible(left > 0)
+        self.stays.setText(
+            self.words.plural(
+                "{n} closed source stays behind. The bundle says that something was left out, not what.",
+                "{n} closed sources stay behind. The bundle says that something was left out, not what.",
+                left,
+            )
+        )
+
+    def _browse(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.words.tr("Export a bundle"), self.target.text(), f"{self.words.tr('Bundle')} (*.zip)"
+        )
+        if chosen:
+            self.replace.setChecked(True)  # the file dialog has asked already
+            self.target.setText(chosen)
+
+    def _check(self) -> None:
+        self.write.setEnabled(bool(self.target.text().strip()) and self._job is None)
+
+    @property
+    def request(self) -> ExportRequest:
+        """What is asked for."""
+        path = Path(self.target.text().strip())
+        return targeted(ExportRequest(path, self.language.currentData(), self.replace.isChecked()))
+
+    # --- the work ---
+
+    def start(self) -> None:
+        """Write the bundle."""
+        if self._job is not None:
+            return
+        self.say_wrong("")
+        self._freeze(frozen=True)
+        self.bar.setRange(0, 0)
+        self._job = self._runner.job(
+            partial(self._work, self.request), self._progressed, self._finished, self._failed
+        )
+
+    def _work(self, request: ExportRequest, _cancel: Cancel) -> Generator[Progress, None, ExportReport]:
+        look = self._home.bundle_look(request.language)
+        return (yield from export(self._desk.session.store, request, look))
+
+    def _progressed(self, progress: Progress) -> None:
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+
+    def _finished(self, report: ExportReport) -> None:
+        self._job, self.report = None, report
+        self._freeze(frozen=False)
+        size = QLocale(self.words.language).formattedDataSize(report.size)
+        self.done_label.setText(self.words.tr("Done: {path} ({size})", path=report.path, size=size))
+        self.done_label.show()
+        self.buttons.addButton(self.show_folder, QDialogButtonBox.ButtonRole.ActionRole)
+        self.show_folder.setFocus()
+        for widget in (self.write, self.goes, self.stays, self.replace):
+            widget.hide()
+        self.stop.setText(self.words.tr("Close"))
+
+    def _failed(self, error: ArchiveError) -> None:
+        self._job = None
+        self._freeze(frozen=False)
+        if isinstance(error, TargetExists):
+            self.replace.show()
+        if isinstance(error, Cancelled):
+            self.say_wrong("")
+        self.tell(error)
+
+    def _freeze(self, *, frozen: bool) -> None:
+        self.bar.setVisible(frozen)
+        for widget in (self.target, self.language, self.write, self.replace):
+            widget.setEnabled(not frozen)
+
+    def _open_folder(self) -> None:
+        if self.report is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.report.path.parent)))
+
+    def reject(self) -> None:
+        """Stop what is under way; when nothing is, close."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window's own close button does what Cancel does."""
+        if self._job is not None:
+            self._job.cancel()
+            event.ignore()
+        else:
+            super().closeEvent(event)

@@ -1,0 +1,118 @@
+"""What all dialogs share: a heading, a sentence, the content, an error line and the buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from kazakh_archive.model.errors import ArchiveError
+from kazakh_archive.ui.labels import plain_label, serif_label
+from kazakh_archive.ui.messages import sentence
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
+
+
+class Dialog(QDialog):
+    """A dialog with room: fill `content`, name the button that goes on, and `tell` what is wrong."""
+
+    def __init__(
+        self, parent: QWidget | None, theme: Theme, words: Words, title: str, lead: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.theme, self.words = theme, words
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setModal(True)
+        self.setMinimumWidth(460)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(26, 22, 26, 18)
+        layout.setSpacing(10)
+        layout.addWidget(serif_label(theme, title, size=17.0))
+        self.lead = plain_label(lead, role="quiet", wrap=True)
+        self.lead.setVisible(bool(lead))
+        layout.addWidget(self.lead)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(8)
+        layout.addLayout(self.content, 1)
+        self.wrong = plain_label(role="danger", wrap=True)
+        self.wrong.hide()
+        layout.addWidget(self.wrong)
+        self.buttons = QDialogButtonBox()
+        self.buttons.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.buttons)
+        self.buttons.rejected.connect(self.reject)
+
+    def go_on(self, text: str) -> QPushButton:
+        """Add the button that does what the dialog is for; Enter presses it."""
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
+        button.setDefault(True)
+        return button
+
+    def go_back(self, text: str = "") -> QPushButton:
+        """Add the button that leaves without doing anything; Escape presses it."""
+        button = self.buttons.addButton(
+            text or self.words.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        button.setAutoDefault(False)
+        return button
+
+    def field(self, label: str, value: str = "", hint: str = "") -> QLineEdit:
+        """Add a line to fill in, with its name above it."""
+        edit = QLineEdit(value)
+        edit.setAccessibleName(label)
+        edit.setPlaceholderText(hint)
+        edit.setMaxLength(500)
+        self.labelled(label, edit)
+        return edit
+
+    def labelled(self, label: str, widget: QWidget) -> None:
+        """Add any widget, with its name above it."""
+        told = plain_label(label, role="quiet", scale=0.92)
+        told.setContentsMargins(0, 4, 0, 0)
+        told.setBuddy(widget)
+        self.content.addWidget(told)
+        self.content.addWidget(widget)
+
+    def tell(self, error: ArchiveError) -> None:
+        """Show what went wrong, above the buttons."""
+        self.say_wrong(sentence(error, self.words))
+
+    def say_wrong(self, text: str) -> None:
+        """Show a sentence above the buttons; an empty one hides it."""
+        self.wrong.setText(text)
+        self.wrong.setVisible(bool(text))
+        if text:
+            self.wrong.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+class AskLine(Dialog):
+    """Asks for one line of words, such as a title."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        theme: Theme,
+        words: Words,
+        *,
+        title: str,
+        label: str,
+        value: str,
+        button: str,
+    ) -> None:
+        super().__init__(parent, theme, words, title)
+        self.setObjectName("ask-line")
+        self.line = self.field(label, value)
+        self.line.selectAll()
+        self._button = self.go_on(button)
+        self.go_back()
+        self.line.textChanged.connect(self._check)
+        self.buttons.accepted.connect(self.accept)
+        self._check()
+
+    @property
+    def value(self) -> str:
+        """What was typed, without blank space around it."""
+        return self.line.text().strip()
+
+    def _check(self) -> None:
+        self._button.setEnabled(bool(self.value))

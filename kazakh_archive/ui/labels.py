@@ -1,0 +1,87 @@
+"""Small widgets that show words as plain text: a label of Qt's own would read a text as HTML."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from kazakh_archive.ui.theme import Theme
+
+
+def plain_label(
+    text: str = "", *, role: str = "", wrap: bool = False, scale: float = 1.0, bold: bool = False
+) -> QLabel:
+    """A label that never reads its text as markup.
+
+    `role` picks a colour by the style sheet (``quiet``, ``danger``, ``notice``); `scale` is in
+    terms of the interface's font size.
+    """
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    if role:
+        label.setProperty("role", role)
+    if scale != 1.0 or bold:
+        font = label.font()
+        font.setPointSizeF(font.pointSizeF() * scale)
+        font.setBold(bold)
+        label.setFont(font)
+    return label
+
+
+def serif_label(theme: Theme, text: str = "", *, size: float = 15.0, wrap: bool = False) -> QLabel:
+    """A heading in the letters texts are read in."""
+    label = plain_label(text, wrap=wrap)
+    font = theme.reading_font(size)
+    label.setFont(font)
+    return label
+
+
+def selectable(label: QLabel) -> QLabel:
+    """Let the words of a label be chosen and copied, by mouse and by keyboard."""
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
+
+
+def push_button(text: str, *, default: bool = False) -> QPushButton:
+    """A button; `default` is the one that Enter presses."""
+    button = QPushButton(text)
+    button.setAutoDefault(default)
+    button.setDefault(default)
+    return button
+
+
+def tool_button(text: str, *, help_text: str = "", beside: bool = True) -> QToolButton:
+    """A quiet button with an icon; `beside` shows the words as well."""
+    button = QToolButton()
+    button.setText(text)
+    button.setAccessibleName(text)
+    button.setToolTip(help_text or text)
+    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if beside else Qt.ToolButtonStyle.ToolButtonIconOnly
+    button.setToolButtonStyle(style)
+    button.setIconSize(QSize(18, 18))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def line(*, vertical: bool = False) -> QFrame:
+    """A hair line between two parts."""
+    frame = QFrame()
+    frame.setProperty("role", "line")
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    if vertical:
+        frame.setFixedWidth(1)
+    else:
+        frame.setFixedHeight(1)
+    return frame
+
+
+def spacer() -> QWidget:
+    """Takes what room is left."""
+    widget = QWidget()
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return widget

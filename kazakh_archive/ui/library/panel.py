@@ -1,0 +1,189 @@
+"""The library: every source of the archive, and the testimonies still being written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
+
+from kazakh_archive.model.changes import Changes
+from kazakh_archive.model.entities import Draft, SourceSummary
+from kazakh_archive.services.library import Library
+from kazakh_archive.ui.labels import plain_label
+from kazakh_archive.ui.library.model import ROW, RowDelegate, RowModel
+from kazakh_archive.ui.library.rows import Row, RowKind, rows
+from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
+
+_Held = tuple[tuple[SourceSummary, ...], tuple[Draft, ...]]
+
+
+class LibraryPanel(QWidget):
+    """Lists sources and drafts; tells which one is chosen and which is to be opened."""
+
+    opened = Signal(str)
+    draft_opened = Signal(str)
+    chosen_changed = Signal()
+    loaded = Signal(int)
+
+    def __init__(self, library: Library, runner: Runner, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._library, self._runner, self._words = library, runner, words
+        self._held: _Held = ((), ())
+        self._wanted = ""
+        self.setObjectName("library")
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._count = plain_label(role="quiet", scale=0.9)
+        self.filter = self._make_filter()
+        self._model = RowModel(words, self)
+        self.list = self._make_list(theme)
+        self._empty = plain_label(role="quiet", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(24, 24, 24, 24)
+        self._lay_out()
+        self.menu = QMenu(self)
+
+    def _make_filter(self) -> QLineEdit:
+        box = QLineEdit()
+        box.setPlaceholderText(self._words.tr("Filter by title or language"))
+        box.setAccessibleName(self._words.tr("Filter the library"))
+        box.setClearButtonEnabled(True)
+        box.textChanged.connect(self._show)
+        return box
+
+    def _make_list(self, theme: Theme) -> QListView:
+        view = _List()
+        view.setObjectName("library-list")
+        view.setAccessibleName(self._words.tr("Sources"))
+        view.setModel(self._model)
+        view.setItemDelegate(RowDelegate(theme, view))
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
+        view.clicked.connect(self._open)
+        view.entered_by_key.connect(self._open)
+        view.selectionModel().currentChanged.connect(lambda *_: self.chosen_changed.emit())
+        theme.changed.connect(view.viewport().update)
+        return view
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 12, 14, 0)
+        head.addWidget(plain_label(self._words.tr("Library"), bold=True))
+        head.addStretch()
+        head.addWidget(self._count)
+        search = QHBoxLayout()
+        search.setContentsMargins(12, 8, 12, 8)
+        search.addWidget(self.filter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(search)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._empty, 1)
+        self._empty.hide()
+
+    # --- what is shown ---
+
+    def reload(self) -> None:
+        """Read the list anew."""
+        self._runner.ask(self._read, self._take, slot="library")
+
+    def apply(self, changes: Changes) -> None:
+        """Follow an act."""
+        if changes.touches("source", "annotation", "testimony") or changes.op.startswith("draft."):
+            self.reload()
+
+    def select(self, row_id: str) -> None:
+        """Choose the line of a source or draft, without opening it."""
+        self._wanted = row_id
+        number = self._model.row_of(row_id)
+        if number >= 0:
+            index = self._model.index(number)
+            self.list.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            self.list.scrollTo(index)
+
+    @property
+    def chosen(self) -> Row | None:
+        """The chosen line, unless it is none."""
+        index = self.list.currentIndex()
+        return index.data(ROW) if index.isValid() else None
+
+    def source(self, source_id: str) -> SourceSummary | None:
+        """What the list knows of a source."""
+        return next((each for each in self._held[0] if each.source.id == source_id), None)
+
+    def _read(self) -> _Held:
+        return self._library.sources(), self._library.drafts()
+
+    def _take(self, held: _Held) -> None:
+        first = self._held == ((), ())
+        self._held = held
+        self._show()
+        if first and not self.filter.hasFocus():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.loaded.emit(len(held[0]))
+
+    def _show(self) -> None:
+        sources, drafts = self._held
+        chosen = self._wanted or (self.chosen.id if self.chosen else "")
+        self._model.set_rows(rows(sources, drafts, self.filter.text(), self._words))
+        if chosen:
+            self.select(chosen)
+        self._count.setText(self._words.plural("{n} source", "{n} sources", len(sources)))
+        self._say_empty(filtered=bool(sources or drafts))
+        self.chosen_changed.emit()
+
+    def _say_empty(self, *, filtered: bool) -> None:
+        shown = self._model.rowCount() > 0
+        self.list.setVisible(shown)
+        self._empty.setVisible(not shown)
+        if filtered:
+            self._empty.setText(self._words.tr("No title fits these words."))
+        else:
+            self._empty.setText(
+                self._words.tr(
+                    "There is nothing in this archive yet. Bring in texts, or write down a testimony."
+                )
+            )
+
+    # --- what is done ---
+
+    def _open(self, index: QModelIndex) -> None:
+        row: Row | None = index.data(ROW)
+        if row is None or row.kind is RowKind.HEADING:
+            return
+        self._wanted = row.id
+        if row.kind is RowKind.DRAFT:
+            self.draft_opened.emit(row.id)
+        else:
+            self.opened.emit(row.id)
+
+    def set_menu(self, actions: list[QAction]) -> None:
+        """What the context menu of a source offers."""
+        self.menu.clear()
+        self.menu.addActions(actions)
+
+    def _show_menu(self, place: QPoint) -> None:
+        row = self.chosen
+        if row is not None and row.kind is RowKind.SOURCE:
+            self.menu.popup(self.list.viewport().mapToGlobal(place))
+
+
+class _List(QListView):
+    """A list in which Enter opens, as a click does."""
+
+    entered_by_key = Signal(QModelIndex)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the current line."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.entered_by_key.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,225 @@
+"""Everything that lives as long as one archive is open in the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from kazakh_archive.model.changes import Changes
+from kazakh_archive.model.entities import Draft
+from kazakh_archive.model.errors import ArchiveReadOnly
+from kazakh_archive.ui.actions import Context
+from kazakh_archive.ui.dialogs.bring_in import BringInDialog
+from kazakh_archive.ui.dialogs.export import ExportDialog
+from kazakh_archive.ui.home import Desk, Home
+from kazakh_archive.ui.indexkeeper import IndexKeeper
+from kazakh_archive.ui.messages import sentence
+from kazakh_archive.ui.named import act
+from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.settings import Settings
+from kazakh_archive.ui.sourceacts import SourceActs
+from kazakh_archive.ui.testimony.page import TestimonyPage
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.window import Window
+from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.workspace import Workspace
+
+_Acts = tuple[str | None, str | None]
+
+
+class OpenArchive(QObject):
+    """Connects one desk with the window; `close` undoes all of it."""
+
+    crashed = Signal(object)
+
+    def __init__(self, home: Home, desk: Desk, window: Window, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self.desk, self._home, self._window = desk, home, window
+        self._theme, self._settings = theme, settings
+        self._words: Words = home.words
+        self.info = desk.session.info
+        self.runner = Runner(desk.session)
+        self.workspace = Workspace(desk, self.runner, theme, self._words, settings)
+        self.keeper = IndexKeeper(desk.indexing, self.runner, home.rebuild_command(self.info.path))
+        self.acts = SourceActs(
+            self.workspace, self.runner, window.actions_table, window.news, theme, self._words
+        )
+        self.writing: TestimonyPage | None = None
+        self.workspace.reader.set_writes(self.writable)
+        self._connect()
+        self._show()
+
+    @property
+    def writable(self) -> bool:
+        """Whether changes can be made."""
+        return not self.info.read_only
+
+    def _connect(self) -> None:
+        window, runner = self._window, self.runner
+        runner.changed.connect(self._changed)
+        runner.failed.connect(lambda error: window.news.tell(sentence(error, self._words), bad=True))
+        runner.crashed.connect(self.crashed)
+        runner.busy_changed.connect(window.status.busy)
+        self.keeper.working.connect(window.status.index_working)
+        self.keeper.caught_up.connect(self._index_ready)
+        self.keeper.stuck.connect(lambda _error: window.status.index_stuck())
+        self.workspace.connect_search(window.bar.search)
+        self.workspace.draft_opened.connect(self._continue_draft)
+        self.workspace.source_changed.connect(self.enable)
+        self.workspace.reader.said.connect(lambda text: window.status.showMessage(text, 6000))
+        actions = window.actions_table
+        actions.place(Context.LIBRARY, self.workspace.library)
+        actions.place(Context.READER, self.workspace.reader)
+        own = ("source.rename", "source.open_access", "source.remove")
+        self.workspace.library.set_menu([actions[action_id] for action_id in own])
+
+    def _show(self) -> None:
+        window = self._window
+        window.show_title(self.info.title)
+        window.show_page(self.workspace)
+        window.status.opened(read_only=not self.writable)
+        window.bar.search.clear()
+        if self.writable:
+            window.banner.put_away()
+        else:
+            error = ArchiveReadOnly(path=self.info.path, reason=self.info.read_only, holder=self.info.holder)
+            window.banner.tell(sentence(error, self._words))
+        self.enable()
+        self.workspace.library.reload()
+        self._ask_acts()
+        self.keeper.start()
+
+    def enable(self) -> None:
+        """Dim what cannot be done now."""
+        self._window.actions_table.enable(
+            archive=True, writable=self.writable, source=bool(self.workspace.source_id)
+        )
+
+    def close(self) -> None:
+        """Save what is being written, end all work, and let go of the file."""
+        if self.writing is not None:
+            self.writing.flush()
+        self.workspace.save_state()
+        self.keeper.close()
+        self.runner.close()
+        self.desk.close()
+        if self.writing is not None:
+            self._window.drop_page(self.writing)
+        self._window.drop_page(self.workspace)
+
+    # --- following ---
+
+    def _changed(self, changes: Changes) -> None:
+        self.workspace.apply(changes)
+        self.keeper.apply(changes)
+        if not changes.op.startswith("draft."):
+            self._ask_acts()
+
+    def _ask_acts(self) -> None:
+        session = self.desk.session
+        self.runner.ask(lambda: (session.undo_op(), session.redo_op()), self._name_acts, slot="acts")
+
+    def _name_acts(self, acts: _Acts) -> None:
+        tr, table = self._words.tr, self._window.actions_table
+        undo, redo = acts
+        table["edit.undo"].setText(tr("&Undo: {act}", act=act(undo, self._words)) if undo else tr("&Undo"))
+        table["edit.redo"].setText(tr("&Redo: {act}", act=act(redo, self._words)) if redo else tr("&Redo"))
+        table["edit.undo"].setEnabled(bool(undo) and self.writable)
+        table["edit.redo"].setEnabled(bool(redo) and self.writable)
+
+    def _index_ready(self) -> None:
+        self._window.status.index_ready()
+        self.workspace.results.again()
+
+    # --- doing ---
+
+    def bring_in(self, paths: list[Path] | None = None) -> None:
+        """Show the dialog that takes files in, with `paths` in it."""
+        dialog = BringInDialog(
+            self._window,
+            self._theme,
+            self._words,
+            session=self.desk.session,
+            library=self.desk.library,
+            runner=self.runner,
+            folder=self._settings.folder("bring_in"),
+        )
+        dialog.brought.connect(self._brought)
+        dialog.finished.connect(
+            lambda _result: self._settings.remember_folder("bring_in", Path(dialog.folder))
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        if paths:
+            dialog.look_at(paths)
+
+    def _brought(self, ids: tuple[str, ...]) -> None:
+        count = self._words.plural("{n} text was brought in.", "{n} texts were brought in.", len(ids))
+        self._window.news.tell(count)
+        self.workspace.open_source(ids[0])
+
+    def export(self) -> None:
+        """Show the dialog that writes a bundle."""
+        folder = Path(self._settings.folder("export") or self._home.documents)
+        dialog = ExportDialog(
+            self._window,
+            self._theme,
+            self._words,
+            home=self._home,
+            desk=self.desk,
+            runner=self.runner,
+            target=folder / f"{self.info.path.stem}.zip",
+        )
+        dialog.finished.connect(
+            lambda _result: self._settings.remember_folder("export", dialog.request.target.parent)
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # --- writing a testimony ---
+
+    def new_testimony(self) -> None:
+        """Begin to write one."""
+        size = self._theme.reading_size + 1
+        self._write(
+            TestimonyPage.fresh(
+                self.runner, self._theme, self._words, writer=self._settings.annotator, size=size
+            )
+        )
+
+    def _continue_draft(self, draft_id: str) -> None:
+        self.runner.ask(partial(self.desk.library.draft, draft_id), self._write_on)
+
+    def _write_on(self, draft: Draft) -> None:
+        size = self._theme.reading_size + 1
+        self._write(TestimonyPage(draft, self.runner, self._theme, self._words, size))
+
+    def _write(self, page: TestimonyPage) -> None:
+        if self.writing is not None:
+            self._leave_writing()
+        self.writing = page
+        page.left.connect(self._leave_writing)
+        page.finished.connect(self._testimony_done)
+        self._window.show_page(page)
+        self._quiet(writing=True)
+
+    def _leave_writing(self) -> None:
+        page, self.writing = self.writing, None
+        if page is not None:
+            page.flush()
+            self._quiet(writing=False)
+            self._window.show_page(self.workspace)
+            self._window.drop_page(page)
+            self.workspace.library.reload()
+
+    def _quiet(self, *, writing: bool) -> None:
+        """Nothing but the page is there while somebody writes."""
+        self._window.bar.setVisible(not writing)
+        self._window.actions_table["search.everything"].setEnabled(not writing)
+
+    def _testimony_done(self, source_id: str) -> None:
+        self._leave_writing()
+        self._window.news.tell(self._words.tr("The testimony is in the archive now."))
+        self.workspace.open_source(source_id)

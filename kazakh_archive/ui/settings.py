@@ -1,0 +1,104 @@
+"""What the window remembers from one day to the next; a plain .ini file, never a global."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from kazakh_archive.ui.theme import Mode
+
+RECENT = 8
+"""So many archives are offered again."""
+
+READING_SIZES = (10.0, 28.0)
+"""The smallest and the largest letters texts are read in, in points."""
+
+
+class Settings:
+    """The settings of one person on this machine. A value that cannot be read is its default."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """The language chosen, or empty for the system's."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
+    def annotator(self) -> str:
+        """The name that new changes carry."""
+        return self._text("annotator")
+
+    @annotator.setter
+    def annotator(self, value: str) -> None:
+        self._store.setValue("annotator", value)
+
+    @property
+    def mode(self) -> Mode:
+        """Light, dark, or as the system says."""
+        value = self._text("appearance")
+        return Mode(value) if value in set(Mode) else Mode.SYSTEM
+
+    @mode.setter
+    def mode(self, value: Mode) -> None:
+        self._store.setValue("appearance", value.value)
+
+    @property
+    def reading_size(self) -> float:
+        """The size of letters texts are read in, in points."""
+        low, high = READING_SIZES
+        try:
+            return min(max(float(self._text("reading_size") or 13.0), low), high)
+        except ValueError:
+            return 13.0
+
+    @reading_size.setter
+    def reading_size(self, value: float) -> None:
+        self._store.setValue("reading_size", str(value))
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The archives opened last, newest first, as far as they are still there."""
+        paths = (Path(line) for line in self._text("recent").split("\n") if line)
+        return tuple(path for path in paths if path.is_file())[:RECENT]
+
+    def remember(self, archive: Path) -> None:
+        """Put an archive at the head of the recent ones."""
+        others = (path for path in self.recent if path != archive)
+        self._store.setValue("recent", "\n".join(str(path) for path in (archive, *others)))
+
+    def forget_recent(self) -> None:
+        """Empty the list of recent archives."""
+        self._store.remove("recent")
+
+    def folder(self, what: str) -> str:
+        """The folder last used for `what` (``"bring_in"``, ``"export"``), or empty."""
+        return self._text(f"folders/{what}")
+
+    def remember_folder(self, what: str, folder: Path) -> None:
+        """Begin in this folder the next time."""
+        self._store.setValue(f"folders/{what}", str(folder))
+
+    def state(self, what: str) -> QByteArray:
+        """A window's or splitter's saved state; empty when there is none."""
+        value = self._store.value(f"state/{what}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def save_state(self, what: str, value: QByteArray) -> None:
+        """Keep a window's or splitter's state."""
+        self._store.setValue(f"state/{what}", value)
+
+    def save(self) -> None:
+        """Write to disk now."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""

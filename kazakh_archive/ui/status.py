@@ -1,0 +1,74 @@
+"""The line at the bottom: what is saved, what the index does, and what an action is for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
+
+from kazakh_archive.ui.labels import plain_label
+from kazakh_archive.ui.words import Words
+
+
+class StatusLine(QStatusBar):
+    """Says quietly how things stand."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self.setSizeGripEnabled(False)
+        self.saved = self._add(words.tr("Saved state"))
+        self.index = self._add(words.tr("Search index"))
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(120)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(words.tr("Progress of the search index"))
+        self._bar.hide()
+        self.addPermanentWidget(self._bar)
+        self._read_only = False
+
+    def _add(self, name: str) -> QLabel:
+        label = plain_label(role="quiet", scale=0.92)
+        label.setAccessibleName(name)
+        label.setContentsMargins(8, 2, 8, 2)
+        self.addPermanentWidget(label)
+        return label
+
+    def opened(self, *, read_only: bool) -> None:
+        """An archive was opened."""
+        self._read_only = read_only
+        self.saved.setText(
+            self._words.tr("Read only") if read_only else self._words.tr("Everything is saved")
+        )
+        self.index.clear()
+        self._bar.hide()
+
+    def closed(self) -> None:
+        """No archive is open."""
+        self.saved.clear()
+        self.index.clear()
+        self._bar.hide()
+
+    def busy(self, writing: bool) -> None:  # noqa: FBT001  # the slot of a signal
+        """Something is being written, or all of it is."""
+        if writing:
+            self.saved.setText(self._words.tr("Saving…"))
+            return
+        now = QLocale(self._words.language).toString(QDateTime.currentDateTime().time(), "HH:mm")
+        self.saved.setText(self._words.tr("Saved at {time}", time=now))
+
+    def index_working(self, done: int, total: int) -> None:
+        """The index is being made anew."""
+        self.index.setText(self._words.tr("Preparing the search…"))
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.show()
+
+    def index_ready(self) -> None:
+        """The index is true."""
+        self.index.clear()
+        self._bar.hide()
+
+    def index_stuck(self) -> None:
+        """The index cannot be used."""
+        self.index.setText(self._words.tr("Search is not available now"))
+        self._bar.hide()

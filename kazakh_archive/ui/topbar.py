@@ -1,0 +1,57 @@
+"""The bar across the top: which archive this is, the search box, and what is done most."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from kazakh_archive.ui.labels import serif_label, spacer
+from kazakh_archive.ui.menus import Actions
+from kazakh_archive.ui.search.box import SearchBox
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
+
+SEARCH_WIDTH = 560
+
+
+class TopBar(QWidget):
+    """Title at the left, search in the middle, three quiet buttons at the right."""
+
+    def __init__(self, actions: Actions, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = serif_label(theme, size=13.5)
+        self.title.setAccessibleName(words.tr("Archive"))
+        self.title.setMinimumWidth(120)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.search = SearchBox(theme, words)
+        self.search.setMaximumWidth(SEARCH_WIDTH)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 12, 8)
+        layout.setSpacing(14)
+        layout.addWidget(self.title, 3)
+        layout.addWidget(self.search, 4)
+        layout.addWidget(self._buttons(actions), 3)
+
+    def _buttons(self, actions: Actions) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(spacer())
+        for action_id in ("source.bring_in", "testimony.new", "archive.export"):
+            button = QToolButton()
+            button.setDefaultAction(actions[action_id])
+            button.setText(actions[action_id].iconText())
+            button.setAccessibleName(actions[action_id].iconText())
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(18, 18))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            layout.addWidget(button)
+        return row
+
+    def show_title(self, title: str) -> None:
+        """Show which archive is open; the whole of a long title is in the tool tip's plain text."""
+        self.title.setText(title)
+        self.title.setAccessibleDescription(title)

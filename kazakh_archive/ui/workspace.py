@@ -1,0 +1,177 @@
+"""One open archive in the window: library or results at the left, the text, its annotations."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from kazakh_archive.model.changes import Changes
+from kazakh_archive.model.search import Hit
+from kazakh_archive.model.span import Span
+from kazakh_archive.ui.home import Desk
+from kazakh_archive.ui.labels import plain_label, serif_label
+from kazakh_archive.ui.library.panel import LibraryPanel
+from kazakh_archive.ui.panels.annotations import AnnotationsPanel
+from kazakh_archive.ui.reader.presenter import Reader
+from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.search.box import SearchBox
+from kazakh_archive.ui.search.panel import ResultsPanel
+from kazakh_archive.ui.settings import Settings
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
+
+_SIDES = (276, 700, 304)
+
+
+class Workspace(QWidget):
+    """The three panes. `source_changed` tells that another source, or none, is chosen or open."""
+
+    source_changed = Signal()
+    draft_opened = Signal(str)
+
+    def __init__(self, desk: Desk, runner: Runner, theme: Theme, words: Words, settings: Settings) -> None:
+        super().__init__()
+        self._words, self._settings, self._theme = words, settings, theme
+        self.open_id = ""  # the source in the reader
+        self.library = LibraryPanel(desk.library, runner, theme, words)
+        self.results = ResultsPanel(desk.search, runner, theme, words)
+        self.reader = Reader(desk.library, runner, theme, words)
+        self.annotations = AnnotationsPanel(desk.library, runner, theme, words)
+        self.annotations.setProperty("role", "panel")
+        self.annotations.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.left = QStackedWidget()
+        self.left.addWidget(self.library)
+        self.left.addWidget(self.results)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self._nothing_open())
+        self.middle.addWidget(self.reader)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        for pane, least in ((self.left, 220), (self.middle, 380), (self.annotations, 240)):
+            pane.setMinimumWidth(least)
+            self.split.addWidget(pane)
+        self.split.setChildrenCollapsible(False)
+        for number in range(3):
+            self.split.setStretchFactor(number, 1 if number == 1 else 0)
+        if not self.split.restoreState(settings.state("panes")):
+            self.split.setSizes(list(_SIDES))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.split)
+        self.annotations.setVisible(False)
+        self._connect()
+
+    def _nothing_open(self) -> QWidget:
+        page = QWidget()
+        page.setProperty("role", "paper")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._hint = serif_label(self._theme, size=15.0, wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._more = plain_label(role="quiet", wrap=True)
+        self._more.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(60, 40, 60, 40)
+        layout.addStretch(2)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._more)
+        layout.addStretch(3)
+        return page
+
+    def _connect(self) -> None:
+        self.library.opened.connect(self.open_source)
+        self.library.draft_opened.connect(self.draft_opened)
+        self.library.chosen_changed.connect(self.source_changed)
+        self.library.loaded.connect(self._loaded)
+        self.results.opened.connect(self._open_hit)
+        self.results.left.connect(self.show_library)
+        self.reader.annotation_selected.connect(self.annotations.select)
+        self.annotations.activated.connect(self.reader.select_annotation)
+
+    def connect_search(self, box: SearchBox) -> None:
+        """Let the box at the top drive the result list."""
+        box.wanted.connect(self._wanted)
+        box.entered.connect(self.results.enter)
+        box.down.connect(self.results.focus_list)
+        box.left.connect(self.show_library)
+
+    # --- going about ---
+
+    def open_source(self, source_id: str, span: Span | None = None) -> None:
+        """Open a source in the reader, at a span."""
+        self.middle.setCurrentWidget(self.reader)
+        self.annotations.setVisible(True)
+        if self.open_id != source_id:
+            self.annotations.show_source(source_id)
+        self.open_id = source_id
+        self.reader.open(source_id, span)
+        self.library.select(source_id)
+        self.source_changed.emit()
+
+    def close_source(self) -> None:
+        """Show that nothing is open."""
+        self.open_id = ""
+        self.middle.setCurrentIndex(0)
+        self.annotations.setVisible(False)
+        self.source_changed.emit()
+
+    @property
+    def source_id(self) -> str:
+        """The source meant by actions: the one chosen in the library, or else the open one."""
+        row = self.library.chosen
+        if row is not None and self.library.source(row.id) is not None:
+            return row.id
+        return self.open_id
+
+    def show_library(self) -> None:
+        """Show the library instead of what was found."""
+        self.left.setCurrentWidget(self.library)
+
+    def apply(self, changes: Changes) -> None:
+        """Let every part follow an act."""
+        self.library.apply(changes)
+        self.reader.apply(changes)
+        self.annotations.apply(changes)
+
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through, in order."""
+        left = self.library.list if self.left.currentWidget() is self.library else self.results.list
+        return [left] if not self.open_id else [left, self.reader, self.annotations.list]
+
+    def go_to_library(self) -> None:
+        """Put the focus on the list of sources."""
+        self.show_library()
+        self.library.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def next_pane(self) -> None:
+        """Go from the pane that has the focus to the one after it."""
+        panes = self.panes()
+        here = next(
+            (n for n, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget()) or pane.hasFocus()),
+            -1,
+        )
+        panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def save_state(self) -> None:
+        """Remember how wide the panes are."""
+        if self.open_id:
+            self._settings.save_state("panes", self.split.saveState())
+
+    def _wanted(self, typed: str) -> None:
+        if typed.strip():
+            self.left.setCurrentWidget(self.results)
+            self.results.look_for(typed)
+        else:
+            self.show_library()
+
+    def _open_hit(self, hit: Hit) -> None:
+        self.open_source(hit.source_id, hit.span)
+
+    def _loaded(self, sources: int) -> None:
+        tr = self._words.tr
+        if sources:
+            self._hint.setText(tr("Choose a text at the left to read it."))
+            self._more.setText(tr("Or search in all of them at once: Ctrl+Shift+F."))
+        else:
+            self._hint.setText(tr("This archive is still empty."))
+            self._more.setText(tr("Bring in texts (Ctrl+I), or write down what somebody tells (Ctrl+T)."))
+        if self.open_id and self.library.source(self.open_id) is None:
+            self.close_source()

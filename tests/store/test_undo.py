@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import pytest
+
+from kazakh_archive.model.errors import Bug, NothingToRedo, NothingToUndo, UndoConflict
+from kazakh_archive.model.span import Span
+from kazakh_archive.store import Store
+
+from .makers import add_source, carry, check_report, put_annotation, put_tag
+
+
+def rename(store: Store, source_id: str, title: str) -> None:
+    with store.transaction("source.rename") as tx:
+        row = tx.row("source", source_id)
+        assert row is not None
+        tx.put("source", {**row, "title": title})
+
+
+def title_of(store: Store, source_id: str) -> str:
+    with store.reading() as reader:
+        return reader.source(source_id).title
+
+
+def test_nothing_to_undo_or_redo(store: Store) -> None:
+    assert (store.undo_op(), store.redo_op()) == (None, None)
+    with pytest.raises(NothingToUndo):
+        store.undo()
+    with pytest.raises(NothingToRedo):
+        store.redo()
+    assert store.head().seq == 0
+
+
+def test_acts_go_back_and_forth_in_their_order(store: Store) -> None:
+    source_id = add_source(store, title="one")
+    for title in ("two", "three"):
+        rename(store, source_id, title)
+    assert store.undo("panel").initiator == "panel"
+    assert title_of(store, source_id) == "two"
+    store.undo()
+    assert title_of(store, source_id) == "one"
+    assert store.redo().op == "redo:source.rename"
+    assert title_of(store, source_id) == "two"
+    store.redo()
+    assert title_of(store, source_id) == "three"
+    assert store.redo_op() is None
+    assert [entry.op for entry in store.history()] == ["source.rename", "source.rename", "source.add"]
+
+
+def test_a_new_act_forgets_what_was_undone(store: Store) -> None:
+    source_id = add_source(store, title="one")
+    rename(store, source_id, "two")
+    store.undo()
+    rename(store, source_id, "other")
+    with pytest.raises(NothingToRedo):
+        store.redo()
+    assert [(entry.seq, entry.undone) for entry in store.history()] == [(4, False), (1, False)]
+    assert store.head().seq == 4  # the journal itself forgets nothing
+
+
+def test_an_act_of_many_rows_in_any_order_comes_back_whole(store: Store) -> None:
+    source_id = add_source(store)
+    with store.transaction("annotation.add") as tx:
+        annotation_id = put_annotation(tx, source_id, Span(0, 5))
+        link = carry(tx, annotation_id, put_tag(tx, "Altai"))
+    with store.transaction("annotation.remove") as tx:
+        tx.delete("annotation", annotation_id)
+        tx.delete("annotation_tag", link)
+    with store.reading() as reader:
+        assert reader.annotations() == ()
+    undone = store.undo()
+    assert undone.of("annotation") == {annotation_id}
+    with store.reading() as reader:
+        assert reader.annotation(annotation_id).tags[0].label == "Altai"
+    assert check_report(store).sound
+
+
+def test_a_row_written_twice_in_one_act_retraces_its_steps(store: Store) -> None:
+    source_id = add_source(store, title="one")
+    with store.transaction("source.twice") as tx:
+        row = tx.row("source", source_id)
+        assert row is not None
+        tx.put("source", {**row, "title": "two"})
+        tx.put("source", {**row, "title": "three"})
+    store.undo()
+    assert title_of(store, source_id) == "one"
+    store.redo()
+    assert title_of(store, source_id) == "three"
+
+
+def test_a_row_changed_by_other_means_is_not_overwritten(store: Store) -> None:
+    source_id = add_source(store, title="one")
+    rename(store, source_id, "two")
+    assert store._handles.writer is not None
+    store._handles.writer.execute("UPDATE source SET title = 'mine' WHERE id = ?", (source_id,))
+    with pytest.raises(UndoConflict) as caught:
+        store.undo()
+    assert (caught.value.table, caught.value.row_id) == ("source", source_id)
+    assert title_of(store, source_id) == "mine"
+    assert store.undo_op() == "source.rename"
+    assert store.head().seq == 2
+
+
+def test_undo_is_an_act_of_its_own_and_not_undone_itself(store: Store) -> None:
+    add_source(store)
+    store.undo()
+    assert store.undo_op() is None
+    assert store.redo_op() == "source.add"
+    (entry,) = store.history()
+    assert (entry.op, entry.undone, entry.annotator) == ("source.add", True, "Gulnar")
+    assert entry.ids["source"]
+
+
+def test_undo_inside_a_transaction_is_a_bug(store: Store) -> None:
+    with store.transaction("one"), pytest.raises(Bug):
+        store.undo()
