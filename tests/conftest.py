@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from hypothesis import settings
 
 settings.register_profile("house", deadline=None, max_examples=60, derandomize=True, database=None)
 settings.load_profile("house")
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # tests never open a window on a person's screen
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -1,0 +1,63 @@
+"""The whole job by one command, and the program testing itself."""
+
+from __future__ import annotations
+
+import pytest
+from click.testing import CliRunner
+from PySide6.QtGui import QImage
+
+from kazakh_archive.app.build import House
+from kazakh_archive.app.cli import commands
+from kazakh_archive.app.home import WindowHome
+from kazakh_archive.app.paths import HOME_VARIABLE
+from kazakh_archive.model.errors import ArchiveExists, CannotWrite
+
+
+@pytest.fixture(autouse=True)
+def at_home(tmp_path, monkeypatch):
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+
+def run(*arguments):
+    result = CliRunner().invoke(commands, [str(each) for each in arguments], obj=House.build("en"))
+    assert result.exit_code == 0, (result.stdout, result.stderr, result.exception)
+    return result.stdout
+
+
+@pytest.mark.slow
+def test_demo_leaves_an_archive_a_bundle_and_a_picture(qapp, tmp_path):
+    folder = tmp_path / "demo"
+    said = run("demo", folder)
+    for name in ("sample.kzarchive", "bundle.zip", "window.png"):
+        assert str(folder / name) in said
+        assert (folder / name).stat().st_size > 10_000
+    picture = QImage(str(folder / "window.png"))
+    colours = {
+        picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)
+    }
+    assert len(colours) > 20, "the window was painted, and is not one grey"
+
+
+@pytest.mark.slow
+def test_self_test_says_ok_and_leaves_nothing(qapp, tmp_path):
+    said = run("self-test")
+    assert said.count("ok: ") == 4
+    assert not list(tmp_path.rglob("*.kzarchive"))
+
+
+def test_the_window_gets_the_sample_once_and_new_archives_in_new_folders(tmp_path):
+    home = WindowHome(House.build("en"))
+    sample = home.make_sample()
+    assert home.make_sample() == sample
+    target = tmp_path / "a" / "b" / "new.kzarchive"
+    home.create(target, "New")
+    with pytest.raises(ArchiveExists):
+        home.create(target, "New")
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(CannotWrite):
+        home.create(tmp_path / "file" / "new.kzarchive", "New")
+    desk = home.open(target)
+    assert desk.session.info.title == "New"
+    desk.close()
+    assert home.rebuild_command(target)[-1] == str(target)
