@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -24,13 +25,13 @@ def read_back(made: Path, names: Sequence[str], folder: Path, target: Path) -> I
     Raises:
         BundleInvalid: names `target` and what is wrong.
     """
+    root = folder / names[0].split("/", 1)[0]
     try:
         yield from _copy_out(made, names, folder, target)
-    except (zipfile.BadZipFile, EOFError, ValueError) as error:
+        bag.validate(root, target)
+        check_annotations(root / "data", target)
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError) as error:
         raise BundleInvalid(path=target, detail=str(error)) from error
-    root = folder / names[0].split("/", 1)[0]
-    bag.validate(root, target)
-    check_annotations(root / "data", target)
 
 
 def _copy_out(made: Path, names: Sequence[str], folder: Path, target: Path) -> Iterator[str]:

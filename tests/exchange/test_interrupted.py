@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import random
@@ -15,9 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from kazakh_archive.exchange import staging
+from kazakh_archive.exchange import staging, verify
 from kazakh_archive.model.entities import TagKind
-from kazakh_archive.model.errors import Cancelled, CannotWrite, DiskFull, TargetExists
+from kazakh_archive.model.errors import BundleInvalid, Cancelled, CannotWrite, DiskFull, TargetExists
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,6 +69,33 @@ def test_a_fault_in_what_is_read_leaves_nothing(filled, tmp_path):
     with pytest.raises(RuntimeError):
         list(filled.steps(tmp_path / "out.zip", sources=sources()))
     assert state(tmp_path) == {}
+
+
+def contents(bundle: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(bundle) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.mark.parametrize("place", [n / 12 for n in range(13)])
+def test_a_disk_that_does_not_keep_what_was_written(filled, tmp_path, monkeypatch, place):
+    filled.write(tmp_path / "right.zip")
+    right = contents(tmp_path / "right.zip")
+    target = tmp_path / "out.zip"
+    target.write_bytes(b"an older bundle")
+    read_back = verify.read_back
+
+    def spoil(made, *rest):
+        data = bytearray(made.read_bytes())
+        data[int((len(data) - 1) * place)] ^= 0x55
+        made.write_bytes(data)
+        return read_back(made, *rest)
+
+    monkeypatch.setattr(verify, "read_back", spoil)
+    with contextlib.suppress(BundleInvalid):
+        filled.write(target, replace=True)
+    # The second: a byte that carries no content, such as a time in a local header.
+    assert target.read_bytes() == b"an older bundle" or contents(target) == right
+    assert {path.name for path in tmp_path.iterdir()} == {"right.zip", "out.zip"}
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
