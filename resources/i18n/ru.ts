@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Kazakh, Arabic script</source>
-        <translation>Казахский, арабская графика</translation>
+        <translation>Казахский, арабица</translation>
     </message>
     <message>
         <source>Kazakh, Latin</source>
