@@ -105,8 +105,8 @@ def _try_without_ensurepip(venv: Path) -> bool:
     lines = LOCKS["run"].read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
     pinned = venv / "pip.lock"
     pinned.write_text("\n".join(line for line in lines if line.startswith("pip==")), encoding="utf-8")
-    outer = [sys.executable, "-m", "pip", "--python", python_of(venv)]
-    return ask([*outer, "install", "--require-hashes", "--requirement", pinned]).returncode == 0
+    outer = [sys.executable, "-m", "pip", "--python", str(python_of(venv))]
+    return ask([*outer, "install", "--require-hashes", "--requirement", str(pinned)]).returncode == 0
 
 
 def _install(python: Path, kind: str) -> None:

@@ -34,7 +34,7 @@ def task_run(rest: Sequence[str]) -> int:
     python = environment.ensure("run")
     qt_libraries.ensure(python, on_screen=on_screen)
     if rest or on_screen:
-        return run([python, "-m", "kazakh_archive", *(rest or ["open"])])
+        return run([python, "-m", "kazakh_archive", *(rest or ["open", "--sample"])])
     say("There is no screen here; doing the same work without one.")
     return run([python, "-m", "kazakh_archive", "demo"], OFFSCREEN)
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from kazakh_archive.model.errors import Bug
 from kazakh_archive.model.query import And, Filter, Not, Or, Phrase, Prefix, Query, Word
 from kazakh_archive.model.search import Snippet
 from kazakh_archive.model.span import Span
@@ -56,7 +57,7 @@ def _wanted(query: Query) -> _Wanted:
         elif isinstance(node, Prefix):
             wanted.prefixes += _folded(node.text)[-1:]
         elif not isinstance(node, (Filter, Not)):
-            raise TypeError(node)
+            raise Bug(what=f"no such part of a query: {node!r}")
     return wanted
 
 

@@ -67,10 +67,7 @@ class ExportDialog(Dialog):
         self.replace.hide()
         self.goes = plain_label(wrap=True)
         self.stays = plain_label(role="quiet", wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(words.tr("Progress"))
-        self.bar.hide()
+        self.bar = self._progress_bar()
         self.done_label = selectable(plain_label(wrap=True))
         self.done_label.hide()
         self.content.addSpacing(6)
@@ -81,6 +78,13 @@ class ExportDialog(Dialog):
         self.show_folder = push_button(words.tr("Show in folder"))
         self.stop = self.go_back()
         self._connect()
+
+    def _progress_bar(self) -> QProgressBar:
+        bar = QProgressBar()
+        bar.setTextVisible(False)
+        bar.setAccessibleName(self.words.tr("Progress"))
+        bar.hide()
+        return bar
 
     def _connect(self) -> None:
         self.buttons.accepted.connect(self.start)
