@@ -70,14 +70,17 @@ class ExportDialog(Dialog):
         self.bar = self._progress_bar()
         self.done_label = selectable(plain_label(wrap=True))
         self.done_label.hide()
-        self.content.addSpacing(6)
-        for widget in (self.replace, self.goes, self.stays, self.bar, self.done_label):
-            self.content.addWidget(widget)
-        self.content.addStretch()
+        self._lay_out()
         self.write = self.go_on(words.tr("Export"))
         self.show_folder = push_button(words.tr("Show in folder"))
         self.stop = self.go_back()
         self._connect()
+
+    def _lay_out(self) -> None:
+        self.content.addSpacing(6)
+        for widget in (self.replace, self.goes, self.stays, self.bar, self.done_label):
+            self.content.addWidget(widget)
+        self.content.addStretch()
 
     def _progress_bar(self) -> QProgressBar:
         bar = QProgressBar()
