@@ -89,7 +89,6 @@ class SampleSource:
 class Sample:
     """All that the sample's list says."""
 
-    title: str
     tags: Mapping[str, SampleTag]
     sources: tuple[SampleSource, ...]
 
@@ -98,7 +97,6 @@ def read_sample(folder: Path) -> Sample:
     """Read the list in `folder`; the texts themselves are not read yet."""
     listed = tomllib.loads((folder / LIST).read_text(encoding="utf-8"))
     return Sample(
-        title=listed["title"],
         tags={key: _tag(each) for key, each in listed["tags"].items()},
         sources=tuple(_source(folder, each) for each in listed["sources"]),
     )

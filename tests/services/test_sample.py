@@ -39,7 +39,7 @@ def runs(text: str) -> Iterator[tuple[str, ...]]:
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     path = tmp_path_factory.mktemp("sample") / "sample.kzarchive"
-    create_archive(path, title=SAMPLE.title)
+    create_archive(path, title="Sample")
     session = Session(open_archive(path, annotator="Sample"))
     steps = list(build_sample(session, FOLDER))
     assert [step.done for step in steps] == list(range(1, steps[-1].total + 1))
