@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
@@ -246,12 +247,14 @@ class Margin(QWidget):
     def event(self, event: QEvent) -> bool:
         """Show all tags of an annotation whose label is cut short."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            marks = self._marks_at(QPointF(event.pos()))
-            # a tool tip takes anything that looks like HTML for HTML: every name is escaped
-            lines = [escape(self.describe(mark)) for mark in marks]
-            QToolTip.showText(event.globalPos(), f"<qt>{'<br>'.join(lines)}</qt>" if lines else "", self)
+            QToolTip.showText(event.globalPos(), self.tool_tip(self._marks_at(QPointF(event.pos()))), self)
             return True
         return super().event(event)
+
+    def tool_tip(self, marks: Iterable[Mark]) -> str:
+        """Marks, a line each; a tool tip takes what looks like HTML for HTML, so every name is escaped."""
+        lines = [escape(self.describe(mark)) for mark in marks]
+        return f"<qt>{'<br>'.join(lines)}</qt>" if lines else ""
 
     def describe(self, mark: Mark) -> str:
         """A mark in one line of words."""

@@ -55,6 +55,7 @@ class AutoSave(QObject):
     def __init__(self, save: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._save = save
+        self._touched = False
         self._pause = self._timer(PAUSE)
         self._at_most = self._timer(AT_MOST)
 
@@ -68,12 +69,13 @@ class AutoSave(QObject):
     @property
     def pending(self) -> bool:
         """Whether something touched is not saved yet."""
-        return self._at_most.isActive()
+        return self._touched
 
     def touch(self) -> None:
         """Something was typed."""
         self._pause.start()
-        if not self._at_most.isActive():
+        if not self._touched:
+            self._touched = True
             self._at_most.start()
 
     def flush(self) -> None:
@@ -84,5 +86,6 @@ class AutoSave(QObject):
 
     def drop(self) -> None:
         """Forget that something was touched."""
+        self._touched = False
         self._pause.stop()
         self._at_most.stop()

@@ -117,9 +117,13 @@ class Page(QPlainTextEdit):
         block = self._document.findBlock(first)
         self.reading_layout.blockBoundingRect(block)  # breaks it into lines
         line = block.layout().lineForTextPosition(first - block.position())
-        number = block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0)
-        pitch = self.fontMetrics().height() + self.reading_layout.leading
-        self.verticalScrollBar().setValue(max(0, number - int(0.3 * height / max(1.0, pitch))))
+        above = 0.3 * height - (line.y() if line.isValid() else 0.0)
+        while above > 0 and block.previous().isValid():
+            # the scroll bar counts lines, which are known only of paragraphs that were broken
+            block = block.previous()
+            above -= self.reading_layout.blockBoundingRect(block).height()
+        top = lines_between(block.layout(), -above, -above).start if above < 0 else 0
+        self.verticalScrollBar().setValue(block.firstLineNumber() + top)
 
     # --- what is in sight ---
 

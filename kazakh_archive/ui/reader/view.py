@@ -71,11 +71,10 @@ class ReadingView(Page):
         self.margin = Margin(self, self._inks, theme, words)
         self._gutter = _Gutter(self)
         self.setAccessibleName(words.tr("Text of the source"))
-        theme.changed.connect(self._recolour)
+        theme.changed.connect(self._follow_theme)
         self.updateRequest.connect(self._follow)
         self.selectionChanged.connect(self.viewport().update)
-        self.set_reading_font(theme.reading_font())
-        self._recolour()
+        self._follow_theme()
 
     # --- what is shown ---
 
@@ -117,12 +116,12 @@ class ReadingView(Page):
         self._lay_columns()
         self._repaint()
 
-    def _recolour(self) -> None:
+    def _follow_theme(self) -> None:
+        """Take the theme's colours and the letters a person has chosen."""
         self._inks.forget()
-        self._painter.forget()
         paper, ink = self._theme.colour("paper").name(), self._theme.colour("ink").name()
         self.setStyleSheet(_SHEET.format(paper=paper, ink=ink))
-        self._repaint()
+        self.set_reading_font(self._theme.reading_font())
 
     def _repaint(self) -> None:
         self.viewport().update()
