@@ -88,3 +88,9 @@ def test_every_option_is_in_the_manual(language: str) -> None:
 def test_every_command_is_in_the_readme() -> None:
     page = (ROOT / "README.md").read_text(encoding="utf-8")
     assert [name for name in commands.commands if f"`{name}" not in page] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_bar_is_escaped(language: str) -> None:
+    """Qt shows the backslash in a table's code."""
+    assert [page for page in PAGES if "\\|" in text(language, page)] == []
