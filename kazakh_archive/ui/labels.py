@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from kazakh_archive.ui.theme import Theme
@@ -29,6 +30,33 @@ def plain_label(
         font.setBold(bold)
         label.setFont(font)
     return label
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text that is cut with an ellipsis where the room ends."""
+
+    def __init__(self, font: QFont, *, role: str = "") -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        """Show `text`, as much of it as fits; a screen reader is given all of it."""
+        self._whole = " ".join(text.split())
+        self.setAccessibleName(self._whole)
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut for the new width."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        metrics = QFontMetrics(self.font())
+        self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 20)))
 
 
 def serif_label(theme: Theme, text: str = "", *, size: float = 15.0, wrap: bool = False) -> QLabel:

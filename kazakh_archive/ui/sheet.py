@@ -22,6 +22,7 @@ QLabel[role="notice-text"] { color: $notice_ink; }
 QLabel[role="keys"] { background: $hover; color: $ink; border-radius: 4px; padding: 1px 7px; }
 QWidget[role="panel"] { background: $panel; }
 QWidget[role="paper"] { background: $paper; }
+QWidget[role="head"] { background: $paper; border-bottom: 1px solid $line; }
 QWidget[role="bar"] { background: $window; }
 QWidget[role="notice"] { background: $notice; border-bottom: 1px solid $line; }
 QWidget[role="bad"] { background: $notice; border-bottom: 2px solid $danger; }

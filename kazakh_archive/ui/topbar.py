@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from kazakh_archive.ui.labels import serif_label, spacer
+from kazakh_archive.ui.labels import ElidedLabel, spacer
 from kazakh_archive.ui.menus import Actions
 from kazakh_archive.ui.search.box import SearchBox
 from kazakh_archive.ui.theme import Theme
@@ -21,10 +21,8 @@ class TopBar(QWidget):
         super().__init__()
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = serif_label(theme, size=13.5)
-        self.title.setAccessibleName(words.tr("Archive"))
+        self.title = ElidedLabel(theme.reading_font(13.5))
         self.title.setMinimumWidth(120)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search = SearchBox(theme, words)
         self.search.setMaximumWidth(SEARCH_WIDTH)
         layout = QHBoxLayout(self)
@@ -52,6 +50,5 @@ class TopBar(QWidget):
         return row
 
     def show_title(self, title: str) -> None:
-        """Show which archive is open; the whole of a long title is in the tool tip's plain text."""
-        self.title.setText(title)
-        self.title.setAccessibleDescription(title)
+        """Show which archive is open."""
+        self.title.set_text(title)

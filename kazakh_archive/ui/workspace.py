@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kazakh_archive.model.changes import Changes
@@ -17,10 +18,9 @@ from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.search.box import SearchBox
 from kazakh_archive.ui.search.panel import ResultsPanel
 from kazakh_archive.ui.settings import Settings
+from kazakh_archive.ui.sourcehead import SourceHead
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
-
-_SIDES = (276, 700, 304)
 
 
 class Workspace(QWidget):
@@ -39,12 +39,13 @@ class Workspace(QWidget):
         self.annotations = AnnotationsPanel(desk.library, runner, theme, words)
         self.annotations.setProperty("role", "panel")
         self.annotations.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.head = SourceHead(desk.library, runner, theme, words)
         self.left = QStackedWidget()
         self.left.addWidget(self.library)
         self.left.addWidget(self.results)
         self.middle = QStackedWidget()
         self.middle.addWidget(self._nothing_open())
-        self.middle.addWidget(self.reader)
+        self.middle.addWidget(self._reading())
         self.split = QSplitter(Qt.Orientation.Horizontal)
         for pane, least in ((self.left, 220), (self.middle, 380), (self.annotations, 240)):
             pane.setMinimumWidth(least)
@@ -52,8 +53,7 @@ class Workspace(QWidget):
         self.split.setChildrenCollapsible(False)
         for number in range(3):
             self.split.setStretchFactor(number, 1 if number == 1 else 0)
-        if not self.split.restoreState(settings.state("panes")):
-            self.split.setSizes(list(_SIDES))
+        self._fresh = not self.split.restoreState(settings.state("panes"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)
@@ -74,6 +74,15 @@ class Workspace(QWidget):
         layout.addWidget(self._hint)
         layout.addWidget(self._more)
         layout.addStretch(3)
+        return page
+
+    def _reading(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.reader, 1)
         return page
 
     def _connect(self) -> None:
@@ -97,11 +106,12 @@ class Workspace(QWidget):
 
     def open_source(self, source_id: str, span: Span | None = None) -> None:
         """Open a source in the reader, at a span."""
-        self.middle.setCurrentWidget(self.reader)
+        self.middle.setCurrentIndex(1)
         self.annotations.setVisible(True)
         if self.open_id != source_id:
             self.annotations.show_source(source_id)
         self.open_id = source_id
+        self.head.show_source(source_id)
         self.reader.open(source_id, span)
         self.library.select(source_id)
         self.source_changed.emit()
@@ -130,6 +140,8 @@ class Workspace(QWidget):
         self.library.apply(changes)
         self.reader.apply(changes)
         self.annotations.apply(changes)
+        if self.open_id in changes.of("source"):
+            self.head.show_source(self.open_id)
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in order."""
@@ -143,12 +155,22 @@ class Workspace(QWidget):
 
     def next_pane(self) -> None:
         """Go from the pane that has the focus to the one after it."""
-        panes = self.panes()
-        here = next(
-            (n for n, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget()) or pane.hasFocus()),
-            -1,
-        )
-        panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        panes = [pane for pane in self.panes() if pane.isVisible()]
+        focused = self.focusWidget()
+        here = next((n for n, pane in enumerate(panes) if _holds(pane, focused)), -1)
+        for step in range(1, len(panes) + 1):
+            pane = panes[(here + step) % len(panes)]
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if _holds(pane, self.focusWidget()):
+                return
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Part the window sensibly when nobody has done so yet."""
+        super().showEvent(event)
+        if self._fresh:
+            self._fresh = False
+            side = min(max(self.width() // 5, 264), 350)
+            self.split.setSizes([side, self.width() - 2 * side, side])
 
     def save_state(self) -> None:
         """Remember how wide the panes are."""
@@ -175,3 +197,7 @@ class Workspace(QWidget):
             self._more.setText(tr("Bring in texts (Ctrl+I), or write down what somebody tells (Ctrl+T)."))
         if self.open_id and self.library.source(self.open_id) is None:
             self.close_source()
+
+
+def _holds(pane: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (pane is focused or pane.isAncestorOf(focused))

@@ -22,7 +22,7 @@ class WrappedDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Measured at the width of the list."""
         del option
-        room = QRect(0, 0, max(self._view.viewport().width() - 2 * _SIDE, 60), 10_000)
+        room = QRect(0, 0, self._width(), 10_000)
         words = QFontMetrics(self._view.font()).boundingRect(room, int(_FLAGS), index.data())
         return QSize(60, words.height() + 2 * _ABOVE)
 
@@ -41,5 +41,11 @@ class WrappedDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(place, 5, 5)
         painter.setPen(self._theme.colour("ink"))
         painter.setFont(self._view.font())
-        painter.drawText(place.adjusted(_SIDE, 0, -_SIDE, 0), int(_FLAGS), index.data())
+        words = QRect(place.left() + _SIDE, place.top(), self._width(), place.height())
+        painter.drawText(words, int(_FLAGS), index.data())
         painter.restore()
+
+    def _width(self) -> int:
+        """The room for words, the same with and without a scroll bar."""
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        return max(self._view.width() - bar - 2 * _SIDE - 4, 60)

@@ -126,7 +126,7 @@ class LibraryPanel(QWidget):
         first = self._held == ((), ())
         self._held = held
         self._show()
-        if first and not self.filter.hasFocus():
+        if first and self.isVisible() and not self.filter.text():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.loaded.emit(len(held[0]))
 

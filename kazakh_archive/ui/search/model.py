@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from kazakh_archive.model.entities import Tag
 from kazakh_archive.model.search import Hit, HitKind, Snippet
 from kazakh_archive.text.offsets import Utf16Map
+from kazakh_archive.ui.reader.signs import draw_sign
 from kazakh_archive.ui.search.rows import Heading, ResultRow, fitted
 from kazakh_archive.ui.theme import Theme
 
@@ -154,9 +155,7 @@ class ResultDelegate(QStyledItemDelegate):
                 return
             dot = QRectF(left, place.center().y() - 3, 7, 7)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.kind_colour(tag.kind))
-            painter.drawEllipse(dot)
+            draw_sign(painter, tag.kind, dot, self._theme.kind_colour(tag.kind))
             painter.setPen(self._theme.colour("quiet"))
             shown = metrics.elidedText(tag.label, Qt.TextElideMode.ElideRight, min(room, 150))
             words = QRect(left + 11, place.top(), room, place.height())

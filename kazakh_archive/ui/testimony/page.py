@@ -186,8 +186,8 @@ class TestimonyPage(QWidget):
         self.field.textChanged.connect(self.keeper.touch)
         self.form.changed.connect(self.keeper.touch)
         self.form.changed.connect(self._name_it)
-        self.keeper.saving.connect(lambda: self._saved.setText(self._words.tr("Saving…")))
-        self.keeper.saved.connect(lambda: self._saved.setText(self._words.tr("Saved as a draft")))
+        self.keeper.saving.connect(self._say_saving)
+        self.keeper.saved.connect(self._say_saved)
         self.keeper.failed.connect(self._tell)
         self.questions.itemClicked.connect(lambda item: self.stamp(item.text()))
         self.questions.itemActivated.connect(lambda item: self.stamp(item.text()))
@@ -250,6 +250,12 @@ class TestimonyPage(QWidget):
         self.finish.setEnabled(True)
         self.keeper.touch()
         self._tell(error)
+
+    def _say_saving(self) -> None:
+        self._saved.setText(self._words.tr("Saving…"))
+
+    def _say_saved(self) -> None:
+        self._saved.setText(self._words.tr("Saved as a draft"))
 
     def _tell(self, error: ArchiveError) -> None:
         self._saved.setText(sentence(error, self._words))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,12 +10,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kazakh_archive.exchange.reading import read_file
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation, AddSource, TagChoice
-from kazakh_archive.services.importing import read_file
-from kazakh_archive.services.session import Session
-from kazakh_archive.store import create_archive, open_archive
+from kazakh_archive.store import create_archive
 from kazakh_archive.ui.openarchive import OpenArchive
 from kazakh_archive.ui.shell import Shell
 from tests.ui.window.home import TestHome
@@ -26,25 +26,35 @@ TEXTS = {
 }
 
 
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with an archive of three texts, the first with one annotation, and its index."""
+    folder = tmp_path_factory.mktemp("made")
+    path = folder / "family.kzarchive"
+    create_archive(path, title="Stories of our family")
+    desk = TestHome(folder).open(path)
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text, encoding="utf-8")
+        changes = desk.session.run(AddSource.of(read_file(folder / name)))
+        if name == "road.txt":
+            tags = (TagChoice(kind=TagKind.PERSON, name="Kulash"),)
+            desk.session.run(AddAnnotation(changes.created, Span(21, 27), "Kulash of Barkol", tags))
+    for _ in desk.indexing.rebuild():
+        pass
+    desk.close()
+    return folder
+
+
+@pytest.fixture
+def archive_file(made: Path, tmp_path: Path) -> Path:
+    """A copy of the archive, with its index."""
+    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
+    return tmp_path / "family.kzarchive"
+
+
 @pytest.fixture
 def home(tmp_path: Path) -> TestHome:
     return TestHome(tmp_path)
-
-
-@pytest.fixture
-def archive_file(tmp_path: Path) -> Path:
-    """An archive of three texts; the first has one annotation."""
-    path = tmp_path / "family.kzarchive"
-    create_archive(path, title="Stories of our family")
-    session = Session(open_archive(path, annotator="Aigul"))
-    for name, text in TEXTS.items():
-        (tmp_path / name).write_text(text, encoding="utf-8")
-        changes = session.run(AddSource.of(read_file(tmp_path / name)))
-        if name == "road.txt":
-            tags = (TagChoice(kind=TagKind.PERSON, name="Kulash"),)
-            session.run(AddAnnotation(changes.created, Span(21, 27), "Kulash of Barkol", tags))
-    session.close()
-    return path
 
 
 @pytest.fixture

@@ -154,6 +154,8 @@ def test_language_and_look_change_while_running(qtbot: QtBot, shell: Shell, open
 def test_f6_goes_round(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
     with qtbot.waitSignal(opened.workspace.reader.opened):
         opened.workspace.open_source(_row(opened, "The road to Kashmir"))
+    qtbot.waitUntil(opened.workspace.reader.view.isVisible)
+    qtbot.waitUntil(opened.workspace.annotations.list.isVisible)
     shell.window.activateWindow()
     opened.workspace.library.list.setFocus()
     seen = []

@@ -1,0 +1,55 @@
+"""Settings: kept from one day to the next, and never trusted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kazakh_archive.ui.settings import RECENT, Settings
+from kazakh_archive.ui.theme import Mode
+
+
+def test_values_outlive_the_program(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "config" / "settings.ini")
+    settings.annotator, settings.language, settings.mode = "Әйгүл, 3", "kk", Mode.DARK
+    settings.reading_size = 15.0
+    settings.save()
+    again = Settings(tmp_path / "config" / "settings.ini")
+    assert (again.annotator, again.language, again.mode, again.reading_size) == (
+        "Әйгүл, 3",
+        "kk",
+        Mode.DARK,
+        15.0,
+    )
+
+
+@pytest.mark.parametrize(
+    "content", ["", "[General]\nappearance=pink\nreading_size=huge\nrecent=@Invalid()\n", "\x00\xff"]
+)
+def test_broken_settings_are_defaults(tmp_path: Path, content: str) -> None:
+    (tmp_path / "settings.ini").write_text(content, encoding="latin-1")
+    settings = Settings(tmp_path / "settings.ini")
+    assert (settings.mode, settings.reading_size, settings.recent) == (Mode.SYSTEM, 13.0, ())
+    assert settings.state("window").isEmpty()
+
+
+def test_reading_size_stays_within_reason(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.reading_size = 400.0
+    assert settings.reading_size == 28.0
+
+
+def test_recent_archives_newest_first_each_once_and_only_those_there(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    paths = [tmp_path / f"{number}.kzarchive" for number in range(RECENT + 3)]
+    for path in paths:
+        path.touch()
+        settings.remember(path)
+    settings.remember(paths[5])
+    assert settings.recent[0] == paths[5]
+    assert len(settings.recent) == RECENT
+    paths[5].unlink()
+    assert paths[5] not in settings.recent
+    settings.forget_recent()
+    assert settings.recent == ()

@@ -1,0 +1,54 @@
+"""The index follows the archive; what makes it anew is a process of its own."""
+
+from __future__ import annotations
+
+import sys
+
+from pytestqt.qtbot import QtBot
+
+from kazakh_archive.services.indexing import IndexState
+from kazakh_archive.ui.indexkeeper import IndexKeeper
+from kazakh_archive.ui.openarchive import OpenArchive
+from kazakh_archive.ui.shell import Shell
+
+
+def test_a_missing_index_is_made_anew_with_progress(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
+    assert opened.desk.indexing.state() is IndexState.READY
+    opened.desk.index.destroy()
+    told: list[tuple[int, int]] = []
+    keeper = IndexKeeper(opened.desk.indexing, opened.runner, opened.keeper._rebuild)
+    keeper.working.connect(lambda done, total: told.append((done, total)))
+    with qtbot.waitSignal(keeper.caught_up, timeout=20_000):
+        keeper.start()
+    assert told[0] == (0, 0)
+    assert opened.desk.indexing.state() is IndexState.READY
+
+
+def test_a_process_that_fails_is_told(qtbot: QtBot, opened: OpenArchive) -> None:
+    for command in ([sys.executable, "-c", "raise SystemExit(3)"], ["/no/such/program"]):
+        keeper = IndexKeeper(opened.desk.indexing, opened.runner, command)
+        with qtbot.waitSignal(keeper.stuck, timeout=10_000):
+            keeper._start_process()
+        assert keeper.idle
+
+
+def test_closing_stops_the_process(qtbot: QtBot, opened: OpenArchive) -> None:
+    keeper = IndexKeeper(
+        opened.desk.indexing, opened.runner, [sys.executable, "-c", "import time; time.sleep(60)"]
+    )
+    keeper._start_process()
+    process = keeper._process
+    assert process is not None
+    process.waitForStarted(5000)
+    keeper.close()
+    assert keeper.idle
+
+
+def test_progress_is_read_from_broken_lines(qtbot: QtBot, opened: OpenArchive) -> None:
+    told: list[tuple[int, int]] = []
+    program = "import sys,time\nfor part in ('1 1','0\\n2 10','\\nnoise\\n7',' 10\\n'):\n sys.stdout.write(part);sys.stdout.flush();time.sleep(.05)"
+    keeper = IndexKeeper(opened.desk.indexing, opened.runner, [sys.executable, "-c", program])
+    keeper.working.connect(lambda done, total: told.append((done, total)))
+    with qtbot.waitSignal(keeper.caught_up, timeout=10_000):
+        keeper._start_process()
+    assert told[-1] == (7, 10)

@@ -1,0 +1,115 @@
+"""Search in the window: typed, grouped, opened at the very place."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from kazakh_archive.model.search import Hit, HitKind, SearchPage, Snippet
+from kazakh_archive.model.span import Span
+from kazakh_archive.services.commands import AddAnnotation
+from kazakh_archive.ui.openarchive import OpenArchive
+from kazakh_archive.ui.search.model import ROW
+from kazakh_archive.ui.search.rows import BEFORE, Heading, fitted, rows, summary
+from kazakh_archive.ui.shell import Shell
+from kazakh_archive.ui.words import Words
+
+
+def _lines(opened: OpenArchive) -> list[object]:
+    model = opened.workspace.results.list.model()
+    return [model.index(row, 0).data(ROW) for row in range(model.rowCount())]
+
+
+def _type(qtbot: QtBot, shell: Shell, opened: OpenArchive, text: str) -> None:
+    with qtbot.waitSignal(opened.workspace.results.answered):
+        shell.window.bar.search.setText(text)
+
+
+def test_results_are_grouped_and_marked(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
+    _type(qtbot, shell, opened, "kulash")
+    lines = _lines(opened)
+    assert [line.text.split()[-1] for line in lines if isinstance(line, Heading)] == ["1", "1", "1"]
+    kinds = [line.kind for line in lines if isinstance(line, Hit)]
+    assert kinds == [HitKind.PASSAGE, HitKind.NOTE, HitKind.TAG]
+    hit = next(line for line in lines if isinstance(line, Hit))
+    assert [hit.snippet.text[mark.start : mark.end] for mark in hit.snippet.marks] == ["Kulash"]
+
+
+def test_enter_opens_the_reader_at_the_words(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
+    box = shell.window.bar.search
+    with qtbot.waitSignal(opened.workspace.reader.opened):
+        qtbot.keyClicks(box, "winter")
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+    reader = opened.workspace.reader
+    qtbot.waitUntil(lambda: reader.selection() is not None)
+    span = reader.selection()
+    assert span is not None
+    assert opened.desk.library.text(reader.source_id).content[span.start : span.end] == "winter"
+
+
+def test_a_query_that_cannot_be_read_says_where(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
+    shell.window.bar.search.setText('"winter')
+    qtbot.waitUntil(lambda: "quotation mark at character 1" in opened.workspace.results.told.text())
+    assert opened.workspace.results.told.property("role") == "danger"
+
+
+def test_escape_goes_back_to_the_library(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
+    _type(qtbot, shell, opened, "winter")
+    assert opened.workspace.left.currentWidget() is opened.workspace.results
+    qtbot.keyClick(shell.window.bar.search, Qt.Key.Key_Escape)
+    assert opened.workspace.left.currentWidget() is opened.workspace.library
+    assert shell.window.bar.search.text() == ""
+
+
+def test_index_follows_within_a_second(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
+    source_id = opened.desk.library.sources()[0].source.id
+    _type(qtbot, shell, opened, "blizzard")
+    assert _lines(opened) == []
+    opened.runner.submit(AddAnnotation(source_id, Span(0, 3), note="a blizzard"))
+    qtbot.waitUntil(lambda: len(_lines(opened)) == 2, timeout=2000)
+
+
+def test_ctrl_shift_f_goes_to_the_box(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
+    shell.window.actions_table["search.everything"].trigger()
+    assert shell.window.focusWidget() is shell.window.bar.search
+
+
+@pytest.mark.parametrize("text", ["<b>bold</b> <img src='file:///etc/passwd'>", "سۆز kz 😀 word", "x"])
+def test_snippets_are_painted_as_plain_text(qtbot: QtBot, opened: OpenArchive, text: str) -> None:
+    """The first and the last character are marked; painting must not trip over any of them."""
+    marks = (Span(0, 1), Span(len(text) - 1, len(text)))
+    hit = Hit(HitKind.PASSAGE, "s", "<i>title</i>", Span(0, 1), "1", Snippet(text, marks), 1.0, ())
+    page = SearchPage("x", (hit,), {HitKind.PASSAGE: 1}, 0)
+    view = opened.workspace.results.list
+    opened.workspace.results._model.set_rows(rows(page, Words()))
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    option = QStyleOptionViewItem()
+    option.rect = image.rect()
+    for row in range(2):
+        index = view.model().index(row, 0)
+        assert view.itemDelegate().sizeHint(option, index).height() > 10
+        view.itemDelegate().paint(painter, option, index)
+    painter.end()
+
+
+def test_the_first_found_word_is_near_the_beginning() -> None:
+    text = "word " * 40 + "found it"
+    short = fitted(Snippet(text, (Span(200, 205),)))
+    assert short.text.startswith("…word")
+    mark = short.marks[0]
+    assert short.text[mark.start : mark.end] == "found"
+    assert mark.start <= BEFORE + 1
+
+
+def test_a_long_word_before_the_first_mark_is_cut() -> None:
+    short = fitted(Snippet("x" * 100 + "found", (Span(100, 105),)))
+    assert short.text[short.marks[0].start : short.marks[0].end] == "found"
+
+
+def test_summary_counts_what_is_not_shown_too() -> None:
+    assert summary(SearchPage("x", (), {HitKind.PASSAGE: 1200}, 0), Words()) == "1200 places found."
+    assert "kaz*" in summary(SearchPage("x", (), {}, 0), Words())

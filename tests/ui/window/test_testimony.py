@@ -1,0 +1,140 @@
+"""Writing a testimony: saved as it is typed, continued later, made a source."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kazakh_archive.model.entities import Access, SourceKind
+from kazakh_archive.store import open_archive
+from kazakh_archive.ui.library.model import ROW
+from kazakh_archive.ui.library.rows import RowKind
+from kazakh_archive.ui.openarchive import OpenArchive
+from kazakh_archive.ui.shell import Shell
+from kazakh_archive.ui.testimony.page import TestimonyPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> TestimonyPage:
+    shell.window.actions_table["testimony.new"].trigger()
+    page = opened.writing
+    assert page is not None
+    return page
+
+
+def test_it_is_closed_unless_somebody_opens_it(page: TestimonyPage) -> None:
+    assert page.draft().terms.access is Access.CLOSED
+    page.form.open.setChecked(True)
+    assert page.draft().terms.access is Access.OPEN
+
+
+def test_a_pause_in_typing_saves_the_draft(qtbot: QtBot, opened: OpenArchive, page: TestimonyPage) -> None:
+    page._turn(1)
+    begun = time.monotonic()
+    qtbot.keyClicks(page.field, "We left in spring")
+    with qtbot.waitSignal(page.keeper.saved, timeout=3000):
+        pass
+    assert time.monotonic() - begun < 2.5
+    assert opened.desk.library.drafts()[0].text == "We left in spring"
+
+
+def test_typing_without_a_pause_saves_every_second(
+    qtbot: QtBot, opened: OpenArchive, page: TestimonyPage
+) -> None:
+    """A crash loses at most one second: the draft is on the disk while the keys go on."""
+    page._turn(1)
+    end = time.monotonic() + 1.6
+    while time.monotonic() < end:
+        qtbot.keyClicks(page.field, "x")
+        qtbot.wait(30)
+    drafts = opened.desk.library.drafts()
+    assert len(drafts) == 1
+    assert len(drafts[0].text) > 10
+    assert len(drafts[0].text) < len(page.field.toPlainText())
+
+
+def test_nothing_typed_leaves_no_draft(qtbot: QtBot, opened: OpenArchive, page: TestimonyPage) -> None:
+    page.leave()
+    qtbot.waitUntil(lambda: not opened.runner.busy)
+    assert opened.desk.library.drafts() == ()
+
+
+def test_a_draft_waits_in_the_library_and_is_continued(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: TestimonyPage
+) -> None:
+    page.form.narrator.setText("Nurjamal")
+    page._turn(1)
+    page.field.setPlainText("We left.")
+    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    panel = opened.workspace.library
+    qtbot.waitUntil(lambda: panel.list.model().rowCount() == 6)
+    row = panel.list.model().index(1, 0)
+    assert row.data(ROW).kind is RowKind.DRAFT
+    assert row.data() == "Nurjamal"
+    panel.draft_opened.emit(row.data(ROW).id)
+    qtbot.waitUntil(lambda: opened.writing is not None)
+    again = opened.writing
+    assert again is not None
+    assert again.draft().text == "We left."
+    assert again.draft().terms.narrator == "Nurjamal"
+
+
+def test_finish_makes_it_a_source(qtbot: QtBot, opened: OpenArchive, page: TestimonyPage) -> None:
+    page.form.narrator.setText("Nurjamal")
+    page._turn(1)
+    page.field.setPlainText("We left in the spring, when the passes were white.")
+    qtbot.mouseClick(page.finish, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.writing is None)
+    qtbot.waitUntil(lambda: bool(opened.workspace.open_id))
+    source = opened.desk.library.source(opened.workspace.open_id)
+    assert source.kind is SourceKind.TESTIMONY
+    assert source.title == "Testimony of Nurjamal"
+    assert source.access is Access.CLOSED
+    assert opened.desk.library.drafts() == ()
+
+
+def test_finish_without_words_says_so_and_keeps_the_page(
+    qtbot: QtBot, opened: OpenArchive, page: TestimonyPage
+) -> None:
+    page._turn(1)
+    qtbot.mouseClick(page.finish, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "still empty" in page._saved.text())
+    assert page.finish.isEnabled()
+    assert opened.writing is page
+
+
+def test_questions_are_stamped_on_lines_of_their_own(qtbot: QtBot, page: TestimonyPage) -> None:
+    page._turn(1)
+    page.stamp("First?")
+    page.field.insertPlainText("An answer")
+    page.stamp("Second?")
+    assert page.draft().text == "— First?\n\nAn answer\n\n— Second?\n\n"
+
+
+def test_spaces_are_kept_as_typed(page: TestimonyPage) -> None:
+    """Qt's own plain text turns no-break spaces into plain ones."""
+    page.field.setPlainText("a\u00a0b")
+    assert page.draft().text == "a\u00a0b"
+
+
+def test_a_draft_is_thrown_away(qtbot: QtBot, opened: OpenArchive, page: TestimonyPage) -> None:
+    page.field.setPlainText("words")
+    page.keeper.flush()
+    qtbot.waitUntil(lambda: len(opened.desk.library.drafts()) == 1)
+    page.throw_away()
+    qtbot.waitUntil(lambda: opened.desk.library.drafts() == ())
+
+
+def test_closing_the_window_saves_the_last_words(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: TestimonyPage
+) -> None:
+    page.field.setPlainText("the last words")
+    path = opened.info.path
+    shell.window.close()
+    store = open_archive(path, annotator="x", write=False)
+    with store.reading() as reader:
+        assert reader.drafts()[0].text == "the last words"
+    store.close()
