@@ -1880,6 +1880,17 @@
     </message>
 </context>
 <context>
+    <name>ui.sourcehead</name>
+    <message>
+        <source>told by {name}</source>
+        <translation>айтқан: {name}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>жазып алған: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ui.status</name>
     <message>
         <source>Saved state</source>
@@ -2016,12 +2027,12 @@
         <translation>Айтылғанынша жазыңыз.</translation>
     </message>
     <message>
-        <source>Saved as a draft</source>
-        <translation>Нобай болып сақталды</translation>
-    </message>
-    <message>
         <source>Testimony of {narrator}</source>
         <translation>{narrator} айтқан естелік</translation>
+    </message>
+    <message>
+        <source>Saved as a draft</source>
+        <translation>Нобай болып сақталды</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -2089,13 +2100,6 @@
     <message>
         <source>What should those who come after you know?</source>
         <translation>Сізден кейінгілер нені білуі керек?</translation>
-    </message>
-</context>
-<context>
-    <name>ui.topbar</name>
-    <message>
-        <source>Archive</source>
-        <translation>Мұрағат</translation>
     </message>
 </context>
 <context>

@@ -1892,6 +1892,17 @@
     </message>
 </context>
 <context>
+    <name>ui.sourcehead</name>
+    <message>
+        <source>told by {name}</source>
+        <translation>рассказ: {name}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>запись: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ui.status</name>
     <message>
         <source>Saved state</source>
@@ -2028,12 +2039,12 @@
         <translation>Пишите так, как рассказывают.</translation>
     </message>
     <message>
-        <source>Saved as a draft</source>
-        <translation>Сохранено как черновик</translation>
-    </message>
-    <message>
         <source>Testimony of {narrator}</source>
         <translation>Свидетельство: {narrator}</translation>
+    </message>
+    <message>
+        <source>Saved as a draft</source>
+        <translation>Сохранено как черновик</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -2101,13 +2112,6 @@
     <message>
         <source>What should those who come after you know?</source>
         <translation>Что должны знать те, кто придёт после вас?</translation>
-    </message>
-</context>
-<context>
-    <name>ui.topbar</name>
-    <message>
-        <source>Archive</source>
-        <translation>Архив</translation>
     </message>
 </context>
 <context>
