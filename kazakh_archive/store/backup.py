@@ -23,7 +23,7 @@ from kazakh_archive.store.database import (
     value,
 )
 from kazakh_archive.store.failures import system_error, translated_making
-from kazakh_archive.store.files import beside, forget, hidden, place_new, sync_file
+from kazakh_archive.store.files import beside, forget, place_new, sync_file
 
 
 def private_folder() -> Path:
@@ -77,7 +77,7 @@ def write_backup(path: Path, target: Path) -> None:
     """
     if target.exists() or target.is_symlink():
         raise ArchiveExists(path=target)
-    draft = hidden(target, f".new-{new_id()}")
+    draft = target.with_name(f".{new_id()}.new")
     try:
         with translated_making(target, path):
             source = connect_copier(path)

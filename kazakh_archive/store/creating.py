@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from kazakh_archive.model.clock import utc_now
-from kazakh_archive.model.errors import ArchiveExists, BadField
+from kazakh_archive.model.errors import ArchiveExists, BadField, CannotWrite
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.store.database import APPLICATION_ID, connect_writer
 from kazakh_archive.store.failures import translated_making
-from kazakh_archive.store.files import beside, forget, hidden, place_new, sync_file
+from kazakh_archive.store.files import beside, forget, place_new, sync_file
 from kazakh_archive.store.migrating import Migration, migrate
 from kazakh_archive.store.migrations import MIGRATIONS
+from kazakh_archive.store.tables import is_storable
 
 TITLE_LIMIT = 200
+
+NAME_LIMIT = 240
+"""Bytes of a file's name: file systems take 255, and its journal and lock need some of them."""
 
 
 def create_archive(path: Path, *, title: str, migrations: Sequence[Migration] = MIGRATIONS) -> None:
@@ -28,17 +34,21 @@ def create_archive(path: Path, *, title: str, migrations: Sequence[Migration] = 
     Raises:
         ArchiveExists: a file is at `path`, or a stray ``-journal`` of an archive that was there (SQLite
             would play it into the new file).
-        BadField: the title is too long.
-        CannotWrite: no right to write there, or no such folder.
+        BadField: the title is too long, or has characters that cannot be kept.
+        CannotWrite: no right to write there, no such folder, or too long a file name.
         DiskFull: no room; nothing was left behind.
     """
     title = title.strip() or path.stem
     if len(title) > TITLE_LIMIT:
         raise BadField(field="title", problem="long")
+    if not is_storable(title):
+        raise BadField(field="title", problem="invalid")
+    if len(os.fsencode(path.name)) > NAME_LIMIT:
+        raise CannotWrite(path=path, detail=os.strerror(errno.ENAMETOOLONG))
     for taken in (path, beside(path, "-journal"), beside(path, "-wal")):
         if taken.exists() or taken.is_symlink():
             raise ArchiveExists(path=taken)
-    draft = hidden(path, f".new-{new_id()}")
+    draft = path.with_name(f".{new_id()}.new")
     try:
         with translated_making(path):
             _build(draft, title, migrations)

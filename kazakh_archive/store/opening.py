@@ -25,6 +25,7 @@ from kazakh_archive.store.migrating import Migration, migrate, newest, pending, 
 from kazakh_archive.store.migrations import MIGRATIONS
 from kazakh_archive.store.schema import OBJECTS, differences
 from kazakh_archive.store.store import Store
+from kazakh_archive.store.tables import is_storable
 
 ANNOTATOR_LIMIT = 200
 
@@ -63,7 +64,7 @@ def open_archive(
         ArchiveTooNew: made by a newer version.
         ArchiveDamaged: cut short, or found unsound after an unclean end.
         ArchiveBusy: another process kept the file locked.
-        BadField: the annotator's name is empty or too long.
+        BadField: the annotator's name is empty, too long, or has characters that cannot be kept.
         FileUnreadable: the file may not be read.
     """
     annotator = annotator.strip()
@@ -71,6 +72,8 @@ def open_archive(
         raise BadField(field="annotator", problem="empty")
     if len(annotator) > ANNOTATOR_LIMIT:
         raise BadField(field="annotator", problem="long")
+    if not is_storable(annotator):
+        raise BadField(field="annotator", problem="invalid")
     given, path = path.absolute(), path.resolve()  # lock and journal lie beside the file, not beside a link
     _require_ours(path, newest(migrations))
     opening = _Opening(path, given, annotator, migrations)

@@ -90,8 +90,7 @@ class Store:
             # Its COMMIT would wait for the read to end, and the read for the COMMIT.
             raise Bug(what="a transaction inside a block that reads")
         with self._writing, engine_translated(self._path):
-            if self._closed:
-                raise Bug(what="the archive is closed")
+            self._require_open()
             self._writing_thread = threading.get_ident()
             try:
                 database.execute("BEGIN IMMEDIATE")
@@ -102,12 +101,15 @@ class Store:
                     database.execute("ROLLBACK")
 
     def _writer(self) -> Database:
-        if self._closed:
-            raise Bug(what="the archive is closed")
+        self._require_open()
         if self._handles.writer is None:
             info = self.info
             raise ArchiveReadOnly(path=self._path, reason=info.read_only, holder=info.holder)
         return self._handles.writer
+
+    def _require_open(self) -> None:
+        if self._closed:
+            raise Bug(what="the archive is closed")
 
     def undo(self, initiator: str = "") -> Changes:
         """Take back the last act; raises `NothingToUndo` or `UndoConflict`."""
@@ -153,8 +155,7 @@ class Store:
     @contextlib.contextmanager
     def snapshot(self) -> Iterator[Reader]:
         """Long reads: a private copy as of now, so that no writer waits; removed after the block."""
-        if self._closed:
-            raise Bug(what="the archive is closed")
+        self._require_open()
         with private_copy(self._handles.connect, self._path) as database, engine_translated(self._path):
             reader = Reader(database, self._path)
             try:
@@ -203,12 +204,12 @@ class Store:
 
         Yields progress, returns the report. It reads in small steps, so writers go on meanwhile.
         """
+        self._require_open()
         return check(self._handles.connect, self._path)
 
     def backup(self, target: Path) -> None:
         """Write a verified copy; raises `ArchiveExists` rather than replace a file."""
-        if self._closed:
-            raise Bug(what="the archive is closed")
+        self._require_open()
         write_backup(self._handles.file, target)
 
     def close(self) -> None:

@@ -155,7 +155,7 @@ class Tx(Reader):
         if self._recorded:
             seq = journal.append(self._db, self.op, self._annotator, self.now, self._recorded)
             stack(self._db, seq)
-            outbox.write(self._db, seq, self._recorded, self._annotation_row)
+            outbox.write(self._db, seq, self._recorded, self._annotation_rows())
         else:
             seq = journal.head(self._db).seq
         ids = journal.ids_of(self._recorded)
@@ -170,9 +170,13 @@ class Tx(Reader):
             self._db.table("annotator").delete(self._own_annotator)
             self._recorded.clear()
 
-    def _annotation_row(self, row_id: str) -> Row | None:
-        row = self.row("annotation", row_id)
-        if row is not None:
-            return row
-        gone = [item.before for item in self._recorded if (item.table, item.id) == ("annotation", row_id)]
-        return next((version for version in reversed(gone) if version is not None), None)
+    def _annotation_rows(self) -> Callable[[str], Row | None]:
+        """Gives annotations by id as they are now, or were before this act removed them."""
+        touched = {
+            item.id: item.after or item.before for item in self._recorded if item.table == "annotation"
+        }
+
+        def row_of(row_id: str) -> Row | None:
+            return touched[row_id] if row_id in touched else self.row("annotation", row_id)
+
+        return row_of
