@@ -10,6 +10,9 @@ from kazakh_archive.store import journal
 from kazakh_archive.store.database import first
 from kazakh_archive.store.tx import Tx
 
+_LAST_DONE = "SELECT max(seq) FROM history WHERE undone = 0"
+_FIRST_UNDONE = "SELECT min(seq) FROM history WHERE undone = 1"
+
 
 def push(database: Database, seq: int) -> None:
     """A new act was done: it is the next to take back, and what was undone cannot come again."""
@@ -24,12 +27,19 @@ def mark(database: Database, seq: int, *, undone: bool) -> None:
 
 def next_undo(database: Database) -> journal.Entry | None:
     """The act that undo would take back."""
-    return _entry(database, "SELECT max(seq) FROM history WHERE undone = 0")
+    return _entry(database, _LAST_DONE)
 
 
 def next_redo(database: Database) -> journal.Entry | None:
     """The act that redo would do again."""
-    return _entry(database, "SELECT min(seq) FROM history WHERE undone = 1")
+    return _entry(database, _FIRST_UNDONE)
+
+
+def op_of_next(database: Database, *, undo: bool) -> str | None:
+    """The name of the act that undo, or redo, is about; its rows are not read for that."""
+    which = _LAST_DONE if undo else _FIRST_UNDONE
+    row = first(database, f"SELECT op FROM journal WHERE seq = ({which})")  # noqa: S608 - literals
+    return row[0] if row else None
 
 
 def _entry(database: Database, question: str) -> journal.Entry | None:

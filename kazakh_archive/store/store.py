@@ -165,13 +165,11 @@ class Store:
 
     def undo_op(self) -> str | None:
         """The name of the act that `undo` would take back."""
-        act = self._read(history.next_undo)
-        return act.op if act else None
+        return self._read(lambda database: history.op_of_next(database, undo=True))
 
     def redo_op(self) -> str | None:
         """The name of the act that `redo` would do again."""
-        act = self._read(history.next_redo)
-        return act.op if act else None
+        return self._read(lambda database: history.op_of_next(database, undo=False))
 
     def history(self, limit: int = 200) -> tuple[HistoryEntry, ...]:
         """The acts that can be taken back or done again, newest first."""

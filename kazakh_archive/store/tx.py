@@ -12,7 +12,7 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Draft, PassageSpan
 from kazakh_archive.model.errors import Bug
 from kazakh_archive.model.ids import new_id
-from kazakh_archive.store import blobs, journal, outbox
+from kazakh_archive.store import blobs, journal, outbox, statements
 from kazakh_archive.store.database import first, rows
 from kazakh_archive.store.journal import RowChange
 from kazakh_archive.store.reader import Reader
@@ -81,12 +81,7 @@ class Tx(Reader):
             return
         if table == "annotation":
             self._check_words(before, after)
-        target = self._db.table(table)
-        if before is None:
-            target.insert(after)
-        else:
-            changed = {column: item for column, item in after.items() if before[column] != item}
-            target.update(after["id"], changed)
+        (statements.insert if before is None else statements.update)(self._db, table, after)
         self._recorded.append(RowChange(table, after["id"], before, after))
 
     def delete(self, table: str, row_id: str) -> None:
@@ -94,7 +89,7 @@ class Tx(Reader):
         before = self.row(table, row_id)
         if before is None:
             raise Bug(what=f"no row {row_id} in {table} to delete")
-        self._db.table(table).delete(row_id)
+        statements.delete(self._db, table, row_id)
         self._recorded.append(RowChange(table, row_id, before, None))
 
     def put_blob(self, data: bytes, media_type: str) -> str:
@@ -167,7 +162,7 @@ class Tx(Reader):
     def _drop_idle_annotator(self) -> None:
         """An act that changed nothing else does not enter its annotator either."""
         if self._own_annotator and len(self._recorded) == 1:
-            self._db.table("annotator").delete(self._own_annotator)
+            statements.delete(self._db, "annotator", self._own_annotator)
             self._recorded.clear()
 
     def _annotation_rows(self) -> Callable[[str], Row | None]:

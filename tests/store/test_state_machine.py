@@ -193,3 +193,11 @@ class Archive(RuleBasedStateMachine):
 
 TestArchive = Archive.TestCase
 TestArchive.settings = settings(max_examples=25, stateful_step_count=25, deadline=None, derandomize=True)
+
+
+class LongLife(Archive):
+    """The same for many more and longer lives."""
+
+
+TestLongLife = pytest.mark.soak(LongLife.TestCase)
+TestLongLife.settings = settings(max_examples=400, stateful_step_count=60, deadline=None, derandomize=False)
