@@ -32,11 +32,10 @@ def child_environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     return environment
 
 
-def run(command: Sequence[str | Path], extra: Mapping[str, str] | None = None) -> int:
-    """Runs a child in the checkout with our own streams and returns its exit code."""
-    return subprocess.run(
-        [str(part) for part in command], cwd=ROOT, env=child_environment(extra), check=False
-    ).returncode
+def run(command: Sequence[str | Path], extra: Mapping[str, str] | None = None, where: Path = ROOT) -> int:
+    """Runs a child in the checkout (or elsewhere) with our own streams and returns its exit code."""
+    environment = child_environment(extra)
+    return subprocess.run([str(part) for part in command], cwd=where, env=environment, check=False).returncode
 
 
 def must_run(command: Sequence[str | Path], sentence: str, extra: Mapping[str, str] | None = None) -> None:

@@ -13,9 +13,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import environment
+import frozen
 import locks
 import qt_libraries
-from steps import TaskError, run, say
+from steps import ROOT, TaskError, run, say
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 WORKERS = 2
@@ -70,6 +71,25 @@ def task_lock(rest: Sequence[str]) -> int:
     return 0
 
 
+def task_package(_rest: Sequence[str]) -> int:
+    """Build the program that needs no Python, test it, and pack it into dist/."""
+    python = _ready_to_test()
+    packed = frozen.build(python)
+    say(f"{frozen.PROGRAM.relative_to(ROOT)}: {frozen.size_of(frozen.FOLDER):.0f} MB, passes its self-test")
+    say(f"{packed.relative_to(ROOT)}: {packed.stat().st_size / 1e6:.0f} MB")
+    return 0
+
+
+def task_translations(rest: Sequence[str]) -> int:
+    """Bring what the program says into resources/i18n; ``--check`` only says what is missing."""
+    return run([environment.ensure("dev"), "packaging/translations.py", *rest])
+
+
+def task_screenshot(rest: Sequence[str]) -> int:
+    """Take the README's picture of the window; what follows is given to packaging/screenshot.py."""
+    return run([_ready_to_test(), "packaging/screenshot.py", *rest], OFFSCREEN)
+
+
 def _ready_to_test() -> Path:
     python = environment.ensure("dev")
     qt_libraries.ensure(python, on_screen=False)
@@ -86,6 +106,7 @@ def _check(python: Path, *, fix: bool = False) -> list[str]:
         "ruff check": ["-m", "ruff", "check", *(["--fix"] if fix else []), "."],
         "ruff format": ["-m", "ruff", "format", *([] if fix else ["--check"]), "."],
         "mypy": ["-m", "mypy"],
+        "mypy packaging": ["-m", "mypy", "--strict", *sorted(map(str, (ROOT / "packaging").glob("*.py")))],
         "import-linter": ["-c", import_linter],
     }
     failed = []
@@ -102,7 +123,10 @@ TASKS: dict[str, Callable[[Sequence[str]], int]] = {
     "check": task_check,
     "bench": task_bench,
     "soak": task_soak,
+    "package": task_package,
     "lock": task_lock,
+    "screenshot": task_screenshot,
+    "translations": task_translations,
 }
 
 
