@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kazakh_archive.model.entities import Annotation
@@ -75,6 +76,11 @@ class AnnotationEditor(QWidget):
     def flush(self) -> None:
         """Save now what was typed into the note."""
         self._note_saver.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save before nobody looks."""
+        super().hideEvent(event)
+        self.flush()
 
     def forget(self) -> None:
         """The annotation is gone: there is nothing to save into."""

@@ -39,9 +39,12 @@ class AnnotationRow(QStyledItemDelegate):
         super().__init__(parent)
         self._model, self._theme, self._words = model, theme, words
         self._inks = Inks(theme)
-        theme.changed.connect(self._inks.forget)
+        theme.changed.connect(self._recolour)
         self._quote_font = theme.reading_font(10.5)
         self._small = theme.font(0.9)
+
+    def _recolour(self) -> None:
+        self._inks.forget()
 
     def _line(self) -> float:
         heights = (QFontMetricsF(self._quote_font).height(), QFontMetricsF(self._small).height() + 5)

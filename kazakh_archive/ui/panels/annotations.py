@@ -162,6 +162,10 @@ class AnnotationsPanel(QWidget):
         if self.model.find(chosen).isValid():
             self.select(chosen)
 
+    def flush(self) -> None:
+        """Save now what is being typed: the archive is about to be closed."""
+        self.editor.flush()
+
     # --- choosing ---
 
     @property

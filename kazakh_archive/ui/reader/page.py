@@ -125,6 +125,20 @@ class Page(QPlainTextEdit):
         top = lines_between(block.layout(), -above, -above).start if above < 0 else 0
         self.verticalScrollBar().setValue(block.firstLineNumber() + top)
 
+    @property
+    def top_offset(self) -> int:
+        """The offset of the first line in sight."""
+        near = self.line_near(0.0)
+        return 0 if near is None else self.map.offset(near[0].start + near[1].textStart())
+
+    def scroll_to(self, offset: int) -> None:
+        """Let the line of an offset be the first in sight."""
+        position = self.map.start_position(min(offset, len(self.content)))
+        block = self._document.findBlock(position)
+        self.reading_layout.blockBoundingRect(block)  # breaks it into lines
+        line = block.layout().lineForTextPosition(position - block.position())
+        self.verticalScrollBar().setValue(block.firstLineNumber() + max(0, line.lineNumber()))
+
     # --- what is in sight ---
 
     def blocks_in_sight(self) -> Iterator[InSight]:

@@ -44,6 +44,7 @@ class Reader(QWidget):
         self._library, self._runner, self._words = library, runner, words
         self._source_id = ""
         self._target: Span | None = None
+        self._places: dict[str, tuple[int, int]] = {}  # source -> first offset in sight, caret
         self._writes = True
         self._pending = 0
         self._following = Following(library, runner, self._take_in, self._read_all)
@@ -100,11 +101,24 @@ class Reader(QWidget):
         self.view.show_text("", Marks())
         self._stack.setCurrentWidget(self._empty)
 
+    def flush(self) -> None:
+        """End the popup and keep what was entered: the archive is about to be closed."""
+        self.popup.leave()
+
+    def _remember_place(self) -> None:
+        if self._source_id and self.view.isVisible():
+            self._places[self._source_id] = self.view.top_offset, self.view.caret
+
     def _show_text(self, text: Text) -> None:
+        self._remember_place()
         self._source_id = text.source_id
         self._following.follow(text.source_id)
         self._stack.setCurrentWidget(self.view)
         self.view.show_text(text.content, Marks())
+        if text.source_id in self._places and self._target is None:
+            top, caret = self._places[text.source_id]
+            self.view.set_caret(caret)
+            self.view.scroll_to(top)
         self._go_to_target()
         self._read_all()
         self.opened.emit(text.source_id)

@@ -190,3 +190,13 @@ def test_every_part_has_a_name(qtbot: QtBot, desk: Desk, panel: AnnotationsPanel
     ]  # fmt: skip
     assert nameless == []
     assert panel.model.data(panel.model.index(1, 0)) == "Kashmir: “Кашмирге”"
+
+
+def test_hiding_the_panel_saves_what_is_typed(
+    qtbot: QtBot, desk: Desk, panel: AnnotationsPanel, three: list[str]
+) -> None:
+    show(qtbot, desk, panel)
+    panel.select(three[0])
+    press(panel.editor.note, "last words")
+    panel.hide()
+    qtbot.waitUntil(lambda: desk.library.annotation(three[0]).note == "last words", timeout=400)

@@ -339,3 +339,21 @@ def test_a_key_typed_in_the_popup_does_nothing_to_the_text(qtbot: QtBot, desk: D
     assert reader.popup.field.line.text() == "jet."
     assert reader.popup.is_open
     assert [each.id for each in desk.annotations()] == [annotation_id]
+
+
+def test_a_source_is_opened_again_where_it_was_left(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
+    text = "\n".join(
+        f"Line {n} of another text, long enough to be broken into lines. " * 4 for n in range(300)
+    )
+    other = add_source(desk.session, text, "other.txt")
+    with qtbot.waitSignal(reader.opened):
+        reader.open(other)
+    reader.view.verticalScrollBar().setValue(333)
+    place = reader.view.top_offset
+    assert place > 0
+    with qtbot.waitSignal(reader.opened):
+        reader.open(desk.source_id)
+    assert reader.view.top_offset == 0
+    with qtbot.waitSignal(reader.opened):
+        reader.open(other)
+    assert reader.view.top_offset == place
