@@ -24,6 +24,7 @@ from kazakh_archive.ui.reader.view_map import ViewMap
 _BAND = 24  # lines worked out together
 _KEPT = 3000  # paragraphs remembered
 _ROUND = 2.5  # pixels, corners of fills
+_MORE = 18.0  # pixels, width of a number of hidden marks
 
 Place = tuple[int, int]
 """Start and end in UTF-16 units within one paragraph."""
@@ -34,6 +35,7 @@ class _Plan:
     """What lies over one paragraph, before it meets lines."""
 
     mixed: bool
+    leftward: bool  # the paragraph runs from right to left
     places: list[tuple[Place, InkKey, int]]
     filled: list[tuple[Place, InkKey]]
     hidden: list[tuple[Place, int]]
@@ -134,7 +136,7 @@ class HighlightPainter:
         whole = self.span_of(block)
         found = self._marks.over(whole) if len(whole) else []
         if not found:
-            return _Plan(mixed=False, places=[], filled=[], hidden=[])
+            return _Plan(mixed=False, leftward=False, places=[], filled=[], hidden=[])
         places = [self._within(block, mark.span) for mark in found]
         keys = [ink_key(mark) for mark in found]
         given = lanes(places)
@@ -149,6 +151,7 @@ class HighlightPainter:
                 hidden.append((here, beyond))
         return _Plan(
             mixed=turns_right(self._content, whole.start, whole.end),
+            leftward=block.textDirection() == Qt.LayoutDirection.RightToLeft,
             places=list(zip(places, keys, given, strict=True)),
             filled=[(place, keys[number]) for number, parts in filled.items() for place in parts],
             hidden=_merged(hidden),
@@ -184,8 +187,10 @@ class HighlightPainter:
                 y = self._lane(line, lane)
                 art.lines += [(key, (left, right, y)) for left, right in on.runs(start, stop)]
         for (start, stop), beyond in plan.hidden:
-            corners = [right for _, right in on.runs(start, stop)]
-            art.more += [(QPointF(right, self._lane(line, LANES - 1)), beyond) for right in corners[-1:]]
+            found = on.runs(start, stop)
+            if found:  # the number stands where the reader's eye leaves the stretch
+                x = found[0][0] - _MORE if plan.leftward else found[-1][1]
+                art.more.append((QPointF(x, self._lane(line, LANES - 1)), beyond))
 
     def _box(self, line: QTextLine, left: float, right: float) -> QRectF:
         """The fill of a run: from above the capitals down to where the underlines begin."""
