@@ -201,6 +201,13 @@ class Store:
         """Look at everything: structure, hashes, words under spans, the journal's chain.
 
         Yields progress, returns the report. It reads in small steps, so writers go on meanwhile.
+
+        Kinds of problems: ``structure`` and ``unreadable`` (SQLite cannot read a place), ``foreign_key``,
+        ``schema_unknown`` and ``schema_differs`` (an object no version of ours made, or made otherwise),
+        ``original_differs``, ``text_differs``, ``passages_differ`` and ``annotation_differs`` (not what
+        its hash was made of), ``words_differ`` (an annotation's words do not stand at its span),
+        ``row_differs``, ``row_missing`` and ``row_unknown`` (not what the journal says),
+        ``journal_gap`` and ``journal_differs`` (an entry is missing or was changed).
         """
         self._require_open()
         return check(self._handles.connect, self._path)
