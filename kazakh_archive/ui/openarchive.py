@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Draft
 from kazakh_archive.model.errors import ArchiveReadOnly
+from kazakh_archive.services.commands import SaveDraft
 from kazakh_archive.ui.actions import Context
 from kazakh_archive.ui.dialogs.bring_in import BringInDialog
 from kazakh_archive.ui.dialogs.export import ExportDialog
@@ -190,6 +191,11 @@ class OpenArchive(QObject):
         )
 
     def _continue_draft(self, draft_id: str) -> None:
+        if not self.writable:
+            self._window.news.tell(
+                self._words.tr("A draft can be continued where the archive can be written.")
+            )
+            return
         self.runner.ask(partial(self.desk.library.draft, draft_id), self._write_on)
 
     def _write_on(self, draft: Draft) -> None:
@@ -202,6 +208,7 @@ class OpenArchive(QObject):
         self.writing = page
         page.left.connect(self._leave_writing)
         page.finished.connect(self._testimony_done)
+        page.thrown_away.connect(self._thrown_away)
         self._window.show_page(page)
         self._quiet(writing=True)
 
@@ -213,6 +220,11 @@ class OpenArchive(QObject):
             self._window.show_page(self.workspace)
             self._window.drop_page(page)
             self.workspace.library.reload()
+
+    def _thrown_away(self, draft: Draft) -> None:
+        tr = self._words.tr
+        do = partial(self.runner.submit, SaveDraft(draft))
+        self._window.news.tell(tr("The draft was thrown away."), button=tr("Undo"), do=do)
 
     def _quiet(self, *, writing: bool) -> None:
         """Nothing but the page is there while somebody writes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -15,14 +16,16 @@ from kazakh_archive.ui.dialogs.crash import CrashDialog
 from kazakh_archive.ui.dialogs.frame import AskLine
 from kazakh_archive.ui.dialogs.keys import KeysDialog
 from kazakh_archive.ui.dialogs.manual import Manual
-from kazakh_archive.ui.dialogs.new_archive import NewArchiveDialog, archive_filter
+from kazakh_archive.ui.dialogs.new_archive import SUFFIX, NewArchiveDialog, archive_filter
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.openarchive import OpenArchive
 from kazakh_archive.ui.settings import READING_SIZES, Settings
 from kazakh_archive.ui.theme import Mode, Theme
 from kazakh_archive.ui.threads import Threads
 from kazakh_archive.ui.window import Window
+
+if TYPE_CHECKING:
+    from kazakh_archive.ui.openarchive import OpenArchive
 
 
 class Shell(QObject):
@@ -48,6 +51,7 @@ class Shell(QObject):
         window.language_chosen.connect(self._set_language)
         window.welcome.chosen.connect(lambda action_id: window.actions_table[action_id].trigger())
         window.welcome.recent_chosen.connect(self.open)
+        window.dropping.dropped.connect(self._dropped)
         window.recent_menu.aboutToShow.connect(self._fill_recent)
         window.actions_table.bind(
             {
@@ -122,6 +126,8 @@ class Shell(QObject):
         self.window.status.clearMessage()
         self.settings.remember(desk.session.info.path)
         self.window.news.put_away()
+        from kazakh_archive.ui.openarchive import OpenArchive  # noqa: PLC0415  # not before the first picture
+
         self.archive = OpenArchive(self._home, desk, self.window, self.theme, self.settings)
         self.archive.crashed.connect(self.crash)
 
@@ -129,8 +135,15 @@ class Shell(QObject):
         self.window.status.clearMessage()
         self.window.news.tell(sentence(error, self._home.words), bad=True)
 
+    def _dropped(self, paths: list[Path]) -> None:
+        """Open an archive that was dropped on the window; bring texts in."""
+        if len(paths) == 1 and paths[0].suffix == SUFFIX:
+            self.open(paths[0])
+        elif self.archive is not None and self.archive.writable:
+            self.archive.bring_in(paths)
+
     def _say_opening(self) -> None:
-        self.window.status.showMessage(self._home.words.tr("Opening…"), 4000)
+        self.window.status.showMessage(self._home.words.tr("Opening…"))
 
     def close_archive(self) -> None:
         """Close what is open, with everything of it saved."""

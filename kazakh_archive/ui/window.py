@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from kazakh_archive.ui.dropping import Dropping
 from kazakh_archive.ui.labels import line
 from kazakh_archive.ui.menus import Actions
 from kazakh_archive.ui.notice import NoticeBar
@@ -37,6 +38,7 @@ class Window(QMainWindow):
         self.pages.addWidget(self.welcome)
         self.status = StatusLine(words)
         self.setStatusBar(self.status)
+        self.dropping = Dropping(self)
         self.recent_menu = QMenu(words.tr("Open &recent"), self)
         self._fill_menus()
         self._lay_out()

@@ -13,8 +13,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NewType
 
-from lxml import etree
-
 from kazakh_archive.ui.resources import Resources
 
 Marked = NewType("Marked", str)
@@ -102,6 +100,8 @@ def plural_forms(language: str) -> int:
 
 def read_catalogue(data: bytes) -> Catalogue:
     """Read a ``.ts`` file (Qt Linguist XML); unfinished, empty and vanished messages are passed over."""
+    from lxml import etree  # noqa: PLC0415  # 20 ms that English need not spend
+
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     messages: dict[str, str] = {}
     plurals: dict[str, tuple[str, ...]] = {}

@@ -1350,6 +1350,18 @@
         <translation>&amp;Қайталау: {act}</translation>
     </message>
     <message>
+        <source>A draft can be continued where the archive can be written.</source>
+        <translation>Нобайды мұрағатқа жазуға болатын жерде ғана жалғастыруға болады.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Нобай жойылды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
         <source>The testimony is in the archive now.</source>
         <translation>Естелік енді мұрағатта.</translation>
     </message>
@@ -1869,10 +1881,6 @@
     <message>
         <source>“{title}” is open now and may go into bundles.</source>
         <translation>«{title}» енді ашық, бумаларға кіре алады.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>“{title}” was removed with its annotations.</source>

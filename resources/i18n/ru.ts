@@ -1359,6 +1359,18 @@
         <translation>&amp;Повторить: {act}</translation>
     </message>
     <message>
+        <source>A draft can be continued where the archive can be written.</source>
+        <translation>Черновик можно продолжить там, где архив открыт для записи.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Черновик удалён.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
         <source>The testimony is in the archive now.</source>
         <translation>Свидетельство теперь в архиве.</translation>
     </message>
@@ -1881,10 +1893,6 @@
     <message>
         <source>“{title}” is open now and may go into bundles.</source>
         <translation>«{title}» теперь открыт и может войти в пакеты.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
     </message>
     <message>
         <source>“{title}” was removed with its annotations.</source>

@@ -30,6 +30,7 @@ from kazakh_archive.services.session import Session
 from kazakh_archive.ui.dialogs.frame import Dialog
 from kazakh_archive.ui.dialogs.looking import Look, look, preview
 from kazakh_archive.ui.dialogs.lookmodel import ENCODING, FILE, STATE, TITLE, EncodingDelegate, LookModel
+from kazakh_archive.ui.dropping import Dropping
 from kazakh_archive.ui.labels import plain_label, push_button
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.runner import Job, Runner
@@ -67,7 +68,7 @@ class BringInDialog(Dialog):
         self._job: Job | None = None
         self._ids: list[str] = []
         self.resize(980, 640)
-        self.setAcceptDrops(True)
+        Dropping(self).dropped.connect(self.look_at)
         self.model = LookModel(theme, words, self)
         self.table = self._make_table()
         self.preview = self._make_preview()

@@ -36,12 +36,16 @@ FORM_WIDTH = 700
 
 
 class TestimonyPage(QWidget):
-    """Writes one testimony. `finished` carries the source it became, `left` that it waits as a draft."""
+    """Writes one testimony. `finished` carries the source it became, `left` that it waits as a draft.
+
+    `thrown_away` carries the draft that was dropped, so that it can be brought back.
+    """
 
     __test__ = False  # pytest would take the name for a test class
 
     finished = Signal(str)
     left = Signal()
+    thrown_away = Signal(object)
 
     def __init__(self, draft: Draft, runner: Runner, theme: Theme, words: Words, size: float = 14.0) -> None:
         super().__init__()
@@ -224,8 +228,11 @@ class TestimonyPage(QWidget):
         """Drop the draft; what nobody wrote needs no dropping."""
         self.keeper.drop()
         self._done = True
-        self._runner.submit(DropDraft(self._draft.id), failed=lambda _error: None)
+        draft = self.draft()
+        self._runner.submit(DropDraft(draft.id), failed=lambda _error: None)
         self.left.emit()
+        if draft.text.strip() or draft.terms.narrator:
+            self.thrown_away.emit(draft)
 
     def done(self) -> None:
         """Make the testimony a source."""

@@ -120,12 +120,16 @@ def test_spaces_are_kept_as_typed(page: TestimonyPage) -> None:
     assert page.draft().text == "a\u00a0b"
 
 
-def test_a_draft_is_thrown_away(qtbot: QtBot, opened: OpenArchive, page: TestimonyPage) -> None:
+def test_a_draft_is_thrown_away_and_brought_back(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: TestimonyPage
+) -> None:
     page.field.setPlainText("words")
     page.keeper.flush()
     qtbot.waitUntil(lambda: len(opened.desk.library.drafts()) == 1)
     page.throw_away()
     qtbot.waitUntil(lambda: opened.desk.library.drafts() == ())
+    qtbot.mouseClick(shell.window.news.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(opened.desk.library.drafts()) == 1)
 
 
 def test_closing_the_window_saves_the_last_words(

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import Access
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation
+from kazakh_archive.store import create_archive
+from kazakh_archive.ui.dialogs.bring_in import BringInDialog
 from kazakh_archive.ui.openarchive import OpenArchive
 from kazakh_archive.ui.shell import Shell
 from kazakh_archive.ui.theme import Mode
@@ -186,3 +189,28 @@ def test_every_control_has_a_name(shell: Shell, opened: OpenArchive) -> None:
         and not (widget.accessibleName() or getattr(widget, "text", lambda: "")())
     ]
     assert [(type(widget).__name__, widget.objectName()) for widget in nameless] == []
+
+
+def _drop(widget: QWidget, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    args = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, QDragEnterEvent(QPoint(5, 5), *args))
+    QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), *args))
+
+
+def test_dropped_texts_are_offered_and_a_dropped_archive_opens(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, tmp_path: Path
+) -> None:
+    (tmp_path / "new.txt").write_text("new words", encoding="utf-8")
+    _drop(shell.window, tmp_path / "new.txt")
+    dialog = shell.window.findChild(BringInDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+    _drop(dialog, tmp_path / "note.txt")
+    qtbot.waitUntil(lambda: dialog.model.index(0, 0).data() == "note.txt")
+    dialog.reject()
+    other = tmp_path / "other.kzarchive"
+    create_archive(other, title="Other")
+    _drop(shell.window, other)
+    qtbot.waitUntil(lambda: shell.window.windowTitle().startswith("Other"))
