@@ -49,6 +49,7 @@ class OpenArchive(QObject):
         )
         self.writing: TestimonyPage | None = None
         self.workspace.reader.set_writes(self.writable)
+        self.workspace.annotations.set_writes(self.writable)
         self._connect()
         self._show()
 
@@ -102,6 +103,8 @@ class OpenArchive(QObject):
         """Save what is being written, end all work, and let go of the file."""
         if self.writing is not None:
             self.writing.flush()
+        self.workspace.reader.flush()
+        self.workspace.annotations.flush()
         self.workspace.save_state()
         self.keeper.close()
         self.runner.close()

@@ -61,6 +61,11 @@ class AnnotationEditor(QWidget):
         """The annotation that is edited, or empty."""
         return self._id
 
+    def set_writes(self, writes: bool) -> None:  # noqa: FBT001  # the one thing it says
+        """Whether anything can be changed; what there is can always be read and copied."""
+        self.tags.setEnabled(writes)
+        self.note.setReadOnly(not writes)
+
     def show_annotation(self, annotation: Annotation | None) -> None:
         """Edit this one; with None, none."""
         self.flush()

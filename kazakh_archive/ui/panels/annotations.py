@@ -33,6 +33,7 @@ class AnnotationsPanel(QWidget):
         self._stale = False
         self._wanted = ""  # chosen elsewhere before its row was there
         self._quiet = False
+        self._writes = True
         self._following = Following(library, runner, self._take_in, self._read_all)
         self.model = AnnotationModel(words, self)
         self.list = _List()
@@ -162,6 +163,11 @@ class AnnotationsPanel(QWidget):
         if self.model.find(chosen).isValid():
             self.select(chosen)
 
+    def set_writes(self, writes: bool) -> None:  # noqa: FBT001  # the one thing it says
+        """Whether annotations can be changed; not so in an archive open for reading only."""
+        self._writes = writes
+        self.editor.set_writes(writes)
+
     def flush(self) -> None:
         """Save now what is being typed: the archive is about to be closed."""
         self.editor.flush()
@@ -205,7 +211,7 @@ class AnnotationsPanel(QWidget):
         self.activated.emit(row.annotation.id)
 
     def _do(self, act: str) -> None:
-        if act == "remove" and self.chosen:
+        if act == "remove" and self.chosen and self._writes:
             self._runner.submit(RemoveAnnotation(self.chosen), initiator="annotations")
         elif act == "edit" and self.chosen:
             self.editor.tags.setFocus()

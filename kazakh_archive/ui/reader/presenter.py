@@ -102,8 +102,8 @@ class Reader(QWidget):
         self._stack.setCurrentWidget(self._empty)
 
     def flush(self) -> None:
-        """End the popup and keep what was entered: the archive is about to be closed."""
-        self.popup.leave()
+        """Keep what was entered in the popup: the archive is about to be closed."""
+        self.popup.flush()
 
     def _remember_place(self) -> None:
         if self._source_id and self.view.isVisible():

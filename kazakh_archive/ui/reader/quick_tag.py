@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -122,6 +122,11 @@ class QuickTag(QFrame):
         else:
             self.cancel()
 
+    def flush(self) -> None:
+        """End at once and keep what was taken so far: no answer of the archive can be waited for."""
+        if self.is_open and (self.field.tags(), self.note.toPlainText()) != self._before:
+            self._finish()
+
     def cancel(self) -> None:
         """End, and keep nothing."""
         self.hide()
@@ -177,6 +182,15 @@ class QuickTag(QFrame):
                 max(_EDGE, min(y, parent.height() - self.height() - _EDGE)),
             )
         )
+
+    def event(self, event: QEvent) -> bool:
+        """Keys pressed in here are ours: the reader's single keys and its Delete wait outside."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            far = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+            if not event.modifiers() & far:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc ends, Ctrl+Enter saves; no other key goes through to the text below."""

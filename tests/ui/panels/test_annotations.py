@@ -200,3 +200,29 @@ def test_hiding_the_panel_saves_what_is_typed(
     press(panel.editor.note, "last words")
     panel.hide()
     qtbot.waitUntil(lambda: desk.library.annotation(three[0]).note == "last words", timeout=400)
+
+
+def test_in_an_archive_for_reading_only_nothing_can_be_changed(
+    qtbot: QtBot, desk: Desk, panel: AnnotationsPanel, three: list[str]
+) -> None:
+    panel.set_writes(False)
+    show(qtbot, desk, panel)
+    panel.select(three[2])
+    press(panel.list, Key.Key_Delete)
+    press(panel.editor.note, "more")
+    panel.flush()
+    assert not panel.editor.tags.isEnabled()
+    assert panel.editor.note.toPlainText() == "She sang it\nin the dark"
+    assert not desk.runner.busy
+    assert len(desk.annotations()) == 3
+
+
+def test_closing_keeps_what_is_typed(
+    qtbot: QtBot, desk: Desk, panel: AnnotationsPanel, three: list[str]
+) -> None:
+    show(qtbot, desk, panel)
+    panel.select(three[0])
+    press(panel.editor.note, "do not lose me")
+    panel.flush()
+    desk.runner.close()
+    assert desk.library.annotation(three[0]).note == "do not lose me"

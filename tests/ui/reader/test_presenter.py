@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from kazakh_archive.model.entities import TagKind
 from kazakh_archive.model.errors import UserError
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import EditNote, RemoveSource, RenameTag, SetTags, TagChoice
+from kazakh_archive.ui.reader.chips import Chip
 from kazakh_archive.ui.reader.presenter import Reader
 from tests.ui.reader.desk import TEXT, Desk, add_source, in_focus, labels, press
 
@@ -357,3 +359,34 @@ def test_a_source_is_opened_again_where_it_was_left(qtbot: QtBot, desk: Desk, re
     with qtbot.waitSignal(reader.opened):
         reader.open(other)
     assert reader.view.top_offset == place
+
+
+def test_the_windows_keys_do_not_reach_through_the_popup(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
+    annotation_id = desk.annotate("autumn")
+    reader._read_all()
+    qtbot.waitUntil(lambda: shown(reader) == [annotation_id])
+    remove = QAction(reader)
+    remove.setShortcut(QKeySequence(Key.Key_Delete))
+    remove.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    reader.addAction(remove)
+    spy = QSignalSpy(remove.triggered)
+    QTest.keyClick(reader.view, Key.Key_Delete)
+    assert spy.count() == 1
+    select(reader, desk, "lullaby")
+    open_popup(qtbot, reader)
+    press(in_focus(), "one", Key.Key_Tab)
+    qtbot.waitUntil(lambda: len(reader.popup.field.tags()) == 1)
+    chip = reader.popup.field.findChildren(Chip)[0]
+    chip.setFocus()
+    QTest.keyClick(chip, Key.Key_Delete)
+    assert spy.count() == 1
+    assert reader.popup.field.tags() == ()
+
+
+def test_closing_keeps_what_the_popup_holds(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
+    select(reader, desk, "lullaby")
+    open_popup(qtbot, reader)
+    reader.popup.note.setPlainText("do not lose me")
+    reader.flush()
+    desk.runner.close()
+    assert desk.annotations()[0].note == "do not lose me"
