@@ -28,8 +28,12 @@ class RowModel(QAbstractListModel):
         self._rows: tuple[Row, ...] = ()
 
     def set_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show these lines."""
+        """Show these lines; where only words in them changed, the list stays where it is."""
         if rows == self._rows:
+            return
+        if [row.id for row in rows] == [row.id for row in self._rows]:
+            self._rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return
         self.beginResetModel()
         self._rows = rows

@@ -102,7 +102,7 @@ class LibraryPanel(QWidget):
         """Choose the line of a source or draft, without opening it."""
         self._wanted = row_id
         number = self._model.row_of(row_id)
-        if number >= 0:
+        if number >= 0 and number != self.list.currentIndex().row():
             index = self._model.index(number)
             self.list.selectionModel().setCurrentIndex(
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect

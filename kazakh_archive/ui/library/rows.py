@@ -78,6 +78,8 @@ def _fits(row: Row, wanted: list[str]) -> bool:
 
 
 def _all_in(text: str, wanted: list[str]) -> bool:
+    if not wanted:
+        return True
     words = " ".join(_folded(text))
     return all(word in words for word in wanted)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,6 +68,8 @@ def shell(qtbot: QtBot, qapp: QApplication, home: TestHome) -> Iterator[Shell]:
     shell.doorman.close()
     qapp.processEvents()
     shell.window.deleteLater()
+    left = [each.name for each in threading.enumerate() if each.name.startswith(("writer", "reader", "job"))]
+    assert left == []
     assert home.crashes == []
 
 

@@ -53,6 +53,15 @@ def test_source_opens_by_enter(qtbot: QtBot, opened: OpenArchive) -> None:
     assert opened.workspace.open_id == _row(opened, "Хат")
 
 
+def test_a_change_leaves_the_list_where_it_is(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
+    model = opened.workspace.library.list.model()
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    with qtbot.waitSignal(model.dataChanged):
+        opened.runner.submit(AddAnnotation(_row(opened, "Хат"), Span(0, 3)))
+    assert resets == []
+
+
 def test_filter_folds_letters(qtbot: QtBot, opened: OpenArchive) -> None:
     panel = opened.workspace.library
     panel.filter.setText("no such title ")
