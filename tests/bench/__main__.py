@@ -1,0 +1,39 @@
+"""``python -m tests.bench``: measure, print, and end with 1 where a limit is broken."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import tempfile
+from pathlib import Path
+
+from tests.bench import archive_job, reader_paint, window_start
+from tests.bench.figures import table, tell
+from tests.bench.size import SMALL, Size
+
+BENCHES = {"start": window_start.measure, "archive": archive_job.measure, "reader": reader_paint.measure}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("only", nargs="*", choices=[*BENCHES, []], help="measure just these")
+    parser.add_argument("--small", action="store_true", help="a minute size, to see that the bench works")
+    for field in dataclasses.fields(Size):
+        parser.add_argument(f"--{field.name}", type=int, default=None)
+    given = vars(parser.parse_args())
+    chosen = {
+        name: value for name, value in given.items() if name not in {"only", "small"} and value is not None
+    }
+    size = dataclasses.replace(SMALL if given["small"] else Size(), **chosen)
+    figures = []
+    for name in given["only"] or BENCHES:
+        with tempfile.TemporaryDirectory(prefix="bench-", ignore_cleanup_errors=True) as folder:
+            for figure in BENCHES[name](size, Path(folder)):
+                tell(figure)
+                figures.append(figure)
+    print(table(figures))
+    return 0 if all(figure.holds for figure in figures) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,86 @@
+"""One measured figure, and how figures are shown."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """``ratio`` is value by the base named in ``base``; ``limit`` is what the value may be at most."""
+
+    name: str
+    value: float
+    unit: str
+    base: str = ""
+    ratio: float | None = None
+    limit: float | None = None
+
+    @property
+    def holds(self) -> bool:
+        """Whether the value keeps its limit, if it has one."""
+        return self.limit is None or self.value <= self.limit
+
+
+def middle(values: Sequence[float]) -> float:
+    """The median."""
+    return statistics.median(values)
+
+
+def high(values: Sequence[float]) -> float:
+    """The 95th percentile."""
+    return sorted(values)[max(0, round(len(values) * 0.95) - 1)]
+
+
+def pair(name: str, seconds: Sequence[float]) -> Iterator[Figure]:
+    """Median and 95th percentile of a thing done many times, in milliseconds."""
+    yield Figure(f"{name} p50", middle(seconds) * 1000, "ms")
+    yield Figure(f"{name} p95", high(seconds) * 1000, "ms")
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Seconds that one call takes."""
+    begin = time.perf_counter()
+    work()
+    return time.perf_counter() - begin
+
+
+class Stopwatch:
+    """What `watching` hands out: the seconds are known after its block."""
+
+    seconds = 0.0
+
+
+@contextmanager
+def watching() -> Iterator[Stopwatch]:
+    """Measure a block."""
+    watch = Stopwatch()
+    begin = time.perf_counter()
+    yield watch
+    watch.seconds = time.perf_counter() - begin
+
+
+def tell(figure: Figure) -> None:
+    """Print a figure as one JSON line, at once."""
+    shown = asdict(figure)
+    shown["value"] = round(figure.value, 3)
+    shown["ratio"] = None if figure.ratio is None else round(figure.ratio, 3)
+    print(json.dumps(shown, ensure_ascii=False), flush=True)
+
+
+def table(figures: Sequence[Figure]) -> str:
+    """All figures under one another."""
+    width = max(len(figure.name) for figure in figures)
+    return "\n".join(_row(figure, width) for figure in figures)
+
+
+def _row(figure: Figure, width: int) -> str:
+    limit = "" if figure.limit is None else f"  at most {figure.limit:g}"
+    verdict = "" if figure.limit is None else ("  holds" if figure.holds else "  TOO MUCH")
+    ratio = "" if figure.ratio is None else f"  {figure.ratio:.2f} x {figure.base}"
+    return f"{figure.name:<{width}}  {figure.value:>12,.2f} {figure.unit:<12}{ratio}{limit}{verdict}"

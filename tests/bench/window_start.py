@@ -1,0 +1,50 @@
+"""From the start of a process to a painted window, beside a bare Qt window started the same way."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from kazakh_archive.app.build import House
+from kazakh_archive.app.paths import HOME_VARIABLE
+from kazakh_archive.app.sample import make_sample
+from tests.bench.figures import Figure, middle
+from tests.bench.size import Size
+
+ROOT = Path(__file__).resolve().parents[2]
+ADDED_MS = 150.0
+TIMES = 1.5
+
+
+def measure(size: Size, folder: Path) -> Iterator[Figure]:
+    """Start each window in turn, several times; the files are warm after the first round."""
+    os.environ[HOME_VARIABLE] = str(folder / "home")
+    archive = make_sample(House.build("en"), folder / "start.kzarchive")
+    kinds = ("bare", "empty", "archive")
+    took: dict[str, list[float]] = {kind: [] for kind in kinds}
+    for number in range(size.starts + 1):
+        for kind in kinds:
+            seconds = _start(kind, archive)
+            if number:
+                took[kind].append(seconds)
+    bare = middle(took["bare"])
+    limit = TIMES * bare * 1000 + ADDED_MS
+    yield Figure("start, a bare Qt window", bare * 1000, "ms")
+    for kind, name in (("empty", "start, the window"), ("archive", "start, the window with the sample open")):
+        value = middle(took[kind])
+        yield Figure(
+            name, value * 1000, "ms", "a bare window", value / bare, limit if kind == "empty" else None
+        )
+
+
+def _start(kind: str, archive: Path) -> float:
+    begin = time.perf_counter()
+    command = [sys.executable, "-m", "tests.bench.start_child", kind, str(archive)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
+        if child.stdout is None or child.stdout.readline().strip() != "painted":
+            raise RuntimeError(f"the {kind} window was not painted")
+        return time.perf_counter() - begin
