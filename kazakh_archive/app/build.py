@@ -10,20 +10,17 @@ from configparser import Error as ConfigError
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kazakh_archive import __version__
 from kazakh_archive.app.paths import Paths
-from kazakh_archive.index import Index
-from kazakh_archive.model.bundle import PageWords
-from kazakh_archive.services.exporting import BundleLook
-from kazakh_archive.services.indexing import Indexing
-from kazakh_archive.services.library import Library
-from kazakh_archive.services.searching import Search
-from kazakh_archive.services.session import Session
-from kazakh_archive.store import open_archive
+from kazakh_archive.model.bundle import BundleLook, PageWords
 from kazakh_archive.ui.page_words import PAGE_WORDS
 from kazakh_archive.ui.resources import Resources
 from kazakh_archive.ui.words import Words
+
+if TYPE_CHECKING:
+    from kazakh_archive.app.desk import Desk
 
 LANGUAGE_VARIABLE = "KAZAKH_ARCHIVE_LANGUAGE"
 ANNOTATOR_VARIABLE = "KAZAKH_ARCHIVE_ANNOTATOR"
@@ -64,9 +61,10 @@ class House:
 
     def open(self, path: Path, *, write: bool = True) -> Desk:
         """Open an archive for as long as a window shows it; the caller closes the desk."""
-        store = open_archive(path, annotator=self.annotator, write=write)
-        index = Index(self.paths.index(store.info.id, store.info.path))
-        return Desk(Session(store), Library(store), index, Indexing(store, index), Search(store, index))
+        # Loaded with the first archive: a window is on the screen before search and storage are there.
+        from kazakh_archive.app.desk import Desk  # noqa: PLC0415
+
+        return Desk.open(path, self.paths, annotator=self.annotator, write=write)
 
     def bundle_look(self, language: str | None = None) -> BundleLook:
         """How the page inside a bundle is made, in `language` or the program's own."""
@@ -81,22 +79,6 @@ class House:
             words=PageWords(words.language, page),
             program=f"Kazakh Archive {__version__}",
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """One open archive with all that works on it."""
-
-    session: Session
-    library: Library
-    index: Index
-    indexing: Indexing
-    search: Search
-
-    def close(self) -> None:
-        """Let go of the index and then of the file."""
-        self.index.close()
-        self.session.close()
 
 
 def setting(paths: Paths, key: str) -> str:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kazakh_archive.app.build import Desk, House
+from kazakh_archive.app.build import House
+from kazakh_archive.app.desk import Desk
 from kazakh_archive.app.sample import make_sample
 from kazakh_archive.app.work import run_out
 from kazakh_archive.model.bundle import ExportReport, ExportRequest

@@ -1,19 +1,25 @@
-"""The program as the window sees it (`ui.home.Home`)."""
+"""The program as the window sees it (`ui.home.Home`).
+
+What stores, searches and reads files is loaded where it is first used, on a thread that is not the
+window's: the window is on the screen before that.
+"""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kazakh_archive import __version__
-from kazakh_archive.app.build import Desk, House
+from kazakh_archive.app.build import House
 from kazakh_archive.app.crash import write_down
-from kazakh_archive.app.sample import sample_here
+from kazakh_archive.model.bundle import BundleLook
 from kazakh_archive.model.errors import CannotWrite
-from kazakh_archive.services.exporting import BundleLook
-from kazakh_archive.store import create_archive
 from kazakh_archive.ui.resources import Resources
 from kazakh_archive.ui.words import Words
+
+if TYPE_CHECKING:
+    from kazakh_archive.app.desk import Desk
 
 
 class WindowHome:
@@ -63,10 +69,14 @@ class WindowHome:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise CannotWrite(path=path, detail=error.strerror or "") from error
+        from kazakh_archive.store import create_archive  # noqa: PLC0415
+
         create_archive(path, title=title)
 
     def make_sample(self) -> Path:
         """This person's copy of the sample archive, made if it is not there yet."""
+        from kazakh_archive.app.sample import sample_here  # noqa: PLC0415
+
         return sample_here(self._house)
 
     def bundle_look(self, language: str | None = None) -> BundleLook:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kazakh_archive.model.entities import Annotation, Source, TagSummary, TestimonyTerms
+from kazakh_archive.model.entities import Annotation, Source, TestimonyTerms
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +59,10 @@ class PageWords:
     words: Mapping[str, str]
 
 
-TagRows = tuple[TagSummary, ...]
+@dataclass(frozen=True, slots=True)
+class BundleLook:
+    """How the page inside a bundle is made: its template, its words, and the program's name."""
+
+    template: str
+    words: PageWords
+    program: str

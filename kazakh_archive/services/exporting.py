@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kazakh_archive.exchange.bundle import write_bundle
-from kazakh_archive.model.bundle import BundleHead, BundleSource, ExportReport, ExportRequest, PageWords
+from kazakh_archive.model.bundle import BundleHead, BundleLook, BundleSource, ExportReport, ExportRequest
 from kazakh_archive.model.clock import utc_now
 from kazakh_archive.model.entities import Source, Tag, TagSummary
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.services.access import evaluate
-from kazakh_archive.store import Reader, Store
 
-
-@dataclass(frozen=True, slots=True)
-class BundleLook:
-    """How the page inside a bundle is made: its template, its words, and the program's name."""
-
-    template: str
-    words: PageWords
-    program: str
+if TYPE_CHECKING:
+    from kazakh_archive.store import Reader, Store
 
 
 def export(store: Store, request: ExportRequest, look: BundleLook) -> Generator[Progress, None, ExportReport]:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from kazakh_archive.index import Index
 from kazakh_archive.model.changes import JournalHead, OutboxEntry
 from kazakh_archive.model.entities import Annotation, PassageSpan, Source, Tag
 from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.model.search import HitKind, IndexDocument, IndexStamp
 from kazakh_archive.model.span import Span
-from kazakh_archive.store import Reader, Store
+
+if TYPE_CHECKING:
+    from kazakh_archive.index import Index
+    from kazakh_archive.store import Reader, Store
 
 SMALL = 400
 """Up to so many outbox entries are taken in within the window's process; more freeze it."""

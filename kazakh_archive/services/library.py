@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kazakh_archive.model.entities import (
     Annotation,
     Draft,
@@ -14,9 +16,11 @@ from kazakh_archive.model.entities import (
     Text,
 )
 from kazakh_archive.model.errors import Ambiguous, NotFound
-from kazakh_archive.store import Store
 from kazakh_archive.text.fold import fold
 from kazakh_archive.text.tokens import tokens
+
+if TYPE_CHECKING:
+    from kazakh_archive.store import Store
 
 
 class Library:

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from kazakh_archive.exchange.reading import read_file
 from kazakh_archive.model.clock import utc_now
@@ -23,8 +23,10 @@ from kazakh_archive.services.commands import (
     TagChoice,
 )
 from kazakh_archive.services.session import Session
-from kazakh_archive.store import Tx
 from kazakh_archive.text.anchor import Quote, one_place
+
+if TYPE_CHECKING:
+    from kazakh_archive.store import Tx
 
 LIST = "sample.toml"
 """The file in the sample's folder that says what is in it; its first lines explain it."""

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from typing import TYPE_CHECKING
 
-from kazakh_archive.index import Index
 from kazakh_archive.model.entities import PassageSpan, Tag
 from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.query import Query
 from kazakh_archive.model.search import Hit, HitKind, IndexHit, SearchPage, Snippet
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.indexing import Indexing
-from kazakh_archive.store import Reader, Store
 from kazakh_archive.text.query import parse
 from kazakh_archive.text.snippet import matches, snippet
+
+if TYPE_CHECKING:
+    from kazakh_archive.index import Index
+    from kazakh_archive.store import Reader, Store
 
 CACHED_CHARACTERS = 20_000_000
 """How much text is kept between two queries; as-you-type asks for the same sources again."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from kazakh_archive.model.changes import Changes, HistoryEntry
 from kazakh_archive.model.entities import ArchiveInfo
-from kazakh_archive.store import Store, Tx
+
+if TYPE_CHECKING:
+    from kazakh_archive.store import Store, Tx
 
 
 class Command(Protocol):

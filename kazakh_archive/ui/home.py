@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from kazakh_archive.model.bundle import BundleLook
+from kazakh_archive.ui.resources import Resources
+from kazakh_archive.ui.words import Words
+
 if TYPE_CHECKING:
-    from kazakh_archive.services.exporting import BundleLook
     from kazakh_archive.services.indexing import Indexing
     from kazakh_archive.services.library import Library
     from kazakh_archive.services.searching import Search
     from kazakh_archive.services.session import Session
-    from kazakh_archive.ui.resources import Resources
-    from kazakh_archive.ui.words import Words
 
 
 class Desk(Protocol):

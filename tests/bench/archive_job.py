@@ -7,7 +7,8 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-from kazakh_archive.app.build import Desk, House
+from kazakh_archive.app.build import House
+from kazakh_archive.app.desk import Desk
 from kazakh_archive.app.paths import HOME_VARIABLE
 from kazakh_archive.app.work import run_out
 from kazakh_archive.model.bundle import ExportRequest

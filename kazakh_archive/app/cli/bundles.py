@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from kazakh_archive.app.build import Desk
 from kazakh_archive.app.cli.frame import Commands, command, house, option, reading
 from kazakh_archive.app.cli.looking import ARCHIVE
 from kazakh_archive.app.cli.work import finish
+from kazakh_archive.app.desk import Desk
 from kazakh_archive.model.bundle import ExportRequest
 from kazakh_archive.services.exporting import export as export_bundle
 from kazakh_archive.ui.words import LANGUAGES, mark

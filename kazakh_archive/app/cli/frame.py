@@ -14,8 +14,9 @@ from typing import Any
 
 import click
 
-from kazakh_archive.app.build import Desk, House
+from kazakh_archive.app.build import House
 from kazakh_archive.app.crash import write_down
+from kazakh_archive.app.desk import Desk
 from kazakh_archive.model.errors import UserError
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.words import Marked, mark

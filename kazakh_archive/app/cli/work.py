@@ -9,8 +9,8 @@ from typing import TypeVar
 
 import click
 
-from kazakh_archive.app.build import Desk
 from kazakh_archive.app.cli.frame import house
+from kazakh_archive.app.desk import Desk
 from kazakh_archive.model.errors import IndexUnavailable
 from kazakh_archive.model.progress import Progress
 

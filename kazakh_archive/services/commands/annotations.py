@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from kazakh_archive.model.entities import Placement
 from kazakh_archive.model.errors import BadField, NotFound
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands.tags import TagChoice, resolve
-from kazakh_archive.store import Tx
 from kazakh_archive.text.anchor import check_span, quote_of
 from kazakh_archive.text.canonical import canonical
+
+if TYPE_CHECKING:
+    from kazakh_archive.store import Tx
 
 NOTE_LIMIT = 10_000_000
 """The longest note kept, in code points: more than anyone types, less than a file pasted by mistake."""

@@ -5,17 +5,19 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from kazakh_archive.model.entities import Access, PassageSpan, SourceKind
 from kazakh_archive.model.errors import AlreadyThere, BadField, FileEmpty, NotFound
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.model.importing import ReadFile
 from kazakh_archive.services.commands.annotations import remove as remove_annotation
-from kazakh_archive.store import Tx
 from kazakh_archive.text import language, passages
 from kazakh_archive.text.canonical import canonical
 from kazakh_archive.text.title import guess as guess_title
+
+if TYPE_CHECKING:
+    from kazakh_archive.store import Tx
 
 TITLE_LIMIT = 500
 """The longest title kept, in code points."""

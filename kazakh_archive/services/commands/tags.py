@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from kazakh_archive.model.entities import NameKind, TagKind
 from kazakh_archive.model.errors import Ambiguous
 from kazakh_archive.model.ids import new_id
-from kazakh_archive.store import Tx
 from kazakh_archive.text.names import clean_tag_name, script_of
+
+if TYPE_CHECKING:
+    from kazakh_archive.store import Tx
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from kazakh_archive.model.entities import Draft, SourceKind, TestimonyTerms
 from kazakh_archive.model.errors import BadField
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.services.commands.sources import NewText, put_source
-from kazakh_archive.store import Tx
+
+if TYPE_CHECKING:
+    from kazakh_archive.store import Tx
 
 
 @dataclass(frozen=True, slots=True)
