@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import os
 import tempfile
 from pathlib import Path
 
-from tests.bench import archive_job, reader_paint, window_start
+from tests.bench import archive_job, reader, window_start
 from tests.bench.figures import table, tell
 from tests.bench.size import SMALL, Size
 
-BENCHES = {"start": window_start.measure, "archive": archive_job.measure, "reader": reader_paint.measure}
+BENCHES = {"start": window_start.measure, "archive": archive_job.measure, "reader": reader.measure}
 
 
 def main() -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("only", nargs="*", choices=[*BENCHES, []], help="measure just these")
     parser.add_argument("--small", action="store_true", help="a minute size, to see that the bench works")

@@ -53,9 +53,7 @@ def _bring_in(desk: Desk, texts: Path, size: Size) -> Iterator[Figure]:
     if report.refused or len(report.added) != size.documents:
         raise RuntimeError(f"{len(report.refused)} documents were refused")
     yield Figure("import, a document", watch.seconds / size.documents * 1000, "ms")
-    yield Figure(
-        "import, all", watch.seconds, "s", "reading the files", watch.seconds / max(reading.seconds, 1e-6)
-    )
+    yield Figure("import, all", watch.seconds, "s", base=reading.seconds)
 
 
 def _mark(desk: Desk, size: Size) -> Iterator[Figure]:
@@ -91,7 +89,7 @@ def _search(desk: Desk, size: Size) -> Iterator[Figure]:
     for kind, queries in asked.items():
         took = [timed(lambda query=query: desk.search.page(query, 20)) for query in queries]
         for figure in pair(f"search, {kind}", took):
-            yield Figure(figure.name, figure.value, "ms", "a scan of all texts", figure.value / 1000 / scan)
+            yield Figure(figure.name, figure.value, "ms", base=scan * 1000)
 
 
 def _scan(desk: Desk, word: str) -> float:

@@ -7,24 +7,33 @@ import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """``ratio`` is value by the base named in ``base``; ``limit`` is what the value may be at most."""
+    """One measurement.
+
+    ``base`` is what something plain took, in the same unit and run, and ``ratio`` the value by it;
+    ``limit`` is the greatest ratio, or where there is no base the greatest value.
+    """
 
     name: str
     value: float
     unit: str
-    base: str = ""
-    ratio: float | None = None
+    base: float | None = None
     limit: float | None = None
 
     @property
+    def ratio(self) -> float | None:
+        """The value by its base."""
+        return self.value / self.base if self.base else None
+
+    @property
     def holds(self) -> bool:
-        """Whether the value keeps its limit, if it has one."""
-        return self.limit is None or self.value <= self.limit
+        """Whether the limit is kept, if there is one."""
+        measured = self.value if self.ratio is None else self.ratio
+        return self.limit is None or measured <= self.limit
 
 
 def middle(values: Sequence[float]) -> float:
@@ -67,10 +76,19 @@ def watching() -> Iterator[Stopwatch]:
 
 def tell(figure: Figure) -> None:
     """Print a figure as one JSON line, at once."""
-    shown = asdict(figure)
-    shown["value"] = round(figure.value, 3)
-    shown["ratio"] = None if figure.ratio is None else round(figure.ratio, 3)
+    shown = {
+        "name": figure.name,
+        "value": _short(figure.value),
+        "unit": figure.unit,
+        "base": _short(figure.base),
+        "ratio": _short(figure.ratio),
+        "limit": _short(figure.limit),
+    }
     print(json.dumps(shown, ensure_ascii=False), flush=True)
+
+
+def _short(value: float | None) -> float | None:
+    return None if value is None else round(value, 3)
 
 
 def table(figures: Sequence[Figure]) -> str:
@@ -80,7 +98,7 @@ def table(figures: Sequence[Figure]) -> str:
 
 
 def _row(figure: Figure, width: int) -> str:
-    limit = "" if figure.limit is None else f"  at most {figure.limit:g}"
-    verdict = "" if figure.limit is None else ("  holds" if figure.holds else "  TOO MUCH")
-    ratio = "" if figure.ratio is None else f"  {figure.ratio:.2f} x {figure.base}"
-    return f"{figure.name:<{width}}  {figure.value:>12,.2f} {figure.unit:<12}{ratio}{limit}{verdict}"
+    ratio = "" if figure.ratio is None else f"{figure.ratio:.2f} x {figure.base:,.2f}"
+    limit = "" if figure.limit is None else f"at most {figure.limit:,.2f}"
+    verdict = "" if figure.limit is None else ("holds" if figure.holds else "TOO MUCH")
+    return f"{figure.name:<{width}}  {figure.value:>12,.2f} {figure.unit:<4}  {ratio:<20}  {limit:<16}  {verdict}".rstrip()

@@ -1,23 +1,18 @@
 """How fast the reader is, against a bare ``QPlainTextEdit`` showing the same text.
 
-Run from the top of the checkout: ``python -m tests.bench.reader``. One JSON line per figure. Times
-are of the processor, so that a busy machine spoils them little; ``base`` is the bare widget's.
+Times are of the processor, so that a busy machine spoils them little; ``base`` is the bare widget's.
 """
 
 from __future__ import annotations
 
-import json
-import os
 import random
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
@@ -30,6 +25,8 @@ from kazakh_archive.ui.reader.view import ReadingView
 from kazakh_archive.ui.resources import Resources
 from kazakh_archive.ui.theme import Mode, Theme
 from kazakh_archive.ui.words import Words
+from tests.bench.figures import Figure
+from tests.bench.size import Size
 from tests.ui.reader.desk import desk_on
 
 WORDS = (
@@ -39,21 +36,8 @@ WORDS = (
 SIZE = (1000, 800)
 
 
-@dataclass(frozen=True)
-class Figure:
-    """One measurement; ``limit`` is the greatest ratio, or with no base the greatest value."""
-
-    name: str
-    value: float
-    unit: str
-    base: float | None
-    ratio: float | None
-    limit: float | None
-
-
 def figure(name: str, value: float, base: float | None = None, limit: float | None = None) -> Figure:
-    ratio = round(value / base, 2) if base else None
-    return Figure(name, round(value, 2), "ms", None if base is None else round(base, 2), ratio, limit)
+    return Figure(f"reader, {name}", value, "ms", base, limit)
 
 
 def make_text(length: int, *, one_line: bool = False) -> str:
@@ -202,20 +186,11 @@ def _until(application: QApplication, done: Callable[[], bool]) -> None:
         time.sleep(0.0005)
 
 
-def figures(application: QApplication) -> Iterator[Figure]:
-    """All figures of the reader."""
-    million = make_text(1_000_000)
-    yield from painting(application, "1 million characters, 10,000 marks", million, 10_000)
-    yield from painting(application, "10 million characters, 50,000 marks", make_text(10_000_000), 50_000)
-    yield from keeping(application, million, 2_000)
-
-
-def main() -> None:
-    """Print one JSON line per figure."""
-    application = QApplication(sys.argv[:1])
-    for one in figures(application):
-        print(json.dumps(asdict(one)), flush=True)
-
-
-if __name__ == "__main__":
-    main()
+def measure(size: Size, _folder: Path) -> Iterator[Figure]:
+    """All figures of the reader: a text, one ten times as long with five times the marks, and an archive."""
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    for times, marks in ((1, size.marks), (10, 5 * size.marks)):
+        length = times * size.characters
+        yield from painting(application, f"{length:,} characters, {marks:,} marks", make_text(length), marks)
+    yield from keeping(application, make_text(size.characters), size.marks // 5)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Counts; ``starts`` windows are opened, ``scans`` and ``follows`` things done, ``adds`` marks made."""
+    """Counts; ``starts`` windows are opened, ``scans`` and ``follows`` done."""
 
     documents: int = 1000
     words: int = 5000
@@ -17,10 +17,9 @@ class Size:
     follows: int = 40
     characters: int = 1_000_000
     marks: int = 10_000
-    adds: int = 40
 
 
 SMALL = Size(
-    documents=6, words=300, annotations=4, starts=1, scans=1, follows=2, characters=20_000, marks=100, adds=3
+    documents=6, words=300, annotations=4, starts=1, scans=1, follows=2, characters=20_000, marks=100
 )
 """Enough to see that the bench itself works."""

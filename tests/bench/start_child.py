@@ -51,9 +51,9 @@ def _bare(_archive: Path | None) -> None:
 
 def _ours(archive: Path | None) -> None:
     # Only here, so that the bare window pays for nothing of ours.
-    from kazakh_archive.app.build import House
-    from kazakh_archive.app.home import WindowHome
-    from kazakh_archive.ui.shell import Shell
+    from kazakh_archive.app.build import House  # noqa: PLC0415
+    from kazakh_archive.app.home import WindowHome  # noqa: PLC0415
+    from kazakh_archive.ui.shell import Shell  # noqa: PLC0415
 
     application = QApplication(sys.argv[:1])
     shell = Shell(WindowHome(House.build("en")), application)
