@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from kazakh_archive import __version__
 from kazakh_archive.app.build import House
 from kazakh_archive.app.home import WindowHome
+from kazakh_archive.app.screen import has_screen
 from kazakh_archive.model.errors import Bug
 from kazakh_archive.ui.shell import Shell
 
@@ -56,13 +57,6 @@ def photograph(house: House, archive: Path, target: Path, size: QSize | None = N
         finally:
             shell.close_archive()
             shell.window.close()
-
-
-def has_screen() -> bool:
-    """Whether this machine has a screen that a window can be opened on."""
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _application() -> QApplication:

@@ -61,3 +61,13 @@ def test_the_window_gets_the_sample_once_and_new_archives_in_new_folders(tmp_pat
     assert desk.session.info.title == "New"
     desk.close()
     assert home.rebuild_command(target)[-1] == str(target)
+
+
+def test_without_a_screen_the_window_says_so(monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    for arguments in ([], ["open"]):
+        result = CliRunner().invoke(commands, arguments, obj=House.build("en"))
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert "demo" in result.stderr

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
-from kazakh_archive.app.cli.frame import Commands, command, house, option
+from kazakh_archive.app.cli.frame import Commands, command, fail, house, option
 from kazakh_archive.app.demo import Made, demonstrate
 from kazakh_archive.app.sample import sample_here
+from kazakh_archive.app.screen import has_screen
 from kazakh_archive.model.clock import utc_now
 from kazakh_archive.ui.words import mark
 
@@ -19,6 +20,13 @@ from kazakh_archive.ui.words import mark
 @option("--sample", is_flag=True, help=mark("Open your copy of the sample archive."))
 @click.pass_context
 def open_window(context: click.Context, archive: Path | None, *, sample: bool) -> None:
+    if not has_screen():
+        fail(
+            house().words.tr(
+                "There is no screen here on which a window could open. Every command works without one: "
+                "“demo” does the whole job once, “--help” lists the others."
+            )
+        )
     # Qt is loaded only where a window opens: it may be missing where the command line works.
     from kazakh_archive.app.window import run_window  # noqa: PLC0415
 
