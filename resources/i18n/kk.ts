@@ -224,6 +224,10 @@
         <translation>Үлгі мұрағаттың өз көшірмеңізді ашу.</translation>
     </message>
     <message>
+        <source>There is no screen here on which a window could open. Every command works without one: “demo” does the whole job once, “--help” lists the others.</source>
+        <translation>Мұнда терезе ашылатын экран жоқ. Әр команда экрансыз да істейді: «demo» бүкіл жұмысты бір рет жасап шығады, «--help» қалғандарын тізеді.</translation>
+    </message>
+    <message>
         <source>Do the whole job once on the sample archive, and say where the results are.</source>
         <translation>Бүкіл жұмысты үлгі мұрағатта бір рет орындап, нәтижелері қайда екенін айту.</translation>
     </message>

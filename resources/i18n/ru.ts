@@ -226,6 +226,10 @@
         <translation>Открыть вашу копию архива-образца.</translation>
     </message>
     <message>
+        <source>There is no screen here on which a window could open. Every command works without one: “demo” does the whole job once, “--help” lists the others.</source>
+        <translation>Здесь нет экрана, на котором открылось бы окно. Все команды работают и без него: «demo» один раз проделывает всю работу, «--help» перечисляет остальные.</translation>
+    </message>
+    <message>
         <source>Do the whole job once on the sample archive, and say where the results are.</source>
         <translation>Проделать всю работу один раз на архиве-образце и сказать, где результаты.</translation>
     </message>
