@@ -6,7 +6,7 @@ import ast
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,6 +49,7 @@ def planted(text: str, path: str = "kazakh_archive/text/planted.py") -> Module:
     return Module(path, text)
 
 
+@cache
 def tracked() -> list[str]:
     """Every file of the project, as paths from the checkout; without git, what lies in its folders."""
     listed = subprocess.run(
@@ -70,7 +71,13 @@ def modules(*folders: str) -> list[Module]:
     """The Python files below these folders of the checkout (all of them when none is named)."""
     below = tuple(f"{folder}/" for folder in folders) or ("kazakh_archive/", "packaging/", "tests/")
     chosen = [name for name in tracked() if name.endswith(".py") and name.startswith(below)]
-    return [Module(name, (ROOT / name).read_text(encoding="utf-8")) for name in chosen]
+    return [_module(name) for name in chosen]
+
+
+@cache
+def _module(name: str) -> Module:
+    """Each file is read and parsed once for all rules."""
+    return Module(name, (ROOT / name).read_text(encoding="utf-8"))
 
 
 def core() -> list[Module]:

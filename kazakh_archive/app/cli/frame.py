@@ -17,7 +17,7 @@ import click
 from kazakh_archive.app.build import House
 from kazakh_archive.app.crash import write_down
 from kazakh_archive.app.desk import Desk
-from kazakh_archive.model.errors import UserError
+from kazakh_archive.model.errors import Bug, UserError
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.words import Marked, mark
 
@@ -87,7 +87,7 @@ def house(ctx: click.Context | None = None) -> House:
     """The house that `main` built for this run (by `ctx` where no command is running any more)."""
     found = (ctx or click.get_current_context()).find_object(House)
     if found is None:
-        raise RuntimeError("a command was started without its house")  # noqa: EM101
+        raise Bug(what="a command was started without its house")
     return found
 
 
