@@ -69,13 +69,13 @@ class WindowHome:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise CannotWrite(path=path, detail=error.strerror or "") from error
-        from kazakh_archive.store import create_archive  # noqa: PLC0415
+        from kazakh_archive.store import create_archive  # noqa: PLC0415  # as late as can be: the window comes up first
 
         create_archive(path, title=title)
 
     def make_sample(self) -> Path:
         """This person's copy of the sample archive, made if it is not there yet."""
-        from kazakh_archive.app.sample import sample_here  # noqa: PLC0415
+        from kazakh_archive.app.sample import sample_here  # noqa: PLC0415  # most starts need none
 
         return sample_here(self._house)
 
