@@ -143,7 +143,6 @@ ACTIONS: tuple[Action, ...] = (
         mark("Let the chosen source go into bundles, or keep it back."),
         "source",
         ("Ctrl+L",),
-        "closed",
         context=Context.LIBRARY,
         writes=True,
         checkable=True,

@@ -42,7 +42,7 @@ class OpenArchive(QObject):
         self._words: Words = home.words
         self.info = desk.session.info
         self.runner = Runner(desk.session)
-        self.workspace = Workspace(desk, self.runner, theme, self._words, settings)
+        self.workspace = Workspace(desk, self.runner, theme, self._words, settings, window.actions_table)
         self.keeper = IndexKeeper(desk.indexing, self.runner, home.rebuild_command(self.info.path))
         self.acts = SourceActs(
             self.workspace, self.runner, window.actions_table, window.news, theme, self._words

@@ -14,6 +14,8 @@ QMenu { background: $paper; color: $ink; border: 1px solid $edge; padding: 4px; 
 QMenu::item { padding: 5px 28px 5px 26px; border-radius: 4px; }
 QMenu::item:selected { background: $chosen; color: $ink; }
 QMenu::item:disabled { color: $faint; }
+QMenu::indicator { width: 14px; height: 14px; left: 7px; }
+QMenu::indicator:checked { image: url("$mark"); }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QLabel { background: transparent; color: $ink; }
 QLabel[role="quiet"] { color: $quiet; }
@@ -92,9 +94,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def style_sheet(roles: Mapping[str, str], *, arrow: str, tick: str) -> str:
-    """The sheet in these colours (role to ``#rrggbb``), with the paths of the two pictures it shows."""
-    return _SHEET.substitute(roles, arrow=_path(arrow), tick=_path(tick))
+def style_sheet(roles: Mapping[str, str], *, arrow: str, tick: str, mark: str) -> str:
+    """The sheet in these colours (role to ``#rrggbb``), with the paths of the three pictures it shows."""
+    return _SHEET.substitute(roles, arrow=_path(arrow), tick=_path(tick), mark=_path(mark))
 
 
 def _path(name: str) -> str:

@@ -148,7 +148,12 @@ class Theme(QObject):
         icons = self._resources.folder("icons")
         tick = icons / ("tick-dark.svg" if self.is_dark else "tick-light.svg")
         application.setStyleSheet(
-            style_sheet(self._colours.roles, arrow=str(icons / "arrow.svg"), tick=str(tick))
+            style_sheet(
+                self._colours.roles,
+                arrow=str(icons / "arrow.svg"),
+                tick=str(tick),
+                mark=str(icons / "mark.svg"),
+            )
         )
 
     def palette(self) -> QPalette:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.search import Hit
 from kazakh_archive.model.span import Span
 from kazakh_archive.ui.home import Desk
-from kazakh_archive.ui.labels import plain_label, serif_label
+from kazakh_archive.ui.labels import plain_label, push_button, serif_label
 from kazakh_archive.ui.library.panel import LibraryPanel
+from kazakh_archive.ui.menus import Actions
 from kazakh_archive.ui.panels.annotations import AnnotationsPanel
 from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.runner import Runner
@@ -29,8 +30,11 @@ class Workspace(QWidget):
     source_changed = Signal()
     draft_opened = Signal(str)
 
-    def __init__(self, desk: Desk, runner: Runner, theme: Theme, words: Words, settings: Settings) -> None:
+    def __init__(
+        self, desk: Desk, runner: Runner, theme: Theme, words: Words, settings: Settings, actions: Actions
+    ) -> None:
         super().__init__()
+        self._actions = actions
         self._words, self._settings, self._theme = words, settings, theme
         self.open_id = ""  # the source in the reader
         self.library = LibraryPanel(desk.library, runner, theme, words)
@@ -73,8 +77,25 @@ class Workspace(QWidget):
         layout.addStretch(2)
         layout.addWidget(self._hint)
         layout.addWidget(self._more)
+        layout.addWidget(self._first_steps())
         layout.addStretch(3)
         return page
+
+    def _first_steps(self) -> QWidget:
+        """What can be done with an empty archive."""
+        self._steps = QWidget()
+        row = QHBoxLayout(self._steps)
+        row.setContentsMargins(0, 16, 0, 0)
+        row.setSpacing(12)
+        row.addStretch()
+        for action_id in ("source.bring_in", "testimony.new"):
+            button = push_button(self._actions[action_id].iconText())
+            button.setIcon(self._actions[action_id].icon())
+            button.clicked.connect(self._actions[action_id].trigger)
+            row.addWidget(button)
+        row.addStretch()
+        self._steps.hide()
+        return self._steps
 
     def _reading(self) -> QWidget:
         page = QWidget()
@@ -194,7 +215,8 @@ class Workspace(QWidget):
             self._more.setText(tr("Or search in all of them at once: Ctrl+Shift+F."))
         else:
             self._hint.setText(tr("This archive is still empty."))
-            self._more.setText(tr("Bring in texts (Ctrl+I), or write down what somebody tells (Ctrl+T)."))
+            self._more.setText(tr("Bring in texts, or write down what somebody tells."))
+        self._steps.setVisible(not sources)
         if self.open_id and self.library.source(self.open_id) is None:
             self.close_source()
 

@@ -847,10 +847,6 @@
         <source>No title fits these words.</source>
         <translation>Бұл сөздерге сай атау жоқ.</translation>
     </message>
-    <message>
-        <source>There is nothing in this archive yet. Bring in texts, or write down a testimony.</source>
-        <translation>Бұл мұрағатта әзірге ештеңе жоқ. Мәтін қосыңыз немесе естелік жазып алыңыз.</translation>
-    </message>
 </context>
 <context>
     <name>ui.library.rows</name>
@@ -2191,8 +2187,8 @@
         <translation>Бұл мұрағат әзірге бос.</translation>
     </message>
     <message>
-        <source>Bring in texts (Ctrl+I), or write down what somebody tells (Ctrl+T).</source>
-        <translation>Мәтін қосыңыз (Ctrl+I) немесе біреудің айтқанын жазып алыңыз (Ctrl+T).</translation>
+        <source>Bring in texts, or write down what somebody tells.</source>
+        <translation>Мәтіндер қосыңыз немесе біреудің айтқанын жазып алыңыз.</translation>
     </message>
 </context>
 </TS>

@@ -855,10 +855,6 @@
         <source>No title fits these words.</source>
         <translation>Ни одно название не подходит к этим словам.</translation>
     </message>
-    <message>
-        <source>There is nothing in this archive yet. Bring in texts, or write down a testimony.</source>
-        <translation>В этом архиве пока ничего нет. Добавьте тексты или запишите свидетельство.</translation>
-    </message>
 </context>
 <context>
     <name>ui.library.rows</name>
@@ -2203,8 +2199,8 @@
         <translation>Этот архив пока пуст.</translation>
     </message>
     <message>
-        <source>Bring in texts (Ctrl+I), or write down what somebody tells (Ctrl+T).</source>
-        <translation>Добавьте тексты (Ctrl+I) или запишите то, что кто-то рассказывает (Ctrl+T).</translation>
+        <source>Bring in texts, or write down what somebody tells.</source>
+        <translation>Внесите тексты или запишите чей-нибудь рассказ.</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@ def test_kinds_stand_out_from_paper(name: str) -> None:
 def test_both_themes_have_the_same_roles() -> None:
     light, dark = (load_colours(Resources.find(), name) for name in ("light", "dark"))
     assert set(light.roles) == set(dark.roles)
-    assert "$" not in style_sheet(light.roles, arrow="a.svg", tick="t.svg")
+    assert "$" not in style_sheet(light.roles, arrow="a.svg", tick="t.svg", mark="m.svg")
 
 
 def test_mode_changes_colours_and_tells(qtbot: QtBot, qapp: QApplication) -> None:

@@ -144,14 +144,8 @@ class LibraryPanel(QWidget):
         shown = self._model.rowCount() > 0
         self.list.setVisible(shown)
         self._empty.setVisible(not shown)
-        if filtered:
-            self._empty.setText(self._words.tr("No title fits these words."))
-        else:
-            self._empty.setText(
-                self._words.tr(
-                    "There is nothing in this archive yet. Bring in texts, or write down a testimony."
-                )
-            )
+        self._empty.setText(self._words.tr("No title fits these words.") if filtered else "")
+        self.filter.setEnabled(filtered)
 
     # --- what is done ---
 

@@ -112,7 +112,9 @@ class ResultDelegate(QStyledItemDelegate):
             painter.drawText(words, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, row.text)
         else:
             self._paint_ground(painter, place, state)
-            self._paint_hit(painter, place.adjusted(_EDGE, _GAP, -_EDGE, -_GAP), row)
+            words = place.adjusted(_EDGE, _GAP, 0, -_GAP)
+            words.setWidth(self._width())
+            self._paint_hit(painter, words, row)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, place: QRect, state: QStyle.StateFlag) -> None:
@@ -163,7 +165,9 @@ class ResultDelegate(QStyledItemDelegate):
             left += 11 + metrics.horizontalAdvance(shown) + 12
 
     def _width(self) -> int:
-        return max(self._view.viewport().width() - 2 * _EDGE, 80)
+        """The room for words, the same with and without a scroll bar."""
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        return max(self._view.width() - bar - 2 * _EDGE, 80)
 
     def _layout(self, snippet: Snippet, width: int) -> QTextLayout:
         """The snippet in lines, its marks on a ground of their own."""
