@@ -47,7 +47,7 @@ class House:
 
         Never the account's name on this machine: it would travel in every bundle.
         """
-        named = os.environ.get(ANNOTATOR_VARIABLE) or setting(self.paths, "annotator")
+        named = os.environ.get(ANNOTATOR_VARIABLE, "").strip() or setting(self.paths, "annotator").strip()
         return named or self.words.tr("Unnamed annotator")
 
     @contextmanager

@@ -53,5 +53,5 @@ class Paths:
         Named for the id and the place: a copy of an archive keeps its id, and two copies that are
         worked on apart must not write into one index.
         """
-        place = hashlib.sha256(str(archive.resolve()).encode()).hexdigest()[:12]
+        place = hashlib.sha256(os.fsencode(os.path.realpath(archive))).hexdigest()[:12]
         return self.cache / "index" / f"{archive_id}-{place}"

@@ -19,6 +19,8 @@ from kazakh_archive.model.entities import TagSummary
 from kazakh_archive.model.errors import CannotWrite, TargetExists
 from kazakh_archive.model.progress import Progress
 
+_DATABASE = b"SQLite format 3\x00"  # how an archive begins (sqlite.org/fileformat2.html, 1.3.1)
+
 
 def write_bundle(  # noqa: PLR0913 - the one door of the room; each is a thing of its own
     head: BundleHead,
@@ -39,7 +41,8 @@ def write_bundle(  # noqa: PLR0913 - the one door of the room; each is a thing o
 
     Raises:
         TargetExists: `target` is there and `replace` is False.
-        CannotWrite: `target` is a folder, or its folder is missing or may not be written.
+        CannotWrite: `target` is a folder, a pipe, a device or an archive, or its folder is missing or
+            may not be written.
         DiskFull: there was no room.
         BundleInvalid: an original or a text is not what its checksum says, or the bundle did not
             read back as it was written.
@@ -81,5 +84,16 @@ def _check_target(target: Path, *, replace: bool) -> None:
             raise CannotWrite(path=target, detail="folder")
         if not replace and (target.exists() or target.is_symlink()):
             raise TargetExists(path=target)
+        if target.exists():
+            _check_old(target)
     except (OSError, ValueError) as error:  # a name no file can have
         raise CannotWrite(path=target, detail=str(error)) from error
+
+
+def _check_old(target: Path) -> None:
+    """Whoever agrees to replace a file means a bundle: never a pipe or device, never an archive."""
+    if not target.is_file():
+        raise CannotWrite(path=target, detail="special")
+    with target.open("rb") as file:
+        if file.read(len(_DATABASE)) == _DATABASE:
+            raise CannotWrite(path=target, detail="archive")

@@ -24,6 +24,10 @@ class Span:
     def __len__(self) -> int:
         return self.end - self.start
 
+    def __bool__(self) -> bool:
+        """Whether it covers anything; of any size, where `len` ends at what a machine word holds."""
+        return self.end > self.start
+
     def overlaps(self, other: Span) -> bool:
         """Whether the two share at least one character."""
         return max(self.start, other.start) < min(self.end, other.end)

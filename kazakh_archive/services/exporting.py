@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kazakh_archive.exchange.bundle import write_bundle
 from kazakh_archive.model.bundle import BundleHead, BundleLook, BundleSource, ExportReport, ExportRequest
 from kazakh_archive.model.clock import utc_now
 from kazakh_archive.model.entities import Source, Tag, TagSummary
+from kazakh_archive.model.errors import CannotWrite
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.services.access import evaluate
 
@@ -23,6 +25,8 @@ def export(store: Store, request: ExportRequest, look: BundleLook) -> Generator[
     Closing the generator leaves nothing behind and an older bundle untouched. Raises `CannotWrite`,
     `DiskFull`, `BundleInvalid` and, without ``request.replace``, `TargetExists`.
     """
+    if _same_file(request.target, store.info.path):
+        raise CannotWrite(path=request.target, detail="archive")
     with store.snapshot() as reader:
         sources = tuple(summary.source for summary in reader.sources())
         going = tuple(source for source in sources if evaluate(source).allowed)
@@ -46,6 +50,14 @@ def export(store: Store, request: ExportRequest, look: BundleLook) -> Generator[
                 words=look.words,
             )
         )
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    """Whether both names lead to one file, also by a link."""
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return False
 
 
 def _filled(reader: Reader, sources: tuple[Source, ...]) -> Iterator[BundleSource]:

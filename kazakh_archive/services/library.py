@@ -16,6 +16,7 @@ from kazakh_archive.model.entities import (
     Text,
 )
 from kazakh_archive.model.errors import Ambiguous, NotFound
+from kazakh_archive.text.canonical import storable
 from kazakh_archive.text.fold import fold
 from kazakh_archive.text.tokens import tokens
 
@@ -46,7 +47,7 @@ class Library:
         Raises `NotFound` and `Ambiguous`.
         """
         with self._store.reading() as reader:
-            found = reader.find_sources(reference)
+            found = reader.find_sources(storable(reference))
         if not found:
             raise NotFound(kind="source", reference=reference)
         if len(found) > 1:

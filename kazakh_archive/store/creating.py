@@ -16,6 +16,8 @@ from kazakh_archive.store.files import beside, forget, place_new, sync_file
 from kazakh_archive.store.migrating import Migration, migrate
 from kazakh_archive.store.migrations import MIGRATIONS
 from kazakh_archive.store.tables import is_storable
+from kazakh_archive.text.canonical import canonical
+from kazakh_archive.text.visible import one_line
 
 TITLE_LIMIT = 200
 
@@ -28,7 +30,7 @@ def create_archive(path: Path, *, title: str, migrations: Sequence[Migration] = 
 
     Args:
         path: where it is to be.
-        title: what people call it, 1 to 200 code points; blank: the file's name is taken.
+        title: what people call it, on one line, 1 to 200 code points; blank: the file's name is taken.
         migrations: the steps that make its tables (tests give fewer).
 
     Raises:
@@ -38,16 +40,11 @@ def create_archive(path: Path, *, title: str, migrations: Sequence[Migration] = 
         CannotWrite: no right to write there, no such folder, or too long a file name.
         DiskFull: no room; nothing was left behind.
     """
-    title = title.strip() or path.stem
-    if len(title) > TITLE_LIMIT:
-        raise BadField(field="title", problem="long")
-    if not is_storable(title):
-        raise BadField(field="title", problem="invalid")
+    title = _title(title, path)
     if len(os.fsencode(path.name)) > NAME_LIMIT:
         raise CannotWrite(path=path, detail=os.strerror(errno.ENAMETOOLONG))
-    for taken in (path, beside(path, "-journal"), beside(path, "-wal")):
-        if taken.exists() or taken.is_symlink():
-            raise ArchiveExists(path=taken)
+    with translated_making(path):
+        _require_free(path)
     draft = path.with_name(f".{new_id()}.new")
     try:
         with translated_making(path):
@@ -59,6 +56,23 @@ def create_archive(path: Path, *, title: str, migrations: Sequence[Migration] = 
                 raise ArchiveExists(path=path) from None
     finally:
         forget(draft, beside(draft, "-journal"))
+
+
+def _title(typed: str, path: Path) -> str:
+    if not is_storable(typed):
+        raise BadField(field="title", problem="invalid")
+    title = one_line(canonical(typed))
+    if len(title) > TITLE_LIMIT:
+        raise BadField(field="title", problem="long")
+    return title or one_line(canonical(path.stem))[:TITLE_LIMIT] or "—"
+
+
+def _require_free(path: Path) -> None:
+    if not path.name:  # the current folder, or the root of the disk
+        raise ArchiveExists(path=path)
+    for taken in (path, beside(path, "-journal"), beside(path, "-wal")):
+        if taken.exists() or taken.is_symlink():
+            raise ArchiveExists(path=taken)
 
 
 def _build(draft: Path, title: str, migrations: Sequence[Migration]) -> None:

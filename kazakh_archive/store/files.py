@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,16 +32,19 @@ class Header:
 def read_header(path: Path) -> Header | None:
     """The header of a SQLite file, or None when it is none. Nothing is written or locked.
 
-    Raises `ArchiveMissing` or `FileUnreadable`.
+    A folder, a pipe or a device is not opened at all: a pipe would keep us waiting for ever. Raises
+    `ArchiveMissing` or `FileUnreadable`.
     """
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return None
         with path.open("rb") as file:
             data = file.read(_HEADER)
             size = os.fstat(file.fileno()).st_size
     except (FileNotFoundError, NotADirectoryError):
         raise ArchiveMissing(path=path) from None
-    except IsADirectoryError:
-        return None
+    except ValueError:  # a NUL in the name
+        raise ArchiveMissing(path=path) from None
     except OSError as error:
         raise FileUnreadable(path=path, detail=error.strerror or str(error)) from error
     if len(data) < _HEADER or not data.startswith(_MAGIC):

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from kazakh_archive.model.clock import utc_now
 from kazakh_archive.model.entities import ArchiveInfo
-from kazakh_archive.model.errors import ArchiveDamaged, ArchiveTooNew, BadField, NotAnArchive
+from kazakh_archive.model.errors import ArchiveDamaged, ArchiveTooNew, NotAnArchive
 from kazakh_archive.store.backup import copy_into, private_folder, write_backup
 from kazakh_archive.store.database import APPLICATION_ID, connect_reader, connect_writer, rows
 from kazakh_archive.store.failures import ENGINE_ERRORS, is_damage, needs_rights, translated
@@ -25,7 +25,7 @@ from kazakh_archive.store.migrating import Migration, migrate, newest, pending, 
 from kazakh_archive.store.migrations import MIGRATIONS
 from kazakh_archive.store.schema import OBJECTS, differences
 from kazakh_archive.store.store import Store
-from kazakh_archive.store.tables import is_storable
+from kazakh_archive.store.tables import Words
 
 ANNOTATOR_LIMIT = 200
 
@@ -64,17 +64,14 @@ def open_archive(
         ArchiveTooNew: made by a newer version.
         ArchiveDamaged: cut short, or found unsound after an unclean end.
         ArchiveBusy: another process kept the file locked.
-        BadField: the annotator's name is empty, too long, or has characters that cannot be kept.
+        BadField: the name of an annotator who would write is empty, too long, or no text.
         FileUnreadable: the file may not be read.
     """
     annotator = annotator.strip()
-    if write and not annotator:
-        raise BadField(field="annotator", problem="empty")
-    if len(annotator) > ANNOTATOR_LIMIT:
-        raise BadField(field="annotator", problem="long")
-    if not is_storable(annotator):
-        raise BadField(field="annotator", problem="invalid")
-    given, path = path.absolute(), path.resolve()  # lock and journal lie beside the file, not beside a link
+    if write:
+        Words(ANNOTATOR_LIMIT, low=1).check("annotator", annotator)
+    # Lock and journal lie beside the file, not beside a link. (Path.resolve raises at links in a circle.)
+    given, path = path.absolute(), Path(os.path.realpath(path))
     _require_ours(path, newest(migrations))
     opening = _Opening(path, given, annotator, migrations)
     with translated(path):

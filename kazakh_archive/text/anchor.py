@@ -41,7 +41,7 @@ def check_span(content: str, span: Span) -> Span:
     A span that begins or ends between a letter and its combining marks takes them in. Raises
     `SpanError` when it is empty or reaches past the end of `content`.
     """
-    if len(span) == 0 or span.end > len(content):
+    if not span or span.end > len(content):
         raise SpanError(start=span.start, end=span.end, length=len(content))
     return Span(border_before(content, span.start), border_after(content, span.end))
 
@@ -51,7 +51,7 @@ def quote_of(content: str, span: Span) -> Quote:
 
     Raises `SpanError` when the span is empty or reaches past the end.
     """
-    if len(span) == 0 or span.end > len(content):
+    if not span or span.end > len(content):
         raise SpanError(start=span.start, end=span.end, length=len(content))
     first = min(border_after(content, max(0, span.start - CONTEXT)), span.start)
     last = max(border_before(content, min(len(content), span.end + CONTEXT)), span.end)

@@ -25,9 +25,22 @@ def canonical(characters: str) -> str:
     vanishes unseen; two surrogates that make a pair become the character they mean. The function
     is idempotent.
     """
-    text = characters
-    if _SURROGATES.search(text):
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    text = _without_surrogates(characters)
     text = _NEWLINES.sub("\n", text.lstrip(BYTE_ORDER_MARK))
     text = _UNWANTED.sub(REPLACEMENT, text)
     return unicodedata.normalize("NFC", text)
+
+
+def storable(characters: str) -> str:
+    """Return `characters` with nothing changed but what no archive can hold.
+
+    That is NUL and lone surrogates, which become U+FFFD: a file name with bytes that are no text, a
+    reference typed in another encoding, a draft pasted from a damaged clipboard.
+    """
+    return _without_surrogates(characters).replace("\x00", REPLACEMENT)
+
+
+def _without_surrogates(characters: str) -> str:
+    if not _SURROGATES.search(characters):
+        return characters
+    return characters.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -84,6 +84,7 @@ DETAILS: dict[str, Marked] = {
     "special": mark("it is no ordinary file"),
     "loop": mark("its links lead in a circle"),
     "name": mark("its name is too long"),
+    "archive": mark("it is an archive"),
     "members": mark("files in it are missing"),
 }
 """What a room says in one word in an error's ``detail``; whatever else stands there is shown as it is."""

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NewType
 
+from kazakh_archive.text.visible import harmless
 from kazakh_archive.ui.resources import Resources
 
 Marked = NewType("Marked", str)
@@ -77,8 +78,8 @@ def _fill(text: str, fields: Mapping[str, object]) -> str:
 
 
 def _shown(value: object) -> str:
-    """A value as it stands in a sentence; right-to-left words must not turn the sentence around."""
-    text = str(value)
+    """A value as it stands in a sentence: it does not break it, turn it around or speak to the terminal."""
+    text = harmless(str(value))
     if any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text):
         return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
     return text

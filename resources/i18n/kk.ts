@@ -1240,6 +1240,10 @@
         <translation>бұл қалта</translation>
     </message>
     <message>
+        <source>it is an archive</source>
+        <translation>бұл — мұрағат</translation>
+    </message>
+    <message>
         <source>it is no ordinary file</source>
         <translation>бұл кәдімгі файл емес</translation>
     </message>

@@ -1249,6 +1249,10 @@
         <translation>это папка</translation>
     </message>
     <message>
+        <source>it is an archive</source>
+        <translation>это архив</translation>
+    </message>
+    <message>
         <source>it is no ordinary file</source>
         <translation>это не обычный файл</translation>
     </message>

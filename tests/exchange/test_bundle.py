@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -83,6 +84,19 @@ def test_a_taken_place_is_refused_and_stays(filled, tmp_path):
     assert target.read_bytes() == b"old"
     filled.write(target, replace=True)
     assert zipfile.is_zipfile(target)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pipe is POSIX")
+def test_whoever_replaces_a_bundle_never_replaces_a_pipe_or_an_archive(filled, tmp_path):
+    pipe, archive = tmp_path / "pipe.zip", tmp_path / "family.kzarchive"
+    os.mkfifo(pipe)
+    archive.write_bytes(b"SQLite format 3\x00 and all that people told")
+    for target, detail in ((pipe, "special"), (archive, "archive")):
+        with pytest.raises(CannotWrite) as caught:
+            filled.write(target, replace=True)
+        assert caught.value.detail == detail
+    assert pipe.is_fifo()
+    assert archive.read_bytes().endswith(b"told")
 
 
 def test_a_folder_that_is_not_there(filled, tmp_path):

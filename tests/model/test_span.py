@@ -49,3 +49,8 @@ def test_shifted_before_the_text() -> None:
 
 def test_order_is_that_of_the_text() -> None:
     assert sorted([Span(3, 4), Span(1, 9), Span(1, 2)]) == [Span(1, 2), Span(1, 9), Span(3, 4)]
+
+
+def test_an_empty_span_is_false_and_a_huge_one_is_true():
+    assert not Span(3, 3)
+    assert Span(0, 10**30)

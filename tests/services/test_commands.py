@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kazakh_archive.model.clock import utc_now
 from kazakh_archive.model.entities import Access, Draft, TagKind, TestimonyTerms
 from kazakh_archive.model.errors import AlreadyThere, BadField, NotFound, NothingToUndo, SpanError
 from kazakh_archive.model.ids import new_id
@@ -25,6 +26,7 @@ from kazakh_archive.services.commands import (
 )
 from kazakh_archive.services.importing import bring_in
 from kazakh_archive.text.anchor import Quote, find, one_place
+from kazakh_archive.text.visible import one_line
 from tests.services.helpers import run_to_end
 
 DRAFT = new_id()
@@ -151,3 +153,34 @@ def test_a_draft_is_dropped_and_an_unknown_one_is_said(session, library):
         session.run(DropDraft(DRAFT))
     with pytest.raises(BadField):
         session.run(AddTestimony(Draft(new_id(), "", TestimonyTerms(), " \n", "2026-11-21T00:00:00.000Z")))
+
+
+@pytest.mark.parametrize(
+    ("file_name", "kept"),
+    [
+        ("bad\udcff\udcfe.txt", "bad\ufffd\ufffd.txt"),
+        ("new\nline.txt", "new\nline.txt"),
+        ("\u200f.txt", "\u200f.txt"),
+        ("\u202etxt.exe.txt", "\u202etxt.exe.txt"),
+    ],
+)
+def test_a_file_of_any_name_comes_in_and_is_found_by_it(session, library, tmp_path, file_name, kept):
+    path = tmp_path / file_name
+    try:
+        path.write_text("12", encoding="utf-8")
+    except (OSError, UnicodeError):
+        pytest.skip("this disk takes no such names")
+    report = run_to_end(bring_in(session, [path]))
+    assert not report.refused
+    source = library.find(file_name)
+    assert source.file_name == kept
+    assert source.title == one_line(source.title) != ""
+
+
+def test_a_draft_is_saved_whatever_was_pasted_into_it(session, library):
+    draft = Draft(new_id(), "t\udcff", TestimonyTerms(narrator="n\x00"), "words \ud800 and \x00", utc_now())
+    session.run(SaveDraft(draft))
+    kept = library.draft(draft.id)
+    assert (kept.title, kept.terms.narrator) == ("t\ufffd", "n\ufffd")
+    assert kept.text == "words \ufffd and \ufffd"
+    assert session.run(AddTestimony(draft)).created

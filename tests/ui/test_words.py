@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kazakh_archive.text.visible import harmless
 from kazakh_archive.ui.resources import Resources
 from kazakh_archive.ui.words import Words, plural_forms, read_catalogue
 
@@ -61,9 +62,11 @@ def test_right_to_left_words_are_isolated() -> None:
 @given(st.text())
 def test_a_value_is_never_read_as_a_pattern(value: str) -> None:
     said = Words().tr("Open {title}", title=value)
-    assert said.strip("\u2068\u2069").removeprefix("Open ").strip("\u2068\u2069") == value.strip(
-        "\u2068\u2069"
-    )
+    assert said.removeprefix("Open ").strip("\u2068\u2069") == harmless(value)
+
+
+def test_a_value_can_neither_break_the_sentence_nor_speak_to_the_terminal() -> None:
+    assert Words().tr("Open {title}", title="a\nb\x1b[2J\u202ec\udcff") == "Open a b[2Jc\ufffd"
 
 
 def test_unknown_language_is_english(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from kazakh_archive.services.importing import bring_in
 from kazakh_archive.store import create_archive
 from kazakh_archive.text.anchor import Quote, one_place
 from kazakh_archive.text.names import parse_tag
+from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.named import act
 from kazakh_archive.ui.words import mark
@@ -29,7 +30,7 @@ from kazakh_archive.ui.words import mark
 @ARCHIVE
 @option("--title", default="", help=mark("The title of the archive; its file name if you give none."))
 def new(archive: Path, title: str) -> None:
-    create_archive(archive, title=title or archive.stem)
+    create_archive(archive, title=title)
     click.echo(house().words.tr("{path} is ready. Bring texts in with “add”.", path=archive))
 
 
@@ -63,7 +64,7 @@ def add(
 def _tell_import(report: ImportReport, *, as_json: bool) -> None:
     words = house().words
     for one in () if as_json else report.added:
-        click.echo(f"{one.source_id}  {one.title}")
+        click.echo(f"{one.source_id}  {one_line(one.title)}")
         if not one.certain:
             click.echo(
                 words.tr(
@@ -143,8 +144,9 @@ def annotate(
     choices = tuple(TagChoice(kind=kind, name=name) for kind, name in map(parse_tag, tags))
     with writing(archive) as desk:
         found = desk.library.find(source)
-        place = span or one_place(desk.library.text(found.id).content, Quote(quote or ""))
-        changes = desk.session.run(AddAnnotation(found.id, place, note, choices))
+        if span is None:  # an empty span is false, and yet a span
+            span = one_place(desk.library.text(found.id).content, Quote(quote or ""))
+        changes = desk.session.run(AddAnnotation(found.id, span, note, choices))
         annotation = desk.library.annotation(changes.created)
     if as_json:
         print_json(shapes.annotation(annotation))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,7 @@ from kazakh_archive.app.build import House
 from kazakh_archive.app.crash import write_down
 from kazakh_archive.app.desk import Desk
 from kazakh_archive.model.errors import Bug, UserError
+from kazakh_archive.text.visible import for_terminal, one_line
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.words import Marked, mark
 
@@ -121,10 +123,16 @@ def print_json(value: Row | list[Row]) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def print_table(rows: list[tuple[str, ...]]) -> None:
+def print_text(text: str) -> None:
+    """A text of many lines: as it is into a file or another program, doing nothing on a terminal."""
+    click.echo(for_terminal(text) if sys.stdout.isatty() else text)
+
+
+def print_table(cells: list[tuple[str, ...]]) -> None:
     """Rows in columns that stand under one another, the last one free."""
-    if not rows:
+    if not cells:
         return
+    rows = [tuple(one_line(cell) for cell in row) for row in cells]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
     for row in rows:
         padded = (cell.ljust(width) for cell, width in zip(row, widths, strict=False))

@@ -7,10 +7,20 @@ from pathlib import Path
 import click
 
 from kazakh_archive.app.cli import shapes
-from kazakh_archive.app.cli.frame import Commands, command, house, option, print_json, print_table, reading
+from kazakh_archive.app.cli.frame import (
+    Commands,
+    command,
+    house,
+    option,
+    print_json,
+    print_table,
+    print_text,
+    reading,
+)
 from kazakh_archive.app.cli.work import bring_index_up, finish
 from kazakh_archive.model.entities import Annotation, TagSummary
 from kazakh_archive.model.search import Hit
+from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.problems import problem_sentence
 from kazakh_archive.ui.words import mark
 
@@ -55,7 +65,7 @@ def show(archive: Path, source: str, *, as_json: bool) -> None:
         print_json({**shapes.source(found), "text": content})
         return
     words = house().words
-    click.echo(found.title)
+    click.echo(one_line(found.title))
     click.echo(
         words.tr(
             "{language}, {length} characters, {access}",
@@ -75,7 +85,7 @@ def show(archive: Path, source: str, *, as_json: bool) -> None:
             )
         )
     click.echo()
-    click.echo(content)
+    print_text(content)
 
 
 @command("annotations", help=mark("List the annotations of an archive, or of one source."))
@@ -95,11 +105,11 @@ def list_annotations(archive: Path, source: str, *, as_json: bool) -> None:
 
 def _print_annotation(each: Annotation) -> None:
     click.echo(f"{each.id}  {each.source_id}  {each.span.start}:{each.span.end}")
-    click.echo(f"    {' '.join(each.exact.split())}")
+    click.echo(f"    {one_line(each.exact)}")
     if each.tags:
         click.echo("    " + ", ".join(f"{tag.kind}:{tag.label}" for tag in each.tags))
     if each.note:
-        click.echo(f"    {' '.join(each.note.split())}")
+        click.echo(f"    {one_line(each.note)}")
 
 
 @command("tags", help=mark("List the tags of an archive with all their names."))
@@ -145,8 +155,8 @@ def search(archive: Path, query: tuple[str, ...], limit: int, *, as_json: bool) 
 
 def _print_hit(each: Hit) -> None:
     place = "" if each.span is None else f"  {each.span.start}:{each.span.end}"
-    click.echo(f"[{each.kind}] {each.source_title or each.snippet.text}{place}")
-    click.echo(f"    {' '.join(each.snippet.text.split())}")
+    click.echo(f"[{each.kind}] {one_line(each.source_title or each.snippet.text)}{place}")
+    click.echo(f"    {one_line(each.snippet.text)}")
 
 
 @command("check", help=mark("Check that nothing in an archive is damaged."))

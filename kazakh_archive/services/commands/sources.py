@@ -13,8 +13,9 @@ from kazakh_archive.model.ids import new_id
 from kazakh_archive.model.importing import ReadFile
 from kazakh_archive.services.commands.annotations import remove as remove_annotation
 from kazakh_archive.text import language, passages
-from kazakh_archive.text.canonical import canonical
+from kazakh_archive.text.canonical import canonical, storable
 from kazakh_archive.text.title import guess as guess_title
+from kazakh_archive.text.visible import one_line
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Tx
@@ -45,14 +46,19 @@ class NewText:
             data=data,
             content=content,
             passages=cut,
-            title=title or guess_title(content, file_name),
+            title=title or _guessed_title(content, file_name),
             language=language.of_source(cut, content) if tag == "und" else tag,
         )
 
 
+def _guessed_title(content: str, file_name: str) -> str:
+    """A title that says something, even where only the ending of the file's name can be seen."""
+    return one_line(guess_title(content, file_name)) or one_line(canonical(file_name))
+
+
 def clean_title(typed: str) -> str:
     """A title on one line. Raises `BadField` when nothing is left of it or it is too long."""
-    title = " ".join(canonical(typed).split())
+    title = one_line(canonical(typed))
     if not title:
         raise BadField(field="title", problem="empty")
     if len(title) > TITLE_LIMIT:
@@ -114,7 +120,7 @@ class AddSource:
             raise AlreadyThere(path=self.path, source_id=known[0].id, title=known[0].title)
         columns = {
             "kind": SourceKind.DOCUMENT,
-            "file_name": self.path.name,
+            "file_name": storable(self.path.name),
             "media_type": self.media_type,
             "encoding": self.encoding,
             "access": self.access,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from kazakh_archive.model.entities import Draft, SourceKind, TestimonyTerms
 from kazakh_archive.model.errors import BadField
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.services.commands.sources import NewText, put_source
+from kazakh_archive.text.canonical import storable
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Tx
@@ -23,7 +24,7 @@ class SaveDraft:
 
     def apply(self, tx: Tx) -> None:
         """Write the draft over its last state."""
-        tx.save_draft(self.draft)
+        tx.save_draft(_storable(self.draft))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,8 @@ class AddTestimony:
 
     def apply(self, tx: Tx) -> None:
         """Raises `BadField` for a testimony without words."""
-        draft, terms = self.draft, self.draft.terms
-        characters = draft.text.encode("utf-8", "replace").decode("utf-8")
+        draft = _storable(self.draft)
+        terms, characters = draft.terms, draft.text
         if not characters.strip():
             raise BadField(field="text", problem="empty")
         new = NewText.of(
@@ -69,6 +70,19 @@ class AddTestimony:
         tx.put("testimony", _terms_row(source_id, terms))
         if any(each.id == draft.id for each in tx.drafts()):
             tx.drop_draft(draft.id)
+
+
+def _storable(draft: Draft) -> Draft:
+    """The draft without what no archive can hold, so that nothing pasted stops the saving of the rest."""
+    terms = replace(
+        draft.terms,
+        narrator=storable(draft.terms.narrator),
+        writer=storable(draft.terms.writer),
+        place=storable(draft.terms.place),
+        date=storable(draft.terms.date),
+        agreement=storable(draft.terms.agreement),
+    )
+    return replace(draft, title=storable(draft.title), text=storable(draft.text), terms=terms)
 
 
 def _terms_row(source_id: str, terms: TestimonyTerms) -> dict[str, str]:
