@@ -1240,10 +1240,6 @@
         <translation>бұл қалта</translation>
     </message>
     <message>
-        <source>it is an archive</source>
-        <translation>бұл — мұрағат</translation>
-    </message>
-    <message>
         <source>it is no ordinary file</source>
         <translation>бұл кәдімгі файл емес</translation>
     </message>
@@ -1254,6 +1250,10 @@
     <message>
         <source>its name is too long</source>
         <translation>аты тым ұзақ</translation>
+    </message>
+    <message>
+        <source>it is an archive</source>
+        <translation>бұл — мұрағат</translation>
     </message>
     <message>
         <source>files in it are missing</source>

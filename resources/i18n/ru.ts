@@ -1249,10 +1249,6 @@
         <translation>это папка</translation>
     </message>
     <message>
-        <source>it is an archive</source>
-        <translation>это архив</translation>
-    </message>
-    <message>
         <source>it is no ordinary file</source>
         <translation>это не обычный файл</translation>
     </message>
@@ -1263,6 +1259,10 @@
     <message>
         <source>its name is too long</source>
         <translation>слишком длинное имя</translation>
+    </message>
+    <message>
+        <source>it is an archive</source>
+        <translation>это архив</translation>
     </message>
     <message>
         <source>files in it are missing</source>
