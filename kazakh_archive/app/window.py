@@ -31,7 +31,7 @@ def run_window(house: House, archive: Path | None) -> int:
     sys.excepthook = _hook(shell)
     shell.start(archive)
     code = application.exec()
-    shell.close_archive()
+    shell.close()
     return code
 
 
@@ -55,8 +55,8 @@ def photograph(house: House, archive: Path, target: Path, size: QSize | None = N
             if not shell.window.grab().save(str(target)):
                 raise Bug(what=f"the picture could not be saved at {target}")
         finally:
-            shell.close_archive()
             shell.window.close()
+            shell.close()
 
 
 def _application() -> QApplication:

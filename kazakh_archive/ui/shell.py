@@ -153,6 +153,11 @@ class Shell(QObject):
             archive.deleteLater()
         self.settings.save()
 
+    def close(self) -> None:
+        """End everything: what is open is saved and closed, and no thread is left."""
+        self.close_archive()
+        self.doorman.close()
+
     def _show_welcome(self) -> None:
         window = self.window
         window.welcome.show_recent(self.settings.recent)

@@ -67,7 +67,7 @@ def _ours(archive: Path | None) -> None:
         poll.timeout.connect(lambda: _listed(shell) and (poll.stop(), _painted()))
         poll.start()
     application.exec()
-    shell.close_archive()
+    shell.close()
 
 
 def _listed(shell: Shell) -> bool:

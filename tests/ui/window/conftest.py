@@ -65,7 +65,7 @@ def shell(qtbot: QtBot, qapp: QApplication, home: TestHome) -> Iterator[Shell]:
     shell.start()
     yield shell
     shell.window.close()
-    shell.doorman.close()
+    shell.close()
     qapp.processEvents()
     shell.window.deleteLater()
     left = [each.name for each in threading.enumerate() if each.name.startswith(("writer", "reader", "job"))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import zipfile
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from kazakh_archive.exchange.reading import read_file
 from kazakh_archive.model.entities import Access
+from kazakh_archive.model.importing import ReadFile
 from kazakh_archive.services.commands import SetAccess
 from kazakh_archive.ui.actions import ACTIONS, Context
 from kazakh_archive.ui.dialogs.bring_in import BringInDialog
@@ -99,8 +102,17 @@ def test_nothing_ticked_brings_nothing(bringing: BringInDialog) -> None:
 
 
 def test_bringing_in_can_be_stopped(
-    qtbot: QtBot, opened: OpenArchive, bringing: BringInDialog, folder: Path
+    qtbot: QtBot,
+    opened: OpenArchive,
+    bringing: BringInDialog,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    def slowly(path: Path, *, encoding: str | None = None) -> ReadFile:
+        time.sleep(0.05)  # so that there is something left to stop, however quick or slow the machine is
+        return read_file(path, encoding=encoding)
+
+    monkeypatch.setattr("kazakh_archive.services.importing.read_file", slowly)
     for number in range(60):
         (folder / f"many {number}.txt").write_text(f"text number {number}", encoding="utf-8")
     bringing.look_at([folder])

@@ -123,7 +123,7 @@ def test_second_window_reads_only_and_says_so(
     assert not other.window.actions_table["source.bring_in"].isEnabled()
     assert other.window.actions_table["archive.export"].isEnabled()
     other.window.close()
-    other.doorman.close()
+    other.close()
 
 
 def test_missing_archive_is_told_kindly(qtbot: QtBot, shell: Shell, tmp_path: Path) -> None:
