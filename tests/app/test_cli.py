@@ -143,7 +143,7 @@ def test_a_folder_with_one_bad_file_comes_in_but_for_that(terminal, tmp_path):
 
 
 @pytest.mark.parametrize("language", ["en", "kk", "ru"])
-@pytest.mark.parametrize("command", [None, *sorted(commands.commands)])
+@pytest.mark.parametrize("command", [None, *sorted(commands.whole().commands)])
 def test_every_command_has_help_in_every_language(command, language):
     arguments = ["--help"] if command is None else [command, "--help"]
     result = CliRunner().invoke(commands, arguments, obj=House.build(language))

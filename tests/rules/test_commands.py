@@ -25,12 +25,12 @@ def house(tmp_path, monkeypatch) -> House:
 
 
 def test_no_command_is_missing() -> None:
-    assert set(commands.commands) >= WANTED
+    assert set(commands.whole().commands) >= WANTED
 
 
-@pytest.mark.parametrize("name", sorted(commands.commands))
+@pytest.mark.parametrize("name", sorted(commands.whole().commands))
 def test_every_command_and_option_explains_itself(name: str, house: House) -> None:
-    command = commands.commands[name]
+    command = commands.whole().commands[name]
     assert command.help
     assert command.help.endswith(".")
     options = [each for each in command.params if isinstance(each, click.Option) and not each.hidden]
@@ -42,10 +42,10 @@ def test_every_command_and_option_explains_itself(name: str, house: House) -> No
 
 @pytest.mark.parametrize("name", READING)
 def test_every_reading_command_speaks_json(name: str) -> None:
-    assert any("--json" in parameter.opts for parameter in commands.commands[name].params)
+    assert any("--json" in parameter.opts for parameter in commands.whole().commands[name].params)
 
 
-@pytest.mark.parametrize("name", sorted(commands.commands))
+@pytest.mark.parametrize("name", sorted(commands.whole().commands))
 def test_wrong_usage_ends_with_two(name: str, house: House) -> None:
     answer = CliRunner().invoke(commands, [name, "--no-such-option"], obj=house)
     assert answer.exit_code == 2

@@ -3,8 +3,8 @@
 import click
 
 from kazakh_archive import __version__
-from kazakh_archive.app.cli import bundles, changing, looking, program
 from kazakh_archive.app.cli.frame import Commands
+from kazakh_archive.app.cli.opening import open_window
 from kazakh_archive.ui.words import mark
 
 
@@ -19,8 +19,16 @@ from kazakh_archive.ui.words import mark
 @click.pass_context
 def commands(context: click.Context) -> None:
     if context.invoked_subcommand is None:
-        context.invoke(program.open_window)
+        context.invoke(open_window)
 
 
-for part in (looking, changing, bundles, program):
-    part.add_to(commands)
+def _load_the_rest(into: Commands) -> None:
+    # What these need takes longer to load than a window to open.
+    from kazakh_archive.app.cli import bundles, changing, looking, program  # noqa: PLC0415
+
+    for part in (looking, changing, bundles, program):
+        part.add_to(into)
+
+
+commands.add_command(open_window)
+commands.rest = _load_the_rest

@@ -11,17 +11,19 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kazakh_archive.app.build import House
 from kazakh_archive.app.crash import write_down
-from kazakh_archive.app.desk import Desk
 from kazakh_archive.model.errors import Bug, UserError
 from kazakh_archive.text.visible import for_terminal, one_line
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.words import Marked, mark
+
+if TYPE_CHECKING:  # loaded with the first archive that is opened
+    from kazakh_archive.app.desk import Desk
 
 Row = dict[str, Any]
 
@@ -62,6 +64,23 @@ class Commands(Translated, click.Group):
     """The program's commands; tells errors and never shows a traceback."""
 
     command_class = Translated
+    rest: Callable[[Commands], None] | None = None
+    """Adds the commands that are loaded only when somebody asks for one of them."""
+
+    def whole(self) -> Commands:
+        """The same with every command in it."""
+        rest, self.rest = self.rest, None
+        if rest is not None:
+            rest(self)
+        return self
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name."""
+        return self.commands.get(cmd_name) or self.whole().commands.get(cmd_name)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands."""
+        return sorted(self.whole().commands)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command asked for, and tell what goes wrong."""

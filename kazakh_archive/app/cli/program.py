@@ -1,4 +1,4 @@
-"""Commands about the program itself: open, demo, self-test."""
+"""Commands about the program itself: demo, self-test."""
 
 from __future__ import annotations
 
@@ -7,30 +7,10 @@ from pathlib import Path
 
 import click
 
-from kazakh_archive.app.cli.frame import Commands, command, fail, house, option
+from kazakh_archive.app.cli.frame import Commands, command, house
 from kazakh_archive.app.demo import Made, demonstrate
-from kazakh_archive.app.sample import sample_here
-from kazakh_archive.app.screen import has_screen
 from kazakh_archive.model.clock import utc_now
 from kazakh_archive.ui.words import mark
-
-
-@command("open", help=mark("Open the window, with an archive if you name one."))
-@click.argument("archive", required=False, type=click.Path(path_type=Path))
-@option("--sample", is_flag=True, help=mark("Open your copy of the sample archive."))
-@click.pass_context
-def open_window(context: click.Context, archive: Path | None, *, sample: bool) -> None:
-    if not has_screen():
-        fail(
-            house().words.tr(
-                "There is no screen here on which a window could open. Every command works without one: "
-                "“demo” does the whole job once, “--help” lists the others."
-            )
-        )
-    # Qt is loaded only where a window opens: it may be missing where the command line works.
-    from kazakh_archive.app.window import run_window  # noqa: PLC0415
-
-    context.exit(run_window(house(), sample_here(house()) if sample else archive))
 
 
 @command("demo", help=mark("Do the whole job once on the sample archive, and say where the results are."))
@@ -75,5 +55,5 @@ def _tell_test(made: Made) -> None:
 
 def add_to(commands: Commands) -> None:
     """Put these commands into the program."""
-    for each in (open_window, demo, self_test):
+    for each in (demo, self_test):
         commands.add_command(each)
