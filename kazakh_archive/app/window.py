@@ -49,9 +49,12 @@ def photograph(house: House, archive: Path, target: Path, size: QSize | None = N
         try:
             shell.window.resize(size or QSize(1280, 800))
             shell.start(archive)
-            _wait(application, lambda: shell.archive is not None)
-            _open_busiest(shell)
             _wait(application, lambda: _settled(shell))
+            chosen = _open_busiest(shell)
+            _wait(application, lambda: _settled(shell))
+            if chosen and shell.archive is not None:
+                shell.archive.workspace.reader.select_annotation(chosen)
+                _wait(application, lambda: _settled(shell))
             if not shell.window.grab().save(str(target)):
                 raise Bug(what=f"the picture could not be saved at {target}")
         finally:
@@ -81,14 +84,18 @@ def _hook(shell: Shell) -> Callable[[type[BaseException], BaseException, Traceba
     return tell
 
 
-def _open_busiest(shell: Shell) -> None:
-    """Show the source with the most annotations: a picture of an empty page says nothing."""
+def _open_busiest(shell: Shell) -> str:
+    """Show the source with the most annotations; the id of the one that overlaps most of the others."""
     if shell.archive is None:
-        return
-    sources = shell.archive.desk.library.sources()
-    if sources:
-        busiest = max(sources, key=lambda each: each.annotations)
-        shell.archive.workspace.open_source(busiest.source.id)
+        return ""
+    library = shell.archive.desk.library
+    busiest = max(library.sources(), key=lambda each: each.annotations, default=None)
+    if busiest is None:
+        return ""
+    shell.archive.workspace.open_source(busiest.source.id)
+    found = library.annotations(busiest.source.id)
+    deepest = max(found, key=lambda one: sum(one.span.overlaps(each.span) for each in found), default=None)
+    return deepest.id if deepest is not None else ""
 
 
 def _settled(shell: Shell) -> bool:

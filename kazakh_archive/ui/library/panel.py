@@ -102,8 +102,9 @@ class LibraryPanel(QWidget):
         """Choose the line of a source or draft, without opening it."""
         self._wanted = row_id
         number = self._model.row_of(row_id)
-        if number >= 0 and number != self.list.currentIndex().row():
-            index = self._model.index(number)
+        index = self._model.index(number)
+        # Qt makes the first line current as soon as the list has the focus, without selecting it.
+        if number >= 0 and not self.list.selectionModel().isSelected(index):
             self.list.selectionModel().setCurrentIndex(
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kazakh_archive.model.entities import Annotation
@@ -33,6 +33,7 @@ class AnnotationEditor(QWidget):
         self._note_saver = AutoSave(self._save_note, self)
         self._lay_out()
         self.tags.changed.connect(self._save_tags)
+        self.tags.changed.connect(self._fit)
         self.note.textChanged.connect(self._typed)
         self.note.left.connect(self.flush)
         self.note.finished.connect(self.flush)
@@ -82,6 +83,20 @@ class AnnotationEditor(QWidget):
         """Save now what was typed into the note."""
         self._note_saver.flush()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the tags anew: in another width they stand in another number of lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keep room for every line of tags; a splitter alone asks only for one.
+
+        At most two thirds of the panel: the list above must stay in sight.
+        """
+        layout, panel = self.layout(), self.parentWidget()
+        if layout is not None and panel is not None:
+            self.setMinimumHeight(min(layout.totalMinimumHeightForWidth(self.width()), panel.height() * 2 // 3))
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Save before nobody looks."""
         super().hideEvent(event)
@@ -99,6 +114,7 @@ class AnnotationEditor(QWidget):
             self.note.blockSignals(True)  # Qt's own signature
             self.note.setPlainText(self._saved_note)
             self.note.blockSignals(False)  # Qt's own signature
+        self._fit()
 
     def _typed(self) -> None:
         if self._id:
