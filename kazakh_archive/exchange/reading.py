@@ -73,7 +73,8 @@ def find_files(paths: Iterable[Path]) -> tuple[Path, ...]:
     """
     found: dict[Path, None] = {}
     for path in paths:
-        for item in _walk(path) if path.is_dir() else (path,):
+        # Not Path.is_dir: that raises where a folder on the way may not be entered or a name is too long.
+        for item in _walk(path) if os.path.isdir(path) else (path,):  # noqa: PTH112
             found.setdefault(item)
     return tuple(sorted(found, key=_order))
 
@@ -90,7 +91,7 @@ def _walk(folder: Path) -> Iterator[Path]:
 
     for place, folders, names in os.walk(folder, onerror=keep):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        links = [name for name in folders if Path(place, name).is_symlink()]
+        links = [name for name in folders if os.path.islink(os.path.join(place, name))]  # noqa: PTH114, PTH118
         folders[:] = [name for name in folders if name not in links]
         yield from (Path(place, name) for name in names if not name.startswith("."))
     yield from closed

@@ -10,6 +10,7 @@ import unicodedata
 
 _JOINER = "\u200d"
 _NON_JOINER = "\u200c"
+_FLAGS = 200  # regional indicators in a row that are paired up
 
 
 def _extends(character: str) -> bool:
@@ -28,11 +29,15 @@ def _is_flag_half(character: str) -> bool:
 
 
 def _splits_flag(content: str, place: int) -> bool:
-    """Whether a cut at `place` would part the two regional indicators of one flag."""
+    """Whether a cut at `place` would part the two regional indicators of one flag.
+
+    They pair up from the first of a row; of a row longer than any person writes only the last are
+    looked at, since a text of nothing but flags would be read anew from its beginning at every cut.
+    """
     if not (_is_flag_half(content[place]) and _is_flag_half(content[place - 1])):
         return False
-    first = place
-    while first and _is_flag_half(content[first - 1]):
+    first, lowest = place, max(0, place - _FLAGS)
+    while first > lowest and _is_flag_half(content[first - 1]):
         first -= 1
     return (place - first) % 2 == 1
 

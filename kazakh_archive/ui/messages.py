@@ -16,11 +16,13 @@ from kazakh_archive.ui.named import DETAILS, FIELDS, QUERY_PROBLEMS, THINGS, act
 from kazakh_archive.ui.words import Words, mark
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 _MEGABYTE = 1_000_000
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 _LONGEST = 60  # code points of a quoted value; more than that is no sentence
+_MOST = 20  # values in a list
 
 
 def sentence(error: BaseException, words: Words) -> str:
@@ -50,6 +52,12 @@ def _local_time(found: re.Match[str]) -> str:
 def _detail(detail: str, words: Words) -> str:
     known = DETAILS.get(detail)
     return _short(detail) if known is None else words.of(known)
+
+
+def _listed(values: Sequence[object]) -> str:
+    """The first of many values; where there are more, an ellipsis says so."""
+    shown = ", ".join(str(value) for value in values[:_MOST])
+    return shown if len(values) <= _MOST else f"{shown}, …"
 
 
 def _name(path: Path) -> str:
@@ -178,7 +186,7 @@ def _(error: e.Ambiguous, words: Words) -> str:
         "More than one {thing} goes by “{reference}”. Please say which one by its id: {ids}",
         thing=thing,
         reference=_short(error.reference),
-        ids=", ".join(error.found),
+        ids=_listed(error.found),
     )
 
 
@@ -209,12 +217,11 @@ def _(error: e.QuoteNotFound, words: Words) -> str:
 
 @_say.register
 def _(error: e.QuoteAmbiguous, words: Words) -> str:
-    places = ", ".join(str(place) for place in error.places)
     return words.tr(
         "The words “{quote}” occur more than once in this text, at the characters {places}. "
         "Please give more words around them, or say the place by its numbers.",
         quote=_short(error.quote),
-        places=places,
+        places=_listed(error.places),
     )
 
 

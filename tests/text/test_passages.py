@@ -182,3 +182,12 @@ def test_the_journal_article_has_its_three_languages(seeds: list[Path]) -> None:
     article = next(path for path in seeds if path.name.startswith("001"))
     found = passages.split(canonical(article.read_text("utf-8")))
     assert {"en", "ru", "kk-Cyrl"} == {passage.language for passage in found}
+
+
+def test_a_text_of_nothing_but_flags_is_cut_in_time():
+    content = "🇰🇿" * 50_000
+    began = time.perf_counter()
+    found = passages.split(content)
+    assert time.perf_counter() - began < 5
+    assert len(found) > 1
+    assert all(len(passage.span) % 2 == 0 for passage in found)

@@ -100,6 +100,9 @@ def access(archive: Path, source: str, wanted: Access | None, *, as_json: bool) 
         click.echo(found.access)
 
 
+_DIGITS = 4000  # Python reads no longer numbers
+
+
 class SpanType(click.ParamType[Span]):
     """``A:B``, two offsets in code points, the second exclusive."""
 
@@ -108,7 +111,8 @@ class SpanType(click.ParamType[Span]):
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Span:
         """Raises `click.BadParameter` for anything but two whole numbers in their order."""
         start, _, end = str(value).partition(":")
-        if not (start.isascii() and start.isdigit() and end.isascii() and end.isdigit()):
+        longest = max(len(start), len(end))
+        if not (start.isdecimal() and end.isdecimal() and (start + end).isascii()) or longest > _DIGITS:
             self.fail(house().words.tr("A span is two whole numbers, such as 120:145."), param, ctx)
         return Span(int(start), int(end))
 
