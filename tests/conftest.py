@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,3 +26,19 @@ def seeds() -> list[Path]:
     if not found:
         pytest.skip("the seed texts are not beside this checkout")
     return found
+
+
+@pytest.fixture
+def rounds(request: pytest.FixtureRequest) -> Iterator[Callable[[int], int]]:
+    """How many rounds a soak test goes: its own number, SOAK times; prints what one took when all are done."""
+    gone = []
+
+    def times(number: int) -> int:
+        gone.append(number * int(os.environ.get("SOAK", "1")))
+        return gone[-1]
+
+    begin = time.perf_counter()
+    yield times
+    taken = time.perf_counter() - begin
+    figure = {"name": request.node.name, "value": sum(gone), "unit": "rounds", "seconds": round(taken, 1)}
+    print(json.dumps(figure), flush=True)

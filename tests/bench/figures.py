@@ -1,20 +1,21 @@
-"""What a measurement says: one JSON line at once, and a table of all at the end."""
+"""One measured figure, and how figures are shown."""
 
 from __future__ import annotations
 
 import json
 import statistics
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Figure:
-    """One measured value.
+    """One measurement.
 
-    ``base`` is the same work done without us (a bare window, a bare SQLite file ...), in the same
-    unit; ``ratio`` is value / base; ``limit`` is what the value must not exceed, where one is set.
+    ``base`` is what something plain took, in the same unit and run, and ``ratio`` the value by it;
+    ``limit`` is the greatest ratio, or where there is no base the greatest value.
     """
 
     name: str
@@ -25,60 +26,79 @@ class Figure:
 
     @property
     def ratio(self) -> float | None:
-        return None if not self.base else self.value / self.base
+        """The value by its base."""
+        return self.value / self.base if self.base else None
 
     @property
-    def is_over(self) -> bool:
-        return self.limit is not None and self.value > self.limit
-
-    def as_line(self) -> str:
-        """The figure as one line of JSON; numbers with three decimals at most."""
-        row = {**asdict(self), "ratio": self.ratio}
-        order = ("name", "value", "unit", "base", "ratio", "limit")
-        return json.dumps(
-            {key: round(row[key], 3) if isinstance(row[key], float) else row[key] for key in order}
-        )
+    def holds(self) -> bool:
+        """Whether the limit is kept, if there is one."""
+        measured = self.value if self.ratio is None else self.ratio
+        return self.limit is None or measured <= self.limit
 
 
-def table(figures: Sequence[Figure]) -> str:
-    """All figures in columns, for people."""
-    rows = [("name", "value", "unit", "base", "ratio", "limit", "")]
-    rows += [
-        (
-            each.name,
-            _shown(each.value),
-            each.unit,
-            _shown(each.base),
-            _shown(each.ratio),
-            _shown(each.limit),
-            "OVER" if each.is_over else "",
-        )
-        for each in figures
-    ]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    lines = []
-    for row in rows:
-        cells = [
-            cell.ljust(width) if number in {0, 2} else cell.rjust(width)
-            for number, (cell, width) in enumerate(zip(row, widths, strict=True))
-        ]
-        lines.append("  ".join(cells).rstrip())
-    return "\n".join([lines[0], "-" * len(lines[0]), *lines[1:]])
+def middle(values: Sequence[float]) -> float:
+    """The median."""
+    return statistics.median(values)
 
 
-def _shown(value: float | None) -> str:
-    if value is None:
-        return "-"
-    return f"{value:,.0f}" if value >= 1000 else f"{value:.3g}"
+def high(values: Sequence[float]) -> float:
+    """The 95th percentile."""
+    return sorted(values)[max(0, round(len(values) * 0.95) - 1)]
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """How long `work` takes once."""
+def pair(name: str, seconds: Sequence[float]) -> Iterator[Figure]:
+    """Median and 95th percentile of a thing done many times, in milliseconds."""
+    yield Figure(f"{name} p50", middle(seconds) * 1000, "ms")
+    yield Figure(f"{name} p95", high(seconds) * 1000, "ms")
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Seconds that one call takes."""
     begin = time.perf_counter()
     work()
     return time.perf_counter() - begin
 
 
-def median_ms(work: Callable[[int], object], times: int) -> float:
-    """The middle of several runs, in milliseconds; `work` is given the number of the run."""
-    return statistics.median(seconds(lambda number=number: work(number)) for number in range(times)) * 1000
+class Stopwatch:
+    """What `watching` hands out: the seconds are known after its block."""
+
+    seconds = 0.0
+
+
+@contextmanager
+def watching() -> Iterator[Stopwatch]:
+    """Measure a block."""
+    watch = Stopwatch()
+    begin = time.perf_counter()
+    yield watch
+    watch.seconds = time.perf_counter() - begin
+
+
+def tell(figure: Figure) -> None:
+    """Print a figure as one JSON line, at once."""
+    shown = {
+        "name": figure.name,
+        "value": _short(figure.value),
+        "unit": figure.unit,
+        "base": _short(figure.base),
+        "ratio": _short(figure.ratio),
+        "limit": _short(figure.limit),
+    }
+    print(json.dumps(shown, ensure_ascii=False), flush=True)
+
+
+def _short(value: float | None) -> float | None:
+    return None if value is None else round(value, 3)
+
+
+def table(figures: Sequence[Figure]) -> str:
+    """All figures under one another."""
+    width = max(len(figure.name) for figure in figures)
+    return "\n".join(_row(figure, width) for figure in figures)
+
+
+def _row(figure: Figure, width: int) -> str:
+    ratio = "" if figure.ratio is None else f"{figure.ratio:.2f} x {figure.base:,.2f}"
+    limit = "" if figure.limit is None else f"at most {figure.limit:,.2f}"
+    verdict = "" if figure.limit is None else ("holds" if figure.holds else "TOO MUCH")
+    return f"{figure.name:<{width}}  {figure.value:>12,.2f} {figure.unit:<4}  {ratio:<20}  {limit:<16}  {verdict}".rstrip()

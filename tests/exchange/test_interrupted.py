@@ -217,12 +217,12 @@ def test_kill_while_writing(filled, tmp_path, stop):
 
 @pytest.mark.soak
 @pytest.mark.skipif(sys.platform == "win32", reason="no signals on Windows")
-def test_kill_at_any_moment(filled, tmp_path):
+def test_kill_at_any_moment(filled, tmp_path, rounds):
     target = tmp_path / "out.zip"
     target.write_bytes(b"an older bundle")
     program = KILLED.format(root=str(ROOT), tests=str(Path(__file__).parent), target=str(target), stop=0)
     chance = random.Random(7)
-    for _ in range(50):
+    for _ in range(rounds(50)):
         with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as process:
             assert process.stdout
             process.stdout.readline()

@@ -86,5 +86,5 @@ def test_a_killed_writer_leaves_a_whole_index(index, make, folder):
 
 
 @pytest.mark.soak
-def test_a_writer_killed_a_hundred_times(index, make, folder):
-    campaign(index, make, folder, 100)
+def test_a_writer_killed_a_hundred_times(index, make, folder, rounds):
+    campaign(index, make, folder, rounds(100))

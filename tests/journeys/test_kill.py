@@ -71,7 +71,18 @@ def assert_bundle_whole(bundle: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL is POSIX")
 @pytest.mark.parametrize(("work", "share"), [("add", 2), ("annotate", 2), ("export", 1)])
 def test_nothing_reported_done_is_lost(archive, work, share):
+    survive(archive, work, ROUNDS * share // 5)
+
+
+@pytest.mark.soak
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is POSIX")
+@pytest.mark.parametrize("work", ["add", "annotate", "export"])
+def test_nothing_reported_done_is_lost_in_the_long_run(archive, work, rounds):
+    survive(archive, work, rounds(100))
+
+
+def survive(archive: Path, work: str, kills: int) -> None:
     chance = random.Random(work)
-    for _ in range(ROUNDS * share // 5):
+    for _ in range(kills):
         reported = killed_round(archive, work, chance.uniform(0, 0.15))
         assert_opens_clean(archive, work, reported)

@@ -69,8 +69,9 @@ def test_fifteen_kills(path: Path, child: Child) -> None:
 
 
 @pytest.mark.soak
-def test_three_hundred_kills(path: Path, child: Child) -> None:
-    assert survive(path, child, 300) > 300
+def test_three_hundred_kills(path: Path, child: Child, rounds: Callable[[int], int]) -> None:
+    kills = rounds(300)
+    assert survive(path, child, kills) > kills
 
 
 def test_killed_while_making_archives(tmp_path: Path, child: Child) -> None:

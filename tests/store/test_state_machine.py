@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -200,4 +201,9 @@ class LongLife(Archive):
 
 
 TestLongLife = pytest.mark.soak(LongLife.TestCase)
-TestLongLife.settings = settings(max_examples=400, stateful_step_count=60, deadline=None, derandomize=False)
+TestLongLife.settings = settings(
+    max_examples=400 * int(os.environ.get("SOAK", "1")),
+    stateful_step_count=60,
+    deadline=None,
+    derandomize=False,
+)

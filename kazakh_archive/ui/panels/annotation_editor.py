@@ -95,7 +95,9 @@ class AnnotationEditor(QWidget):
         """
         layout, panel = self.layout(), self.parentWidget()
         if layout is not None and panel is not None:
-            self.setMinimumHeight(min(layout.totalMinimumHeightForWidth(self.width()), panel.height() * 2 // 3))
+            self.setMinimumHeight(
+                min(layout.totalMinimumHeightForWidth(self.width()), panel.height() * 2 // 3)
+            )
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save before nobody looks."""
