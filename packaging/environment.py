@@ -51,6 +51,7 @@ def ensure(kind: str) -> Path:
         STAMP.unlink(missing_ok=True)
         _install(python, "build")
         _install(python, kind)
+        _install_checkout(python)
         # The dev lock brings the run lock's lines with it.
         held = ["python", "build", "run", *(["dev"] if kind == "dev" else [])]
         STAMP.write_text(json.dumps({name: wanted[name] for name in held}), encoding="utf-8")
@@ -118,4 +119,13 @@ def _install(python: Path, kind: str) -> None:
         [python, "-m", "pip", "install", *quiet, *wheels, "--require-hashes", "--requirement", lock],
         "pip could not install the locked packages; what it said stands above."
         " If there is no network just now, please run this again when there is.",
+    )
+
+
+def _install_checkout(python: Path) -> None:
+    """Makes ``kazakh-archive`` a command of the environment, which runs the files of this checkout."""
+    options = ["--quiet", "--disable-pip-version-check", "--no-input", "--no-deps", "--no-build-isolation"]
+    must_run(
+        [python, "-m", "pip", "install", *options, "--editable", ROOT],
+        "pip could not install the program itself; what it said stands above.",
     )
