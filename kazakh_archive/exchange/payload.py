@@ -165,8 +165,11 @@ class Payload:
 
 
 def _suffix(item: BundleSource) -> str:
+    """The ending of the file that was brought in; what was written down here had none and is text."""
     found = _SUFFIX.search(tables.base_name(item.source))
-    return found[1].lower() if found else "bin"
+    if found:
+        return found[1].lower()
+    return "txt" if item.source.media_type == "text/plain" else "bin"
 
 
 def _safe(identifier: str) -> str:

@@ -17,7 +17,7 @@ from pathlib import Path
 import bagit
 import pytest
 
-from kazakh_archive.model.entities import TagKind, TagSummary
+from kazakh_archive.model.entities import TagKind, TagSummary, TestimonyTerms
 from kazakh_archive.model.errors import BundleInvalid, CannotWrite, TargetExists
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.canonical import canonical
@@ -191,6 +191,13 @@ def test_an_empty_archive(collection, tmp_path):
     report = collection.write(tmp_path / "out.zip")
     assert (report.sources, report.annotations) == (0, 0)
     assert bagit.Bag(str(unzip(tmp_path / "out.zip", tmp_path / "read"))).validate()
+
+
+def test_what_was_written_down_here_is_a_text_file(collection, tmp_path):
+    told = collection.add("Біз түнде шықтық.", terms=TestimonyTerms(narrator="Kulash"), file_name="")
+    collection.write(tmp_path / "out.zip")
+    root = unzip(tmp_path / "out.zip", tmp_path / "read")
+    assert (root / "data" / "originals" / f"{told.source.id}.txt").is_file()
 
 
 def test_progress_rises_to_its_end(filled, tmp_path):
