@@ -7,7 +7,7 @@ then moved into place. The same archive gives the same bytes: members are sorted
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 
 from kazakh_archive.exchange import verify
@@ -15,17 +15,15 @@ from kazakh_archive.exchange.payload import Payload, Steps
 from kazakh_archive.exchange.staging import move_into_place, staging
 from kazakh_archive.exchange.zipping import write_zip
 from kazakh_archive.model.bundle import BundleHead, BundleSource, ExportReport, PageWords
-from kazakh_archive.model.entities import TagSummary
 from kazakh_archive.model.errors import CannotWrite, TargetExists
 from kazakh_archive.model.progress import Progress
 
 _DATABASE = b"SQLite format 3\x00"  # how an archive begins (sqlite.org/fileformat2.html, 1.3.1)
 
 
-def write_bundle(  # noqa: PLR0913 - the one door of the room; each is a thing of its own
+def write_bundle(
     head: BundleHead,
     sources: Iterable[BundleSource],
-    tags: Sequence[TagSummary],
     originals: Callable[[str], bytes],
     target: Path,
     *,
@@ -36,8 +34,8 @@ def write_bundle(  # noqa: PLR0913 - the one door of the room; each is a thing o
     """Write the bundle and return what was written; closing the generator leaves nothing behind.
 
     `originals` gives the bytes of an original by its SHA-256; `sources` is drawn from once, one at a
-    time. Of `tags` those go out that an annotation in the bundle carries, and those that nothing in
-    the archive carries; a tag of sources that stay behind stays behind with them.
+    time. Those tags go out that an annotation in the bundle carries, counted over just that: a tag of
+    sources that stay behind is a name that must not leak.
 
     Raises:
         TargetExists: `target` is there and `replace` is False.
@@ -51,7 +49,7 @@ def write_bundle(  # noqa: PLR0913 - the one door of the room; each is a thing o
     with staging(target) as folder:
         steps = Steps(sources)
         payload = Payload(head, folder / "bag", target)
-        for name in payload.write(sources, tags, originals):
+        for name in payload.write(sources, originals):
             yield steps.next(name)
         steps.sources = len(payload.sources)
         for name in payload.write_page(template, words):

@@ -89,7 +89,6 @@ UNTAGGED = "none"
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ug", "ur"})
 _LEMMA = 64
 _LINE_END = re.compile(r"[^\S\n]*\n[^\S\n]*\S")  # no blank line in between
-_LINE_END = re.compile(r"[^\S\n]*\n[^\S\n]*\S")  # no blank line in between
 # About how the page is set where there is room: characters a line, height of a line of the notes in
 # lines of the text, and how many lines the notes beside a paragraph may go on after its end.
 _TEXT_LINE, _NOTE_LINE, _NOTE_HEIGHT, _ROOM = 70, 44, 0.7, 5

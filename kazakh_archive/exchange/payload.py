@@ -6,7 +6,7 @@ import hashlib
 import operator
 import re
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
@@ -65,7 +65,6 @@ class Payload:
     def write(
         self,
         sources: Iterable[BundleSource],
-        tags: Sequence[TagSummary],
         originals: Callable[[str], bytes],
     ) -> Iterator[str]:
         """Write everything but the page; yields each source's title when it is done."""
@@ -80,7 +79,7 @@ class Payload:
                 yield item.source.title
         with self._open("tags.csv") as third:
             table = tables.Table(third, tables.TAG_COLUMNS)
-            for row in tables.tag_rows(self._tags_that_go_out(tags)):
+            for row in tables.tag_rows(self._tags()):
                 table.add(row)
         with (self.folder / ANNOTATIONS).open("w", encoding="utf-8", errors="replace", newline="\n") as file:
             every = (note for item in self.sources for note in item.annotations)
@@ -142,14 +141,11 @@ class Payload:
         if hashlib.sha256(data).hexdigest() != sha256:
             raise BundleInvalid(path=self._target, detail=what)
 
-    def _tags_that_go_out(self, tags: Sequence[TagSummary]) -> Iterator[TagSummary]:
-        """The tags used here with their counts here, and those that nothing uses anywhere."""
-        known = {summary.tag.id: summary.tag for summary in tags}
-        for identifier, use in self._uses.items():
-            count = len(use.places)
-            sections = len({place.section for place in use.places})
-            yield TagSummary(tag=known.get(identifier, use.tag), annotations=count, sources=sections)
-        yield from (s for s in tags if not s.annotations and s.tag.id not in self._uses)
+    def _tags(self) -> Iterator[TagSummary]:
+        """The tags used here, with their counts here."""
+        for use in self._uses.values():
+            sections = {place.section for place in use.places}
+            yield TagSummary(use.tag, annotations=len(use.places), sources=len(sections))
 
     def _index(self) -> dict[TagKind, list[page.TagLine]]:
         index: dict[TagKind, list[page.TagLine]] = {}

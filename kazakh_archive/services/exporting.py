@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kazakh_archive.exchange.bundle import write_bundle
 from kazakh_archive.model.bundle import BundleHead, BundleLook, BundleSource, ExportReport, ExportRequest
 from kazakh_archive.model.clock import utc_now
-from kazakh_archive.model.entities import Source, Tag, TagSummary
+from kazakh_archive.model.entities import Source
 from kazakh_archive.model.errors import CannotWrite
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.services.access import evaluate
@@ -42,7 +42,6 @@ def export(store: Store, request: ExportRequest, look: BundleLook) -> Generator[
             yield from write_bundle(
                 head,
                 _filled(reader, going),
-                _tags_of(reader, going),
                 reader.original,
                 request.target,
                 replace=request.replace,
@@ -64,24 +63,6 @@ def _filled(reader: Reader, sources: tuple[Source, ...]) -> Iterator[BundleSourc
     for source in sources:
         content = reader.text(source.id).content
         yield BundleSource(source, content, reader.terms(source.id), reader.annotations(source.id))
-
-
-def _tags_of(reader: Reader, sources: tuple[Source, ...]) -> tuple[TagSummary, ...]:
-    """The tags that what goes out carries, counted over just that.
-
-    A tag that only a closed source carries is a name that must not leak.
-    """
-    tags: dict[str, Tag] = {}
-    annotations: dict[str, int] = {}
-    within: dict[str, set[str]] = {}
-    for source in sources:
-        for annotation in reader.annotations(source.id):
-            for tag in annotation.tags:
-                tags[tag.id] = tag
-                annotations[tag.id] = annotations.get(tag.id, 0) + 1
-                within.setdefault(tag.id, set()).add(source.id)
-    ordered = sorted(tags.values(), key=lambda tag: (tag.kind, tag.label))
-    return tuple(TagSummary(tag, annotations[tag.id], len(within[tag.id])) for tag in ordered)
 
 
 def targeted(request: ExportRequest) -> ExportRequest:

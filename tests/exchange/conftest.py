@@ -19,7 +19,6 @@ from kazakh_archive.model.entities import (
     SourceKind,
     Tag,
     TagKind,
-    TagSummary,
     TestimonyTerms,
 )
 from kazakh_archive.model.ids import new_id
@@ -63,7 +62,6 @@ class Collection:
 
     def __init__(self) -> None:
         self.sources: list[BundleSource] = []
-        self.tags: dict[str, Tag] = {}
         self.originals: dict[str, bytes] = {}
         self.archive_id = new_id()
         self.left_out = 0
@@ -102,8 +100,6 @@ class Collection:
         )
         notes = [make_note(source_id, content, Span(a, b), note=n, tags=t) for a, b, n, t in marks]
         notes.sort(key=lambda item: item.span)
-        for item in notes:
-            self.tags.update((tag.id, tag) for tag in item.tags)
         made = BundleSource(source=source, content=content, terms=terms, annotations=tuple(notes))
         self.sources.append(made)
         return made
@@ -119,17 +115,10 @@ class Collection:
             journal_hash="ab" * 32,
         )
 
-    @property
-    def summaries(self) -> list[TagSummary]:
-        return [TagSummary(tag=tag, annotations=9, sources=9) for tag in self.tags.values()]
-
-    def steps(
-        self, target: Path, *, replace: bool = False, words: PageWords | None = None, tags=None, sources=None
-    ):
+    def steps(self, target: Path, *, replace: bool = False, words: PageWords | None = None, sources=None):
         return write_bundle(
             self.head,
             self.sources if sources is None else sources,
-            self.summaries if tags is None else tags,
             self.originals.__getitem__,
             target,
             replace=replace,
