@@ -1,7 +1,7 @@
 """The page ``read-me-first.html``: every text with its highlights, notes and tags, for any browser.
 
-The page is one file without script and without anything fetched; its template is handed in. Values
-are escaped by jinja2. Numbers of annotations count from 1 within each text.
+The page is one file without script and without anything fetched; its template and every word it says
+are handed in. Values are escaped by jinja2. Numbers of annotations count from 1 within each text.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 import jinja2
 import langcodes
@@ -20,61 +19,6 @@ from kazakh_archive.model.entities import Annotation, Placement, Source, Tag, Ta
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.language import SAMPLE, UNKNOWN, guess
 from kazakh_archive.text.passages import paragraphs
-
-DEFAULT_WORDS: Mapping[str, str] = MappingProxyType(
-    {
-        "heading": "Annotated texts",
-        "about": "This page shows the texts of this bundle with their highlights, notes and tags. "
-        "The same is kept beside it in files for other programs.",
-        "made": "Made on",
-        "with": "with",
-        "texts": "Texts",
-        "annotations": "Annotations",
-        "tags": "Tags",
-        "left_out": "Sources left out of this bundle",
-        "contents": "Contents",
-        "key": "Colours of the highlights",
-        "no_tag": "without a tag",
-        "kind.person": "Person",
-        "kind.place": "Place",
-        "kind.theme": "Theme",
-        "kind.organisation": "Organisation",
-        "kind.event": "Event",
-        "kinds.person": "People",
-        "kinds.place": "Places",
-        "kinds.theme": "Themes",
-        "kinds.organisation": "Organisations",
-        "kinds.event": "Events",
-        "index": "Index of tags",
-        "also": "also",
-        "no_tags": "Nothing is tagged in these texts.",
-        "no_texts": "This bundle holds no texts.",
-        "notes": "Notes",
-        "lost": "Annotations whose words are no longer in the text",
-        "narrator": "Told by",
-        "writer": "Written down by",
-        "place": "Where",
-        "date": "When",
-        "agreement": "What was agreed",
-        "language": "Language",
-        "file": "File",
-        "to_text": "Back to the words",
-        "to_note": "To the note",
-        "top": "Back to the contents",
-        "files": "What is in this bundle",
-        "files.originals": "the files as they were brought in, byte for byte",
-        "files.texts": "the texts as they are shown here, as plain text (UTF-8)",
-        "files.sources": "what each file named by a number is",
-        "files.annotations": "all annotations as a table",
-        "files.tags": "all tags as a table",
-        "files.jsonld": "all annotations for other programs (W3C Web Annotation)",
-        "files.manifest": "The files beside this folder hold a checksum of every file (BagIt), so that damage can be found.",
-    }
-)
-"""The words of the page by key, in English: what is shown where `PageWords` has no such key."""
-
-PAGE_KEYS: tuple[str, ...] = tuple(DEFAULT_WORDS)
-"""The keys to translate."""
 
 KINDS: tuple[TagKind, ...] = (
     TagKind.PERSON,
@@ -163,12 +107,15 @@ class Overview:
 
 
 def render(template: str, words: PageWords, overview: Overview, sections: Iterable[Section]) -> Iterator[str]:
-    """The page in pieces; `sections` is drawn from as the page goes on."""
+    """The page in pieces; `sections` is drawn from as the page goes on.
+
+    `words` must hold every word that the template names (`ui.page_words` does).
+    """
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     yield from environment.from_string(template).generate(
-        words={**DEFAULT_WORDS, **words.words},
+        words=words.words,
         language=words.language,
         direction=direction(words.language),
         language_name=lambda tag: language_name(tag, words.language),

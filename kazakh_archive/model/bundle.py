@@ -53,7 +53,7 @@ class ExportReport:
 
 @dataclass(frozen=True, slots=True)
 class PageWords:
-    """The words of ``read-me-first.html`` in one language, by key, and its writing direction."""
+    """The words of ``read-me-first.html`` in one language, by the keys that its template uses."""
 
     language: str
     words: Mapping[str, str]

@@ -58,4 +58,4 @@ PAGE_WORDS: dict[str, Marked] = {
         "The files beside this folder hold a checksum of every file (BagIt), so that damage can be found."
     ),
 }
-"""By the keys of `exchange.page.PAGE_KEYS` (a test compares the two)."""
+"""By the keys that the template ``resources/bundle/read-me-first.html.j2`` uses (a test compares the two)."""

@@ -12,9 +12,10 @@ import pytest
 from kazakh_archive.exchange import page
 from kazakh_archive.model.bundle import PageWords
 from kazakh_archive.model.entities import Placement, TagKind, TestimonyTerms
+from kazakh_archive.ui.page_words import PAGE_WORDS
 
 EVIL = "<script>alert(1)</script>\" onload='x' &amp; {{ 7*7 }}"
-ENGLISH = PageWords(language="en", words={})
+ENGLISH = PageWords(language="en", words=PAGE_WORDS)
 VOID = {"meta", "link", "br", "img", "path", "hr"}
 
 
@@ -153,12 +154,12 @@ def test_bidi_controls_in_a_tag_do_not_reach_further(collection, shown, tag):
 def test_the_words_of_the_page_are_handed_in(collection, shown):
     collection.left_out = 2
     text, reading = shown(
-        PageWords(language="kk", words={"contents": "Мазмұны", "left_out": "Енбей қалғаны"})
+        PageWords(language="kk", words={**PAGE_WORDS, "contents": "Мазмұны", "left_out": "Енбей қалғаны"})
     )
     assert "Мазмұны" in text
     assert "Енбей қалғаны: 2" in text
     assert reading.of("html") == [{"lang": "kk", "dir": "ltr"}]
-    _, arabic = shown(PageWords(language="kk-Arab", words={}))
+    _, arabic = shown(PageWords(language="kk-Arab", words=PAGE_WORDS))
     assert arabic.of("html")[0]["dir"] == "rtl"
 
 
@@ -167,14 +168,14 @@ def test_every_key_is_used_and_every_used_key_is_there(collection):
     text = template.read_text(encoding="utf-8")
     used = set(re.findall(r"words\.(\w+)", text)) | set(re.findall(r"words\['([\w.]+)'\]", text))
     kinds = {f"{name}.{kind}" for name in ("kind", "kinds") for kind in TagKind}
-    assert used | kinds == set(page.PAGE_KEYS)
+    assert used | kinds == set(PAGE_WORDS)
 
 
 def test_left_out_is_said_only_when_it_is_so(collection, shown):
     text, _ = shown()
-    assert page.DEFAULT_WORDS["left_out"] not in text
-    assert page.DEFAULT_WORDS["no_texts"] in text
-    assert page.DEFAULT_WORDS["no_tags"] in text
+    assert PAGE_WORDS["left_out"] not in text
+    assert PAGE_WORDS["no_texts"] in text
+    assert PAGE_WORDS["no_tags"] in text
 
 
 def test_lost_annotations_are_listed(collection, shown):
@@ -182,7 +183,7 @@ def test_lost_annotations_are_listed(collection, shown):
     kept, gone = item.annotations
     collection.sources[0] = replace(item, annotations=(replace(gone, placement=Placement.LOST), kept))
     text, _ = shown()
-    assert page.DEFAULT_WORDS["lost"] in text
+    assert PAGE_WORDS["lost"] in text
     assert re.findall(r'id="m1-(\d)"', text) == ["1"]
     assert text.index(">kept<") < text.index(">gone<")
 
