@@ -91,7 +91,7 @@ def _walk(folder: Path) -> Iterator[Path]:
 
     for place, folders, names in os.walk(folder, onerror=keep):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        links = [name for name in folders if os.path.islink(os.path.join(place, name))]  # noqa: PTH114, PTH118
+        links = [name for name in folders if os.path.islink(os.path.join(place, name))]  # noqa: PTH114, PTH118 - Path.is_symlink raises there
         folders[:] = [name for name in folders if name not in links]
         yield from (Path(place, name) for name in names if not name.startswith("."))
     yield from closed
