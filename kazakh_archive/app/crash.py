@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import platform
-import traceback
 from pathlib import Path
 
 from kazakh_archive import __version__
 from kazakh_archive.model.clock import utc_now
+from kazakh_archive.ui.crashes import described
 
 KEPT = 1_000_000
 """A log longer than so many bytes is begun anew."""
 
 
 def write_down(error: BaseException, log: Path) -> Path:
-    """Append what is known of `error` to `log` and return the file; never raises.
-
-    The frames of the program are written, but not the values in them and not the error's own words
-    where they come from outside: a log is sent to strangers, and a text may lie in them.
-    """
-    frames = "".join(traceback.format_tb(error.__traceback__))
+    """Append where `error` came about to `log` and return the file; that it cannot be written is no error."""
     entry = (
         f"{utc_now()} Kazakh Archive {__version__}, Python {platform.python_version()}, "
-        f"{platform.system()} {platform.release()}\n{frames}{type(error).__module__}.{type(error).__qualname__}\n\n"
+        f"{platform.system()} {platform.release()}\n{described(error)}\n"
     )
     with contextlib.suppress(OSError):
         log.parent.mkdir(parents=True, exist_ok=True)

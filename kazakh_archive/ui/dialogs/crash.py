@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import traceback
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
+from kazakh_archive.ui.crashes import described
 from kazakh_archive.ui.dialogs.frame import Dialog
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -39,7 +39,7 @@ class CrashDialog(Dialog):
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
         self.details.setAccessibleName(words.tr("Details"))
-        self.details.setPlainText("".join(traceback.format_exception(error)))
+        self.details.setPlainText(described(error))
         self.content.addWidget(self.details, 1)
         if log is not None:
             self.lead.setText(
