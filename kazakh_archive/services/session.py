@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from kazakh_archive.model.changes import Changes, HistoryEntry
 from kazakh_archive.model.entities import ArchiveInfo
+from kazakh_archive.services.commands.testimony import AddTestimony, draft_again, no_draft_any_more
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Store, Tx
@@ -46,12 +49,12 @@ class Session:
         return tx.changes
 
     def undo(self, initiator: str = "") -> Changes:
-        """Take back the last act. Raises `NothingToUndo` or `UndoConflict`."""
-        return self.store.undo(initiator)
+        """Take back the last act; a testimony becomes a draft again. Raises `NothingToUndo` or `UndoConflict`."""
+        return self.store.undo(initiator, also=partial(_of_testimonies, draft_again))
 
     def redo(self, initiator: str = "") -> Changes:
         """Do the act taken back last once more. Raises `NothingToRedo` or `UndoConflict`."""
-        return self.store.redo(initiator)
+        return self.store.redo(initiator, also=partial(_of_testimonies, no_draft_any_more))
 
     def undo_op(self) -> str | None:
         """The name of the act that `undo` would take back."""
@@ -68,3 +71,10 @@ class Session:
     def close(self) -> None:
         """Let go of the file."""
         self.store.close()
+
+
+def _of_testimonies(do: Callable[[Tx, str], None], tx: Tx, act: HistoryEntry) -> None:
+    """Do something about each testimony that an act made."""
+    if act.op == AddTestimony.op:
+        for source_id in act.ids["source"]:
+            do(tx, source_id)

@@ -68,14 +68,12 @@ def listing(database: Database, limit: int) -> tuple[HistoryEntry, ...]:
     """The acts on the stack, newest first."""
     clause = "JOIN history USING (seq) ORDER BY seq DESC LIMIT ?"
     undone = {seq for (seq,) in database.execute("SELECT seq FROM history WHERE undone = 1")}
-    return tuple(
-        HistoryEntry(
-            seq=act.seq,
-            op=act.op,
-            annotator=act.who,
-            time=act.time,
-            undone=act.seq in undone,
-            ids=act.ids(),
-        )
-        for act in journal.entries(database, clause, (limit,))
+    acts = journal.entries(database, clause, (limit,))
+    return tuple(told(act, undone=act.seq in undone) for act in acts)
+
+
+def told(act: journal.Entry, *, undone: bool) -> HistoryEntry:
+    """An act as the rooms above know it."""
+    return HistoryEntry(
+        seq=act.seq, op=act.op, annotator=act.who, time=act.time, undone=undone, ids=act.ids()
     )

@@ -24,6 +24,9 @@ from kazakh_archive.store.pool import ReadPool
 from kazakh_archive.store.reader import Reader
 from kazakh_archive.store.tx import Stack, Tx
 
+Also = Callable[[Tx, HistoryEntry], None]
+"""What is to be done together with taking an act back, or with doing it again."""
+
 _T = TypeVar("_T")
 
 
@@ -111,29 +114,41 @@ class Store:
         if self._closed:
             raise Bug(what="the archive is closed")
 
-    def undo(self, initiator: str = "") -> Changes:
-        """Take back the last act; raises `NothingToUndo` or `UndoConflict`."""
+    def undo(self, initiator: str = "", also: Also | None = None) -> Changes:
+        """Take back the last act; raises `NothingToUndo` or `UndoConflict`.
+
+        `also` is done in the same transaction while the act's rows still stand.
+        """
         with self._write() as database:
             act = history.next_undo(database)
             if act is None:
                 raise NothingToUndo
-            return self._replay(database, act, initiator, undo=True)
+            return self._replay(database, act, initiator, also, undo=True)
 
-    def redo(self, initiator: str = "") -> Changes:
-        """Do again what was last taken back; raises `NothingToRedo` or `UndoConflict`."""
+    def redo(self, initiator: str = "", also: Also | None = None) -> Changes:
+        """Do again what was last taken back; raises `NothingToRedo` or `UndoConflict`.
+
+        `also` is done in the same transaction when the act's rows stand again.
+        """
         with self._write() as database:
             act = history.next_redo(database)
             if act is None:
                 raise NothingToRedo
-            return self._replay(database, act, initiator, undo=False)
+            return self._replay(database, act, initiator, also, undo=False)
 
-    def _replay(self, database: Database, act: journal.Entry, initiator: str, *, undo: bool) -> Changes:
+    def _replay(
+        self, database: Database, act: journal.Entry, initiator: str, also: Also | None, *, undo: bool
+    ) -> Changes:
         def stack(inside: Database, _seq: int) -> None:
             history.mark(inside, act.seq, undone=undo)
 
         op = f"{'undo' if undo else 'redo'}:{act.op}"
         with self._tx(database, op, initiator, stack) as tx:
+            if also is not None and undo:
+                also(tx, history.told(act, undone=False))
             history.replay(tx, act, undo=undo)
+            if also is not None and not undo:
+                also(tx, history.told(act, undone=False))
         return tx.changes
 
     def clear_outbox(self, up_to: int) -> None:

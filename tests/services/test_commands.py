@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kazakh_archive.model.clock import utc_now
@@ -142,6 +144,43 @@ def test_a_testimony_becomes_a_source_and_its_draft_goes(session, library):
     assert library.drafts() == ()
     span = find(library.text(made).content, Quote("түнде"))[0]
     assert session.run(AddAnnotation(made, span)).created
+
+
+def test_a_testimony_that_is_taken_back_is_a_draft_again(session, library, source_id):
+    terms = TestimonyTerms("Kulash", "Aigul", "Almaty", "2019", "kk-Cyrl", "Ask first.", Access.OPEN)
+    draft = Draft(DRAFT, "Apam’s road", terms, "Біз түнде шықтық.\n", utc_now())
+    made = session.run(AddTestimony(draft)).created
+    changes = session.undo()
+    assert changes.of("draft") == {made}
+    (kept,) = library.drafts()
+    assert (kept.title, kept.terms, kept.text) == (draft.title, draft.terms, draft.text)
+    session.redo()
+    assert library.drafts() == ()
+    assert library.text(made).content == draft.text
+    session.undo()
+    session.run(RenameSource(source_id, "Another act: redo is gone"))
+    assert library.drafts()[0].text == draft.text
+    assert session.run(AddTestimony(library.drafts()[0])).created
+    assert library.drafts() == ()
+
+
+def test_what_was_written_after_undo_outlives_redo(session, library):
+    made = session.run(AddTestimony(Draft(DRAFT, "t", TestimonyTerms(), "One.", utc_now()))).created
+    session.undo()
+    session.run(SaveDraft(replace(library.draft(made), text="One. Two.")))
+    session.redo()
+    assert library.text(made).content == "One."
+    assert library.draft(made).text == "One. Two."
+
+
+def test_other_acts_leave_drafts_alone(session, library, source_id):
+    session.undo()
+    assert library.drafts() == ()
+    assert not session.redo().of("draft")
+    made = session.run(AddTestimony(Draft(DRAFT, "t", TestimonyTerms(), "One.", utc_now()))).created
+    session.run(RemoveSource(made))
+    session.undo()
+    assert library.drafts() == ()
 
 
 def test_a_draft_is_dropped_and_an_unknown_one_is_said(session, library):

@@ -68,8 +68,26 @@ class AddTestimony:
         }
         source_id = put_source(tx, new, columns)
         tx.put("testimony", _terms_row(source_id, terms))
-        if any(each.id == draft.id for each in tx.drafts()):
-            tx.drop_draft(draft.id)
+        tx.drop_draft(draft.id)
+
+
+def draft_again(tx: Tx, source_id: str) -> None:
+    """Keep a testimony that undo is about to take out as a draft, under the source's id.
+
+    Its only copy is in the archive, and drafts are not journaled: once another act had followed, nobody
+    could come to the words any more.
+    """
+    terms = tx.terms(source_id)
+    if terms is not None:
+        title, text = tx.source(source_id).title, tx.text(source_id).content
+        tx.save_draft(Draft(source_id, title, terms, text, tx.now))
+
+
+def no_draft_any_more(tx: Tx, source_id: str) -> None:
+    """Drop what `draft_again` kept, now that redo brought the testimony back, unless it was written on."""
+    text = tx.text(source_id).content
+    if any(each.id == source_id and each.text == text for each in tx.drafts()):
+        tx.drop_draft(source_id)
 
 
 def _storable(draft: Draft) -> Draft:
