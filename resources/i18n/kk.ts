@@ -96,6 +96,10 @@
         <translation>Бумалар үшін ашу немесе жабу.</translation>
     </message>
     <message>
+        <source>There is no kind “{kind}”. The kinds are person, place, theme, organisation and event; a name that has a colon in it is given as theme:NAME.</source>
+        <translation>«{kind}» деген түр жоқ. Түрлері: person, place, theme, organisation және event; ішінде қос нүктесі бар атау theme:АТАУ түрінде беріледі.</translation>
+    </message>
+    <message>
         <source>A span is two whole numbers, such as 120:145.</source>
         <translation>Аралық екі бүтін саннан тұрады, мысалы 120:145.</translation>
     </message>
@@ -214,7 +218,7 @@
     </message>
 </context>
 <context>
-    <name>app.cli.program</name>
+    <name>app.cli.opening</name>
     <message>
         <source>Open the window, with an archive if you name one.</source>
         <translation>Терезені ашу; мұрағат аталса, сонымен бірге.</translation>
@@ -227,6 +231,9 @@
         <source>There is no screen here on which a window could open. Every command works without one: “demo” does the whole job once, “--help” lists the others.</source>
         <translation>Мұнда терезе ашылатын экран жоқ. Әр команда экрансыз да істейді: «demo» бүкіл жұмысты бір рет жасап шығады, «--help» қалғандарын тізеді.</translation>
     </message>
+</context>
+<context>
+    <name>app.cli.program</name>
     <message>
         <source>Do the whole job once on the sample archive, and say where the results are.</source>
         <translation>Бүкіл жұмысты үлгі мұрағатта бір рет орындап, нәтижелері қайда екенін айту.</translation>

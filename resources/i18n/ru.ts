@@ -97,6 +97,10 @@
         <translation>Открыть его для пакетов или закрыть.</translation>
     </message>
     <message>
+        <source>There is no kind “{kind}”. The kinds are person, place, theme, organisation and event; a name that has a colon in it is given as theme:NAME.</source>
+        <translation>Вида «{kind}» нет. Есть виды person, place, theme, organisation и event; имя, в котором есть двоеточие, задаётся как theme:ИМЯ.</translation>
+    </message>
+    <message>
         <source>A span is two whole numbers, such as 120:145.</source>
         <translation>Отрезок — это два целых числа, например 120:145.</translation>
     </message>
@@ -216,7 +220,7 @@
     </message>
 </context>
 <context>
-    <name>app.cli.program</name>
+    <name>app.cli.opening</name>
     <message>
         <source>Open the window, with an archive if you name one.</source>
         <translation>Открыть окно, с архивом, если его назвать.</translation>
@@ -229,6 +233,9 @@
         <source>There is no screen here on which a window could open. Every command works without one: “demo” does the whole job once, “--help” lists the others.</source>
         <translation>Здесь нет экрана, на котором открылось бы окно. Все команды работают и без него: «demo» один раз проделывает всю работу, «--help» перечисляет остальные.</translation>
     </message>
+</context>
+<context>
+    <name>app.cli.program</name>
     <message>
         <source>Do the whole job once on the sample archive, and say where the results are.</source>
         <translation>Проделать всю работу один раз на архиве-образце и сказать, где результаты.</translation>

@@ -106,6 +106,7 @@ def test_a_closed_source_is_said_and_set(terminal):
         (("annotate", "ARCHIVE", "SOURCE", "--span", "5:999"), 1, "999"),
         (("annotate", "ARCHIVE", "SOURCE", "--span", "5"), 2, "120:145"),
         (("annotate", "ARCHIVE", "SOURCE"), 2, "--quote"),
+        (("annotate", "ARCHIVE", "SOURCE", "--span", "0:4", "--tag", "persn:Ospan"), 2, "persn"),
         (("search", "ARCHIVE", '"winter'), 1, ""),
         (("undo", "ROAD"), 1, ""),
         (("add", "ARCHIVE", "gone.txt"), 1, "gone.txt"),

@@ -19,7 +19,7 @@ from kazakh_archive.services.commands import AddAnnotation, SetAccess, TagChoice
 from kazakh_archive.services.importing import bring_in
 from kazakh_archive.store import create_archive
 from kazakh_archive.text.anchor import Quote, one_place
-from kazakh_archive.text.names import parse_tag
+from kazakh_archive.text.names import PREFIXES, parse_tag
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.named import act
@@ -103,6 +103,29 @@ def access(archive: Path, source: str, wanted: Access | None, *, as_json: bool) 
 _DIGITS = 4000  # Python reads no longer numbers
 
 
+class TagType(click.ParamType[TagChoice]):
+    """``KIND:NAME``; a name alone is a theme."""
+
+    name = "KIND:NAME"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> TagChoice:
+        """Raises `click.BadParameter` for a kind that there is not: it would become part of a name unseen."""
+        typed = str(value)
+        before, colon, _ = typed.partition(":")
+        if colon and before.isascii() and before.isalpha() and before.lower() not in PREFIXES:
+            self.fail(
+                house().words.tr(
+                    "There is no kind “{kind}”. The kinds are person, place, theme, organisation and event; "
+                    "a name that has a colon in it is given as theme:NAME.",
+                    kind=before,
+                ),
+                param,
+                ctx,
+            )
+        kind, name = parse_tag(typed)
+        return TagChoice(kind=kind, name=name)
+
+
 class SpanType(click.ParamType[Span]):
     """``A:B``, two offsets in code points, the second exclusive."""
 
@@ -128,6 +151,7 @@ class SpanType(click.ParamType[Span]):
 @option(
     "--tag",
     "tags",
+    type=TagType(),
     multiple=True,
     metavar="KIND:NAME",
     help=mark("A tag, such as person:NAME, place:NAME or theme:NAME; give it as often as you like."),
@@ -139,18 +163,17 @@ def annotate(
     quote: str | None,
     span: Span | None,
     note: str,
-    tags: tuple[str, ...],
+    tags: tuple[TagChoice, ...],
     *,
     as_json: bool,
 ) -> None:
     if (quote is None) == (span is None):
         raise click.UsageError(house().words.tr("Give either --quote or --span."))
-    choices = tuple(TagChoice(kind=kind, name=name) for kind, name in map(parse_tag, tags))
     with writing(archive) as desk:
         found = desk.library.find(source)
         if span is None:  # an empty span is false, and yet a span
             span = one_place(desk.library.text(found.id).content, Quote(quote or ""))
-        changes = desk.session.run(AddAnnotation(found.id, span, note, choices))
+        changes = desk.session.run(AddAnnotation(found.id, span, note, tags))
         annotation = desk.library.annotation(changes.created)
     if as_json:
         print_json(shapes.annotation(annotation))
