@@ -127,9 +127,14 @@ class Page(QPlainTextEdit):
 
     @property
     def top_offset(self) -> int:
-        """The offset of the first line in sight."""
-        near = self.line_near(0.0)
-        return 0 if near is None else self.map.offset(near[0].start + near[1].textStart())
+        """The offset of the first line wholly in sight; the one above may reach in by a hair's breadth."""
+        for seen in self.blocks_in_sight():
+            layout = seen.block.layout()
+            for number in lines_between(layout, -seen.top, self.viewport().height() - seen.top):
+                line = layout.lineAt(number)
+                if seen.top + line.y() >= 0.0:
+                    return self.map.offset(seen.start + line.textStart())
+        return 0
 
     def scroll_to(self, offset: int) -> None:
         """Let the line of an offset be the first in sight."""
