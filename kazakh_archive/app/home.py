@@ -84,11 +84,11 @@ class WindowHome:
         return self._house.bundle_look(language)
 
     def rebuild_command(self, archive: Path) -> list[str]:
-        """The process that makes an index anew: this very program with another command."""
+        """The process that brings an index up, or makes it anew: this very program with another command."""
         program = (
             [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kazakh_archive"]
         )
-        return [*program, "reindex", "--progress", str(archive)]
+        return [*program, "reindex", "--catch-up", "--progress", str(archive)]
 
     def speak(self, language: str) -> None:
         """Take another language from now on."""

@@ -79,7 +79,7 @@ class Home(Protocol):
         """How the page inside a bundle is made, in `language`."""
 
     def rebuild_command(self, archive: Path) -> list[str]:
-        """The command line of the process that makes an archive's index anew.
+        """The command line of the process that brings up an archive's index where that is much work.
 
         It prints lines of two numbers, done and total, and ends with code 0 when the index is whole.
         """

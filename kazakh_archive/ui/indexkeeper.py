@@ -13,7 +13,8 @@ from kazakh_archive.services.indexing import Indexing, IndexState
 from kazakh_archive.ui.runner import Runner
 
 PAUSE = 250  # milliseconds after an act; the index is to follow within a second
-RETRY = 2000  # milliseconds until a busy index is asked again
+RETRY = 2000  # milliseconds until a busy index is asked again, or a process started again; then twice as long
+TRIES = 6  # so many processes at most without an act in between
 _NUMBERS = re.compile(rb"(\d+)\D+(\d+)")
 
 
@@ -33,6 +34,7 @@ class IndexKeeper(QObject):
         self._indexing, self._runner, self._rebuild = indexing, runner, list(rebuild)
         self._under_way = False
         self._again = False
+        self._tries = 0
         self._process: QProcess | None = None
         self._rest = b""
         self._timer = QTimer(self)
@@ -50,6 +52,7 @@ class IndexKeeper(QObject):
 
     def apply(self, changes: Changes) -> None:
         """Follow an act, together with those that come right after it."""
+        self._tries = 0
         if not changes.op.startswith("draft.") and not self._timer.isActive():
             self._timer.start(PAUSE)
 
@@ -74,18 +77,20 @@ class IndexKeeper(QObject):
         self._runner.ask(self._step, self._stepped, self._failed)
 
     def _step(self) -> IndexState:
-        state = self._indexing.state()
-        return self._indexing.catch_up() if state is IndexState.BEHIND else state
+        return self._indexing.catch_up(gently=True)
 
     def _stepped(self, state: IndexState) -> None:
         self._under_way = False
         if state is IndexState.READY:
+            self._tries = 0
             self.caught_up.emit()
             self._go_on()
         elif state is IndexState.BEHIND:
             self._timer.start(PAUSE)
-        else:
+        elif self._tries < TRIES:
             self._start_process()
+        else:
+            self.stuck.emit(None)
 
     def _failed(self, error: ArchiveError) -> None:
         self._under_way = False
@@ -100,6 +105,7 @@ class IndexKeeper(QObject):
             self._timer.start(PAUSE)
 
     def _start_process(self) -> None:
+        self._tries += 1
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         process.readyRead.connect(self._read)
@@ -127,6 +133,8 @@ class IndexKeeper(QObject):
             self._catch_up()
         else:
             self.stuck.emit(None)
+            if self._tries < TRIES:  # perhaps another window is making it anew: then it will be there
+                self._timer.start(RETRY << (self._tries - 1))
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sys
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from kazakh_archive.app.work import run_out
 from kazakh_archive.services.indexing import IndexState
+from kazakh_archive.ui import indexkeeper
 from kazakh_archive.ui.indexkeeper import IndexKeeper
 from kazakh_archive.ui.openarchive import OpenArchive
 from kazakh_archive.ui.shell import Shell
@@ -29,7 +32,40 @@ def test_a_process_that_fails_is_told(qtbot: QtBot, opened: OpenArchive) -> None
         keeper = IndexKeeper(opened.desk.indexing, opened.runner, command)
         with qtbot.waitSignal(keeper.stuck, timeout=10_000):
             keeper._start_process()
+        assert not keeper.idle, "it is tried again"
+        keeper.close()
         assert keeper.idle
+
+
+def test_what_another_window_makes_anew_meanwhile_is_taken(
+    qtbot: QtBot, opened: OpenArchive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexkeeper, "RETRY", 10)
+    indexing = opened.desk.indexing
+    opened.desk.index.destroy()
+    keeper = IndexKeeper(indexing, opened.runner, [sys.executable, "-c", "raise SystemExit(1)"])
+    keeper.stuck.connect(lambda _error: run_out(indexing.rebuild()))
+    with qtbot.waitSignal(keeper.caught_up, timeout=20_000):
+        keeper.start()
+    assert keeper.idle
+
+
+@pytest.mark.parametrize("code", [0, 1])
+def test_a_process_that_never_helps_is_given_up(
+    qtbot: QtBot, opened: OpenArchive, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    monkeypatch.setattr(indexkeeper, "RETRY", 1)
+    monkeypatch.setattr(indexkeeper, "TRIES", 3)
+    opened.desk.index.destroy()
+    keeper = IndexKeeper(
+        opened.desk.indexing, opened.runner, [sys.executable, "-c", f"raise SystemExit({code})"]
+    )
+    begun: list[tuple[int, int]] = []
+    keeper.working.connect(lambda done, total: begun.append((done, total)))
+    keeper.start()
+    qtbot.waitUntil(lambda: len(begun) == 3 and keeper.idle, timeout=20_000)
+    qtbot.wait(100)
+    assert len(begun) == 3
 
 
 def test_closing_stops_the_process(qtbot: QtBot, opened: OpenArchive) -> None:
