@@ -12,7 +12,7 @@ from kazakh_archive.model.search import Hit, HitKind, IndexHit, SearchPage, Snip
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.indexing import Indexing
 from kazakh_archive.text.query import parse
-from kazakh_archive.text.snippet import matches, snippet
+from kazakh_archive.text.snippet import best_place, matches, snippet
 
 if TYPE_CHECKING:
     from kazakh_archive.index import Index
@@ -99,8 +99,10 @@ class _Filler:
     def _passage(self, found: IndexHit) -> Hit:
         content, passages = self._texts.of(self._reader, found.source_id)
         passage = passages[int(found.item_id) - 1].span
-        shown, spans = self._shown(content[passage.start : passage.end])
-        place = spans[0].shifted(passage.start) if spans else passage
+        text = content[passage.start : passage.end]
+        shown, spans = self._shown(text)
+        best = best_place(text, spans)
+        place = best.shifted(passage.start) if best else passage
         tags: dict[str, Tag] = {}
         for annotation in self._reader.annotations_in(found.source_id, passage):
             tags.update((tag.id, tag) for tag in annotation.tags)

@@ -51,10 +51,6 @@ class Utf16Map:
             return self._astral[before - 1]
         return unit - before
 
-    def span_to_utf16(self, span: Span) -> tuple[int, int]:
-        """Return start and end (exclusive) of `span` in UTF-16 units."""
-        return self.to_utf16(span.start), self.to_utf16(span.end)
-
     def span_from_utf16(self, start: int, end: int) -> Span:
         """Return the span of a selection in UTF-16 units; a pair cut in half is taken in whole."""
         first, last = self.to_code_points(start), self.to_code_points(end)

@@ -125,6 +125,13 @@ def test_the_same_file_twice_is_recognised(session, library, source_id, text_fil
     assert len(library.sources()) == 1
 
 
+def test_a_note_that_cannot_be_kept_is_refused(session, source_id):
+    with pytest.raises(BadField) as raised:
+        session.run(AddAnnotation(source_id, Span(0, 3), "x" * 1_000_001))
+    assert (raised.value.field, raised.value.problem) == ("note", "long")
+    assert session.run(AddAnnotation(source_id, Span(0, 3), "a\x00b\r\nc")).created
+
+
 def test_a_title_of_blanks_is_refused(session, source_id):
     with pytest.raises(BadField):
         session.run(RenameSource(source_id, " \n "))

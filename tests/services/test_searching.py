@@ -20,6 +20,7 @@ from kazakh_archive.services.commands import (
     SetTags,
     TagChoice,
 )
+from kazakh_archive.services.importing import bring_in
 from kazakh_archive.services.indexing import Indexing, IndexState
 from kazakh_archive.services.searching import Search
 from kazakh_archive.text.anchor import Quote, one_place
@@ -70,6 +71,16 @@ def test_a_hit_lies_at_the_very_characters(bench, library, source_id, typed, fou
     assert hit.source_id == source_id
     assert content[hit.span.start : hit.span.end] == found
     assert any(hit.snippet.text[mark.start : mark.end] == found for mark in hit.snippet.marks)
+
+
+def test_enter_leads_to_what_the_snippet_shows(bench, session, library, text_file):
+    far = "Nothing more was said of it that day. " * 8
+    text_file.write_text(f"One winter. {far}The winter brought snow.", encoding="utf-8")
+    (made,) = run_to_end(bring_in(session, [text_file])).added
+    (hit,) = bench.hits("winter snow", HitKind.PASSAGE)
+    assert hit.snippet.text.endswith("The winter brought snow.")
+    content = library.text(made.source_id).content
+    assert content[hit.span.start :] == "winter brought snow."
 
 
 def test_every_change_is_found_and_what_is_gone_is_not(bench, session, library, source_id):

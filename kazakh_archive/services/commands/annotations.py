@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from kazakh_archive.model.entities import Placement
-from kazakh_archive.model.errors import BadField, NotFound
+from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands.tags import TagChoice, resolve
@@ -15,9 +15,6 @@ from kazakh_archive.text.canonical import canonical
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Tx
-
-NOTE_LIMIT = 10_000_000
-"""The longest note kept, in code points: more than anyone types, less than a file pasted by mistake."""
 
 
 def _placed(tx: Tx, source_id: str, span: Span) -> dict[str, Any]:
@@ -44,13 +41,6 @@ def _row(tx: Tx, annotation_id: str) -> dict[str, Any]:
     return row
 
 
-def _note(typed: str) -> str:
-    note = canonical(typed)
-    if len(note) > NOTE_LIMIT:
-        raise BadField(field="note", problem="long")
-    return note
-
-
 def _set_tags(tx: Tx, annotation_id: str, choices: tuple[TagChoice, ...]) -> None:
     """Make the annotation carry exactly these tags; links that stay keep their id."""
     wanted = resolve(tx, choices)
@@ -75,12 +65,12 @@ class AddAnnotation:
     tags: tuple[TagChoice, ...] = ()
 
     def apply(self, tx: Tx) -> None:
-        """Raises `NotFound`, `SpanError` (empty, or outside the text) and `BadTagName`."""
+        """Raises `NotFound`, `SpanError` (empty, or outside the text), `BadField` (note) and `BadTagName`."""
         annotation_id = new_id()
         row = {
             "id": annotation_id,
             **_placed(tx, self.source_id, self.span),
-            "note": _note(self.note),
+            "note": canonical(self.note),
             "annotator_id": tx.annotator_id,
             "created": tx.now,
             "modified": tx.now,
@@ -113,9 +103,9 @@ class EditNote:
     note: str
 
     def apply(self, tx: Tx) -> None:
-        """Raises `NotFound`."""
+        """Raises `NotFound`, and `BadField` for a note too long."""
         row = _row(tx, self.annotation_id)
-        note = _note(self.note)
+        note = canonical(self.note)
         if note != row["note"]:
             tx.put("annotation", {**row, "note": note, "modified": tx.now})
 
