@@ -7,7 +7,9 @@ import errno
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from sqlcipher3 import dbapi2
 
@@ -20,10 +22,17 @@ from kazakh_archive.model.errors import (
     Bug,
     CannotWrite,
     DiskFull,
+    SpanError,
 )
+from kazakh_archive.model.span import Span
 
-ENGINE_ERRORS: tuple[type[Exception], ...] = (dbapi2.Error, sqlite3.Error)
-"""What the engine raises; sqlite-utils raises the standard library's twin of it here and there."""
+_Member = TypeVar("_Member", bound=StrEnum)
+
+ENGINE_ERRORS: tuple[type[Exception], ...] = (dbapi2.Error, sqlite3.Error, UnicodeDecodeError)
+"""What the engine raises; sqlite-utils raises the standard library's twin of it here and there.
+
+It fails to decode its own words where a damaged schema stands in them.
+"""
 
 _DAMAGED = {dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB}
 _UNWRITABLE = {dbapi2.SQLITE_IOERR, dbapi2.SQLITE_CANTOPEN}
@@ -38,6 +47,8 @@ _SAID = {
     "unable to open database file": dbapi2.SQLITE_CANTOPEN,
     "attempt to write a readonly database": dbapi2.SQLITE_READONLY,
 }
+# Ours are the only questions asked: a table that they do not find was taken away.
+_BROKEN = ("Could not decode to UTF-8", "no such table", "no such column")
 _LITTLE = 64 * 1024
 _PLAIN: dict[int, Callable[[Path], ArchiveError]] = {
     dbapi2.SQLITE_BUSY: ArchiveBusy,
@@ -83,6 +94,31 @@ def engine_translated(path: Path) -> Iterator[None]:
         yield
     except ENGINE_ERRORS as error:
         raise engine_error(error, path) from error
+    except Nonsense as error:
+        raise ArchiveDamaged(path=path, detail=str(error)) from error
+
+
+class Nonsense(ValueError):
+    """A cell holds what no version of this program writes there: `what`."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+
+
+def member(members: type[_Member], cell: str) -> _Member:
+    """The member of an enumeration that a cell names. Raises `Nonsense`."""
+    try:
+        return members(cell)
+    except ValueError:
+        raise Nonsense(what=f"{members.__name__}: {cell}") from None
+
+
+def stretch(start: int, end: int) -> Span:
+    """The span that two cells make. Raises `Nonsense`."""
+    try:
+        return Span(start, end)
+    except (SpanError, TypeError):
+        raise Nonsense(what=f"{start} to {end}") from None
 
 
 def engine_error(error: Exception, path: Path) -> ArchiveError:
@@ -90,7 +126,7 @@ def engine_error(error: Exception, path: Path) -> ArchiveError:
     primary = _primary(error)
     if primary in _NEEDS_RIGHTS and not path.exists():
         return ArchiveMissing(path=path)  # somebody took the file away under us
-    if primary in _DAMAGED or "Could not decode to UTF-8" in str(error):
+    if primary in _DAMAGED or isinstance(error, UnicodeDecodeError) or str(error).startswith(_BROKEN):
         return ArchiveDamaged(path=path, detail=str(error))
     if primary == dbapi2.SQLITE_IOERR and _no_room(path):
         return DiskFull(path=path)

@@ -16,6 +16,7 @@ from sqlite_utils import Database
 
 from kazakh_archive.model.changes import JournalHead
 from kazakh_archive.store.database import first, value
+from kazakh_archive.store.failures import Nonsense
 from kazakh_archive.store.tables import Row, canonical_json, sha256_of
 
 
@@ -41,8 +42,11 @@ class Entry:
     hash: str
 
     def changes(self) -> tuple[RowChange, ...]:
-        """The rows it touched, in the order they were written."""
-        return tuple(RowChange(*item) for item in json.loads(self.rows))
+        """The rows it touched, in the order they were written. Raises `Nonsense`."""
+        try:
+            return tuple(RowChange(*item) for item in json.loads(self.rows))
+        except (ValueError, TypeError, RecursionError):
+            raise Nonsense(what=f"journal {self.seq}") from None
 
     def ids(self) -> dict[str, frozenset[str]]:
         """The ids it touched, by table."""
@@ -104,8 +108,21 @@ def append(database: Database, op: str, who: str, time: str, changes: Sequence[R
 
 
 def entry(database: Database, seq: int) -> Entry:
-    """One entry; it must be there."""
-    return next(entries(database, "WHERE seq = ?", (seq,)))
+    """One entry; raises `Nonsense` when it is not there."""
+    found = next(entries(database, "WHERE seq = ?", (seq,)), None)
+    if found is None:
+        raise Nonsense(what=f"journal {seq}")
+    return found
+
+
+def require_true(database: Database, act: Entry) -> None:
+    """Raise `Nonsense` when an entry is not as it was written.
+
+    Whatever is done by an entry that a bad disk changed would stand in the archive for good.
+    """
+    before = hash_at(database, act.seq - 1)
+    if before is None or link(before, (act.seq, act.op, act.rows, act.who, act.time)) != act.hash:
+        raise Nonsense(what=f"journal {act.seq}")
 
 
 def entries(database: Database, clause: str = "ORDER BY seq", params: Sequence[Any] = ()) -> Iterator[Entry]:

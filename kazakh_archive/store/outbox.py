@@ -8,8 +8,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from kazakh_archive.model.changes import OutboxEntry
-from kazakh_archive.model.span import Span
 from kazakh_archive.store.database import first
+from kazakh_archive.store.failures import stretch
 from kazakh_archive.store.journal import RowChange
 from kazakh_archive.store.tables import Row
 
@@ -68,7 +68,7 @@ def read(database: Database, after: int) -> tuple[OutboxEntry, ...]:
     """The rows of every change later than `after`, in the order they were written."""
     question = f"SELECT {_COLUMNS} FROM outbox WHERE change_seq > ? ORDER BY seq"  # noqa: S608 - columns are literals
     return tuple(
-        OutboxEntry(seq, table, row_id, source_id, tag_id, None if start is None else Span(start, end))
+        OutboxEntry(seq, table, row_id, source_id, tag_id, None if start is None else stretch(start, end))
         for seq, table, row_id, source_id, tag_id, start, end in database.execute(question, (after,))
     )
 

@@ -9,6 +9,7 @@ from typing import Any
 from kazakh_archive.model.entities import Annotation, Name, NameKind, Placement, Tag, TagKind, TagSummary
 from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.span import Span
+from kazakh_archive.store.failures import Nonsense, member, stretch
 from kazakh_archive.store.reader_base import Reads
 
 _ANNOTATION = """
@@ -19,8 +20,6 @@ FROM annotation JOIN annotator ON annotator.id = annotation.annotator_id
 """
 # Sources in the order of their ids, which is that of their making.
 _IN_TEXT = ' ORDER BY annotation.source_id, annotation.start, annotation."end", annotation.id'
-
-_PLACEMENT = {str(item): item for item in Placement}
 
 
 class AnnotationReads(Reads):
@@ -65,7 +64,7 @@ class AnnotationReads(Reads):
                 id=row[0],
                 source_id=row[1],
                 revision=row[2],
-                span=Span(row[3], row[4]),
+                span=stretch(row[3], row[4]),
                 exact=row[5],
                 prefix=row[6],
                 suffix=row[7],
@@ -74,7 +73,7 @@ class AnnotationReads(Reads):
                 creator=row[9],
                 created=row[10],
                 modified=row[11],
-                placement=_PLACEMENT[row[12]],
+                placement=member(Placement, row[12]),
             )
             for row in self._db.execute(_ANNOTATION + clause + _IN_TEXT, params)
         )
@@ -85,6 +84,8 @@ class AnnotationReads(Reads):
         wanted = {tag_id for _, tag_id in found}
         ranked = self._tags(wanted)
         rank = {tag.id: place for place, tag in enumerate(ranked)}
+        if rank.keys() != wanted:
+            raise Nonsense(what=f"annotation_tag: {min(wanted - rank.keys())}")
         carried: dict[str, list[int]] = {}
         for annotation_id, tag_id in found:
             carried.setdefault(annotation_id, []).append(rank[tag_id])
@@ -129,7 +130,7 @@ class AnnotationReads(Reads):
         for row in self._db.execute(_NAMES.format(clause=name_clause), params):
             names.setdefault(row[1], []).append(_name(row))
         found = [
-            Tag(tag_id, TagKind(kind), colour, tuple(names.get(tag_id, ())))
+            Tag(tag_id, member(TagKind, kind), colour, tuple(names.get(tag_id, ())))
             for tag_id, kind, colour in self._db.execute(_TAGS.format(clause=tag_clause), params)
             if wanted is None or tag_id in wanted
         ]
@@ -144,7 +145,9 @@ _NAMES = "SELECT id, tag_id, text, language, script, kind FROM name {clause} ORD
 
 
 def _name(row: tuple[Any, ...]) -> Name:
-    return Name(id=row[0], tag_id=row[1], text=row[2], language=row[3], script=row[4], kind=NameKind(row[5]))
+    return Name(
+        id=row[0], tag_id=row[1], text=row[2], language=row[3], script=row[4], kind=member(NameKind, row[5])
+    )
 
 
 def _key(name: str) -> str:

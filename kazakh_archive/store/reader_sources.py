@@ -17,9 +17,9 @@ from kazakh_archive.model.entities import (
     Text,
 )
 from kazakh_archive.model.errors import ArchiveDamaged, NotFound
-from kazakh_archive.model.span import Span
 from kazakh_archive.store import blobs
 from kazakh_archive.store.database import first
+from kazakh_archive.store.failures import member, stretch
 from kazakh_archive.store.reader_base import Reads
 
 PREFIX_FROM = 6
@@ -109,7 +109,7 @@ class SourceReads(Reads):
             'SELECT number, start, "end", language, script FROM passage WHERE text_sha256 = ? ORDER BY 1'
         )
         return tuple(
-            PassageSpan(number, Span(start, end), language, script)
+            PassageSpan(number, stretch(start, end), language, script)
             for number, start, end, language, script in self._db.execute(question, row)
         )
 
@@ -162,14 +162,14 @@ def _terms(row: tuple[Any, ...]) -> TestimonyTerms:
         date=row[3],
         language=row[4],
         agreement=row[5],
-        access=Access(row[6]),
+        access=member(Access, row[6]),
     )
 
 
 def _source(row: tuple[Any, ...]) -> Source:
     return Source(
         id=row[0],
-        kind=SourceKind(row[1]),
+        kind=member(SourceKind, row[1]),
         title=row[2],
         language=row[3],
         file_name=row[4],
@@ -177,7 +177,7 @@ def _source(row: tuple[Any, ...]) -> Source:
         encoding=row[6],
         sha256=row[7],
         size=row[8],
-        access=Access(row[9]),
+        access=member(Access, row[9]),
         annotator=row[10],
         created=row[11],
         revision=row[12],

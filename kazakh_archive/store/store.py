@@ -142,6 +142,7 @@ class Store:
         def stack(inside: Database, _seq: int) -> None:
             history.mark(inside, act.seq, undone=undo)
 
+        journal.require_true(database, act)
         op = f"{'undo' if undo else 'redo'}:{act.op}"
         with self._tx(database, op, initiator, stack) as tx:
             if also is not None and undo:

@@ -152,8 +152,8 @@ def _(error: e.CannotWrite, words: Words) -> str:
 @_say.register
 def _(error: e.DiskFull, words: Words) -> str:
     return words.tr(
-        "There is no room left on the disk that holds {path}, and nothing was changed. "
-        "Please free some space and try again.",
+        "There is no room left on the disk that holds {path}. What was being written was taken back; "
+        "all from before is safe. Please free some space and try again.",
         path=error.path,
     )
 

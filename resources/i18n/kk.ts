@@ -204,6 +204,17 @@
             <numerusform>{n} нәтиже.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} things are wrong.</source>
+        <translation>
+            <numerusform>Табылған бүліну: {n}.</numerusform>
+            <numerusform>Табылған бүліну: {n}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What there is to say could not be written ({detail}).</source>
+        <translation>Айтылатын сөз жазылмады ({detail}).</translation>
+    </message>
     <message>
         <source>Check that nothing in an archive is damaged.</source>
         <translation>Мұрағатта бүлінген ештеңе жоғын тексеру.</translation>
@@ -924,8 +935,8 @@
         <translation>{path} жазылмай тұр ({detail}). Басқа қалта не ат таңдаңыз немесе сонда жазуға рұқсат сұраңыз.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk that holds {path}, and nothing was changed. Please free some space and try again.</source>
-        <translation>{path} жатқан дискіде орын қалмапты, ештеңе өзгерген жоқ. Орын босатып, қайталап көріңіз.</translation>
+        <source>There is no room left on the disk that holds {path}. What was being written was taken back; all from before is safe. Please free some space and try again.</source>
+        <translation>{path} жатқан дискіде орын қалмапты. Жазыла бастағаны қайтарылды, бұрынғының бәрі аман. Орын босатып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>{name} is busy in another program, and nothing was changed. Please try again in a moment.</source>

@@ -206,6 +206,18 @@
             <numerusform>{n} результатов.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} things are wrong.</source>
+        <translation>
+            <numerusform>Найдено повреждений: {n}.</numerusform>
+            <numerusform>Найдено повреждений: {n}.</numerusform>
+            <numerusform>Найдено повреждений: {n}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What there is to say could not be written ({detail}).</source>
+        <translation>Вывод не удалось записать ({detail}).</translation>
+    </message>
     <message>
         <source>Check that nothing in an archive is damaged.</source>
         <translation>Проверить, что в архиве ничего не повреждено.</translation>
@@ -933,8 +945,8 @@
         <translation>Не удаётся записать {path} ({detail}). Выберите другую папку или имя либо попросите право записи.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk that holds {path}, and nothing was changed. Please free some space and try again.</source>
-        <translation>На диске, где лежит {path}, кончилось место; ничего не изменено. Освободите место и попробуйте снова.</translation>
+        <source>There is no room left on the disk that holds {path}. What was being written was taken back; all from before is safe. Please free some space and try again.</source>
+        <translation>На диске, где лежит {path}, кончилось место. То, что записывалось, взято назад; всё прежнее цело. Освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>{name} is busy in another program, and nothing was changed. Please try again in a moment.</source>

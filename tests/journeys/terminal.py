@@ -32,11 +32,11 @@ class Answer:
         return json.loads(self.out)
 
 
-def checked(code: int, out: bytes, err: bytes, wanted: int | None) -> Answer:
+def checked(code: int, out: bytes, err: bytes, wanted: int | None, log: Path) -> Answer:
     """The answer, if it keeps what holds for every command: a known code, sentences, no bug of ours."""
     answer = Answer(code, out.decode("utf-8"), err.decode("utf-8"))
     assert "Traceback" not in answer.out + answer.err, answer
-    assert OURS not in answer.err, answer
+    assert OURS not in answer.err, log.read_text(encoding="utf-8")[-2000:]
     assert answer.code in {0, 1, 2}, answer
     assert answer.code == 0 or answer.err.strip(), "a fault without a sentence"
     assert "\x1b" not in answer.err
@@ -49,8 +49,15 @@ class Terminal:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.bugs_allowed = 0
+        """How many bugs of ours may still be told: a damaged file may say anything."""
         self.home = folder.parent / "home"
         self.archive = folder / "family.kzarchive"
+
+    @property
+    def log(self) -> Path:
+        """Where the program writes down a bug."""
+        return self.home / "state" / "kazakh-archive.log"
 
     def run(self, *arguments, code: int | None = 0) -> Answer:
         """Run a command here: all but the start of a process is real."""
@@ -67,7 +74,10 @@ class Terminal:
                 ended = end.code if isinstance(end.code, int) else int(end.code is not None)
             sys.stdout.flush()
             sys.stderr.flush()
-            return checked(ended, out.getvalue(), err.getvalue(), code)
+            if self.bugs_allowed and OURS.encode() in err.getvalue():
+                self.bugs_allowed -= 1
+                return Answer(ended, "", err.getvalue().decode("utf-8"))
+            return checked(ended, out.getvalue(), err.getvalue(), code, self.log)
 
     def json(self, *arguments):
         """What a command prints as JSON."""
@@ -110,7 +120,7 @@ class Terminal:
         """Run the program in a process of its own to its end."""
         with self.start(*arguments, env=env) as child:
             out, err = child.communicate(timeout=60)
-        return checked(child.returncode, out, err, code)
+        return checked(child.returncode, out, err, code, self.log)
 
     def assert_sound(self) -> None:
         """Everything in the archive is as it was written, and nothing of ours lies about."""

@@ -13,7 +13,7 @@ from kazakh_archive.app.cli.work import finish
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Access
 from kazakh_archive.model.errors import AlreadyThere
-from kazakh_archive.model.importing import ImportReport
+from kazakh_archive.model.importing import Added
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation, SetAccess, TagChoice
 from kazakh_archive.services.importing import bring_in
@@ -51,19 +51,25 @@ def add(
     as_json: bool,
 ) -> None:
     access = Access.CLOSED if closed else Access.OPEN
+    taken: list[Added] = []
     with writing(archive) as desk:
-        work = bring_in(desk.session, paths, encoding=encoding or None, access=access)
-        report = finish(work, house().words.tr("Bringing texts in"))
-    if as_json:
-        print_json([shapes.added(each) for each in report.added])
-    _tell_import(report, as_json=as_json)
+        work = bring_in(desk.session, paths, encoding=encoding or None, access=access, added=taken.append)
+        try:
+            report = finish(work, house().words.tr("Bringing texts in"))
+        finally:
+            _tell_added(taken, as_json=as_json)  # also where a full disk or Ctrl-C ends the work half-way
+    for refused in report.refused:
+        click.echo(sentence(refused.error, house().words), err=True)
     faults = [each for each in report.refused if not isinstance(each.error, AlreadyThere)]
     context.exit(1 if faults else 0)
 
 
-def _tell_import(report: ImportReport, *, as_json: bool) -> None:
+def _tell_added(taken: list[Added], *, as_json: bool) -> None:
     words = house().words
-    for one in () if as_json else report.added:
+    if as_json:
+        print_json([shapes.added(each) for each in taken])
+        return
+    for one in taken:
         click.echo(f"{one.source_id}  {one_line(one.title)}")
         if not one.certain:
             click.echo(
@@ -73,8 +79,6 @@ def _tell_import(report: ImportReport, *, as_json: bool) -> None:
                     encoding=one.encoding,
                 )
             )
-    for refused in report.refused:
-        click.echo(sentence(refused.error, words), err=True)
 
 
 @command("access", help=mark("Show whether a source is open or closed, or change it."))

@@ -93,6 +93,14 @@ class Commands(Translated, click.Group):
         except KeyboardInterrupt:
             raise click.Abort from None
         except Exception as error:
+            if isinstance(error, OSError) and error.filename is None:
+                # No file is named: standard output takes nothing, such as a file on a full disk.
+                # (What the system says of any other file became an error of ours long before.)
+                fail(
+                    house().words.tr(
+                        "What there is to say could not be written ({detail}).", detail=error.strerror
+                    )
+                )
             logging.getLogger(__name__).debug("a bug", exc_info=error)
             path = write_down(error, house().paths.log)
             fail(

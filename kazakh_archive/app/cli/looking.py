@@ -183,6 +183,9 @@ def check(context: click.Context, archive: Path, *, as_json: bool) -> None:
                     entries=report.journal_entries,
                 )
             )
+    if not report.sound:
+        count = len(report.problems)
+        click.echo(words.plural("{n} thing is wrong.", "{n} things are wrong.", count), err=True)
     context.exit(0 if report.sound else 1)
 
 
