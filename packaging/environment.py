@@ -113,7 +113,7 @@ def _try_without_ensurepip(venv: Path) -> bool:
 def _install(python: Path, kind: str) -> None:
     lock = LOCKS[kind]
     say(f"Installing what {lock.relative_to(ROOT).as_posix()} names (once; this takes a minute or two) ...")
-    quiet = ["--quiet", "--disable-pip-version-check", "--no-input"]
+    quiet = ["--quiet", "--quiet", "--disable-pip-version-check", "--no-input"]
     wheels = ["--only-binary=:all:", f"--no-binary={','.join(SOURCE_ONLY)}", "--no-build-isolation"]
     must_run(
         [python, "-m", "pip", "install", *quiet, *wheels, "--require-hashes", "--requirement", lock],

@@ -70,6 +70,9 @@ def apt_install(packages: Sequence[str]) -> bool:
     """Installs Debian packages (only call when `is_debian_root`); says whether it worked."""
     say(f"Installing with apt-get: {' '.join(packages)}")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    if run(["apt-get", "-qq", "update"], quiet) != 0:
+    if ask(["apt-get", "-qq", "update"], quiet).returncode != 0:
         say("The package lists could not be renewed; trying with the ones that are there.")
-    return run(["apt-get", "-qq", "install", "--yes", "--no-install-recommends", *packages], quiet) == 0
+    answer = ask(["apt-get", "-qq", "install", "--yes", "--no-install-recommends", *packages], quiet)
+    if answer.returncode != 0:
+        say(answer.stderr.strip())
+    return answer.returncode == 0
