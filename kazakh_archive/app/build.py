@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import locale
 import os
+import re
 from collections.abc import Iterator
 from configparser import ConfigParser
 from configparser import Error as ConfigError
@@ -88,7 +89,15 @@ def setting(paths: Paths, key: str) -> str:
         parser.read(paths.settings, encoding="utf-8")
     except (OSError, UnicodeDecodeError, ConfigError):
         return ""
-    return parser.get("General", key, fallback="").strip('"')
+    return _unescaped(parser.get("General", key, fallback=""))
+
+
+def _unescaped(value: str) -> str:
+    """A text as `QSettings` writes it, read back: quotes around it, backslashes, a doubled ``@`` in front."""
+    if len(value) > 1 and value.startswith('"') and value.endswith('"'):
+        value = value[1:-1]
+    value = re.sub(r'\\(["\\])', r"\1", value)
+    return value[1:] if value.startswith("@@") else value
 
 
 def _system_language() -> str:

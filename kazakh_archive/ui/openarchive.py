@@ -11,6 +11,7 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Draft
 from kazakh_archive.model.errors import ArchiveReadOnly
 from kazakh_archive.services.commands import SaveDraft
+from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.actions import Context
 from kazakh_archive.ui.dialogs.bring_in import BringInDialog
 from kazakh_archive.ui.dialogs.export import ExportDialog
@@ -79,7 +80,7 @@ class OpenArchive(QObject):
 
     def _show(self) -> None:
         window = self._window
-        window.show_title(self.info.title)
+        window.show_title(one_line(self.info.title) or one_line(self.info.path.stem))
         window.show_page(self.workspace)
         window.status.opened(read_only=not self.writable)
         window.bar.search.clear()

@@ -19,7 +19,8 @@ class Settings:
     """The settings of one person on this machine. A value that cannot be read is its default."""
 
     def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        # Names of archives stand in it, and they concern no other account of this machine.
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     @property

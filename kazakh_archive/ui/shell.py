@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from kazakh_archive.model.errors import ArchiveError
+from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.dialogs.about import AboutDialog
 from kazakh_archive.ui.dialogs.crash import CrashDialog
 from kazakh_archive.ui.dialogs.frame import AskLine
@@ -210,7 +211,7 @@ class Shell(QObject):
         menu = self.window.recent_menu
         menu.clear()
         for path in self.settings.recent:
-            action = menu.addAction(str(path).replace("&", "&&"))
+            action = menu.addAction(one_line(str(path)).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, path=path: self.open(path))
         if menu.isEmpty():
             menu.addAction(self._home.words.tr("None yet")).setEnabled(False)

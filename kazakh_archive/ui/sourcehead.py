@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kazakh_archive.model.entities import Access, Source, SourceKind, TestimonyTerms
 from kazakh_archive.services.library import Library
+from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.labels import ElidedLabel
 from kazakh_archive.ui.named import language_name
 from kazakh_archive.ui.runner import Runner
@@ -51,7 +52,7 @@ class SourceHead(QWidget):
 
     def _take(self, told: _Told) -> None:
         source, terms = told
-        self.title.set_text(source.title)
+        self.title.set_text(one_line(source.title))
         self.told.set_text(origin(source, terms, self._words))
         self._closed = source.access is Access.CLOSED
         self._draw()
@@ -69,9 +70,9 @@ def origin(source: Source, terms: TestimonyTerms | None, words: Words) -> str:
             parts.append(words.tr("told by {name}", name=terms.narrator))
         if terms.writer:
             parts.append(words.tr("written by {name}", name=terms.writer))
-        parts += [part for part in (terms.place, terms.date) if part]
+        parts += [one_line(part) for part in (terms.place, terms.date) if part]
     elif source.file_name:
-        parts.append(source.file_name)
+        parts.append(one_line(source.file_name))
     if source.access is Access.CLOSED:
         parts.append(words.tr("closed"))
     return " · ".join(parts)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.labels import plain_label, push_button, serif_label
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -107,7 +108,9 @@ class Welcome(QWidget):
         """Offer these archives."""
         self.recent.clear()
         for path in paths:
-            item = QListWidgetItem(self._theme.icon("archive", "quiet"), f"{path.stem}   {_folder(path)}")
+            item = QListWidgetItem(
+                self._theme.icon("archive", "quiet"), f"{one_line(path.stem)}   {one_line(_folder(path))}"
+            )
             item.setData(Qt.ItemDataRole.UserRole, str(path))
             self.recent.addItem(item)
         self._recent_head.setVisible(bool(paths))

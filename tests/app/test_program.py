@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import sys
+
+import click
 import pytest
 from click.testing import CliRunner
 from PySide6.QtGui import QImage
 
 from kazakh_archive.app.build import House
 from kazakh_archive.app.cli import commands
+from kazakh_archive.app.cli.work import finish
 from kazakh_archive.app.home import WindowHome
 from kazakh_archive.app.paths import HOME_VARIABLE
 from kazakh_archive.model.errors import ArchiveExists, CannotWrite
+from kazakh_archive.model.progress import Progress
+from kazakh_archive.ui.settings import Settings
 
 
 @pytest.fixture(autouse=True)
@@ -61,6 +67,30 @@ def test_the_window_gets_the_sample_once_and_new_archives_in_new_folders(tmp_pat
     assert desk.session.info.title == "New"
     desk.close()
     assert home.rebuild_command(target)[-1] == str(target)
+
+
+@pytest.mark.parametrize(
+    "name", ["Әйгүл, Б", 'Aigul "Aika"', '"A"', "O'Neil", "a\\b", "@home", "50 %; c = d", "A.  B."]
+)
+def test_window_and_command_line_sign_with_the_same_name(name):
+    house = House.build("en")
+    settings = Settings(house.paths.settings)
+    settings.annotator = name
+    settings.save()
+    assert house.annotator == name
+
+
+def test_what_is_in_hand_does_nothing_to_the_terminal(capsys, monkeypatch):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+
+    def work():
+        yield Progress(1, 2, "\x1b]0;owned\x07\r\nroad.txt")
+
+    with click.Context(commands, obj=House.build("en")):
+        finish(work(), "Bringing in")
+    told = capsys.readouterr().err
+    assert "Bringing in 1/2 ]0;owned road.txt" in told
+    assert "\x07" not in told
 
 
 def test_without_a_screen_the_window_says_so(monkeypatch):

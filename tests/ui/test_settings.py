@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,12 @@ def test_values_outlive_the_program(tmp_path: Path) -> None:
         Mode.DARK,
         15.0,
     )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a person's folders from others by its own rights")
+def test_they_concern_nobody_else(tmp_path: Path) -> None:
+    Settings(tmp_path / "config" / "settings.ini")
+    assert (tmp_path / "config").stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from kazakh_archive.app.cli.frame import house
 from kazakh_archive.app.desk import Desk
 from kazakh_archive.model.errors import IndexUnavailable
 from kazakh_archive.model.progress import Progress
+from kazakh_archive.text.visible import one_line
 
 Result = TypeVar("Result")
 
@@ -28,7 +29,7 @@ def finish(work: Generator[Progress, None, Result], label: str) -> Result:
             progress = next(work)
             if shown:
                 of = f"{progress.done}/{progress.total}" if progress.total else str(progress.done)
-                click.echo(f"\r\033[K{label} {of} {progress.item[:60]}", nl=False, err=True)
+                click.echo(f"\r\033[K{label} {of} {one_line(progress.item)[:60]}", nl=False, err=True)
     except StopIteration as end:
         result: Result = end.value
         return result

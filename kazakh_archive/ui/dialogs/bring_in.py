@@ -27,6 +27,7 @@ from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.importing import bring_in
 from kazakh_archive.services.library import Library
 from kazakh_archive.services.session import Session
+from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.dialogs.frame import Dialog
 from kazakh_archive.ui.dialogs.looking import Look, look, preview
 from kazakh_archive.ui.dialogs.lookmodel import ENCODING, FILE, STATE, TITLE, EncodingDelegate, LookModel
@@ -261,7 +262,7 @@ class BringInDialog(Dialog):
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
         if progress.item:
-            self.told.setText(progress.item)
+            self.told.setText(one_line(progress.item))
 
     def _failed(self, error: ArchiveError) -> None:
         self._end()

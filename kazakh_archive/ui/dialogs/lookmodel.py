@@ -10,7 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kazakh_archive.exchange.encoding import KNOWN
-from kazakh_archive.model.errors import AlreadyThere
+from kazakh_archive.model.errors import EncodingUnknown
+from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.dialogs.looking import Look
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.theme import Theme
@@ -79,14 +80,14 @@ class LookModel(QAbstractTableModel):
         return (tr("File"), tr("Title"), tr("Encoding"), tr("Remark"))[section]
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """What cannot be read cannot be ticked."""
+        """What cannot be read cannot be ticked; where only the encoding is not known, one can be chosen."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         entry = self._entries[index.row()]
-        if not _readable(entry):
-            return flags
-        if index.column() == FILE:
+        if index.column() == FILE and _readable(entry):
             return flags | Qt.ItemFlag.ItemIsUserCheckable
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == ENCODING else flags
+        if index.column() == ENCODING and (_readable(entry) or _lacks_encoding(entry)):
+            return flags | Qt.ItemFlag.ItemIsEditable
+        return flags
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own signature
         """A cell."""
@@ -103,18 +104,18 @@ class LookModel(QAbstractTableModel):
 
     def _text(self, entry: Entry, column: int) -> str:
         if column == FILE:
-            return entry.look.path.name
+            return one_line(entry.look.path.name)
         if column == TITLE:
-            return entry.look.title
+            return one_line(entry.look.title)
         if column == ENCODING:
             return entry.encoding
         return self._remark(entry)
 
     def _remark(self, entry: Entry) -> str:
         look = entry.look
-        if look.error is not None:
+        if look.error is not None and not _readable(entry):
             return sentence(look.error, self._words)
-        if not look.certain and entry.encoding == look.encoding:
+        if look.error is not None or (not look.certain and entry.encoding == look.encoding):
             return self._words.tr("Guessed; please look at the preview")
         return ""
 
@@ -125,8 +126,9 @@ class LookModel(QAbstractTableModel):
             self._entries[row] = replace(entry, taken=Qt.CheckState(value) is Qt.CheckState.Checked)
             self.taken_changed.emit()
         elif role == Qt.ItemDataRole.EditRole and index.column() == ENCODING and value != entry.encoding:
-            self._entries[row] = replace(entry, encoding=value)
+            self._entries[row] = replace(entry, encoding=value, taken=entry.taken or _lacks_encoding(entry))
             self.encoding_changed.emit(row)
+            self.taken_changed.emit()
         else:
             return False
         self.dataChanged.emit(self.index(row, FILE), self.index(row, STATE))
@@ -134,8 +136,15 @@ class LookModel(QAbstractTableModel):
 
 
 def _readable(entry: Entry) -> bool:
-    """Whether the file could be read at all; a known file could, and is not taken twice."""
-    return entry.look.error is None and not isinstance(entry.look.error, AlreadyThere)
+    """Whether the file may come in: it could be read, or it can now that its encoding was chosen."""
+    return entry.look.error is None or (
+        isinstance(entry.look.error, EncodingUnknown) and bool(entry.encoding)
+    )
+
+
+def _lacks_encoding(entry: Entry) -> bool:
+    """Whether nothing is wrong with the file but that nobody knows yet how to read it."""
+    return isinstance(entry.look.error, EncodingUnknown) and not entry.encoding
 
 
 class EncodingDelegate(QStyledItemDelegate):

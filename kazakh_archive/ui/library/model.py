@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.library.rows import Row, RowKind
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -130,14 +131,10 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(title)
         painter.setPen(self._theme.colour("ink"))
         upper = QRect(left, place.top() + 9, right - left, high.height())
-        shown = high.elidedText(_one_line(row.title), Qt.TextElideMode.ElideRight, upper.width())
+        shown = high.elidedText(one_line(row.title), Qt.TextElideMode.ElideRight, upper.width())
         painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.setFont(detail)
         painter.setPen(self._theme.colour("quiet"))
         lower = QRect(left, upper.bottom() + 1, place.right() - _EDGE - left, low.height())
         shown = low.elidedText(row.detail, Qt.TextElideMode.ElideRight, lower.width())
         painter.drawText(lower, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-
-def _one_line(text: str) -> str:
-    return text.replace("\n", " ")

@@ -82,6 +82,48 @@ def test_another_encoding_is_previewed_and_taken(
     qtbot.waitUntil(lambda: opened.workspace.library.list.model().rowCount() == 5)
 
 
+def test_an_encoding_that_is_not_known_is_chosen_by_hand(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, folder: Path
+) -> None:
+    path = folder / "torn.txt"
+    path.write_bytes("Біз түнде шықтық, аспанда ай жоқ еді. ".encode() * 20 + b"\xff")
+    opened.bring_in([path])
+    dialog = shell.window.findChild(BringInDialog)
+    assert dialog is not None
+    model = dialog.model
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    assert "choose one by hand" in model.index(0, STATE).data()
+    assert model.flags(model.index(0, ENCODING)) & Qt.ItemFlag.ItemIsEditable
+    assert not model.flags(model.index(0, FILE)) & Qt.ItemFlag.ItemIsUserCheckable
+    assert not dialog.take.isEnabled()
+    assert model.setData(model.index(0, ENCODING), "cp1251")
+    assert "look at the preview" in model.index(0, STATE).data()
+    qtbot.waitUntil(lambda: "Р‘С–Р·" in dialog.preview.toPlainText())
+    assert dialog.take.isEnabled()
+    dialog.bring()
+    qtbot.waitUntil(lambda: len(opened.desk.library.sources()) == 4)
+    qtbot.waitUntil(lambda: opened.workspace.library.list.model().rowCount() == 4)
+
+
+def test_a_file_name_turns_nothing_around(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, folder: Path
+) -> None:
+    path = folder / "told\u202egpj\nby night.txt"
+    try:
+        path.write_text("12", encoding="utf-8")
+    except OSError:
+        pytest.skip("this disk takes no such names")
+    opened.bring_in([path])
+    dialog = shell.window.findChild(BringInDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+    assert dialog.model.index(0, FILE).data() == "toldgpj by night.txt"
+    dialog.bring()
+    head = opened.workspace.head
+    qtbot.waitUntil(lambda: head.told.accessibleName().endswith("toldgpj by night.txt"))
+    qtbot.waitUntil(lambda: opened.workspace.library.list.model().rowCount() == 4)
+
+
 def test_what_was_refused_is_listed_with_its_reason(
     qtbot: QtBot, opened: OpenArchive, bringing: BringInDialog, folder: Path
 ) -> None:
