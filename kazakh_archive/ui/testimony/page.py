@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.clock import utc_now
 from kazakh_archive.model.entities import Draft, TestimonyTerms
-from kazakh_archive.model.errors import ArchiveError
+from kazakh_archive.model.errors import ArchiveError, NotFound
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.services.commands import AddTestimony, DropDraft
 from kazakh_archive.ui.labels import line, plain_label, push_button, serif_label, tool_button
@@ -229,7 +230,8 @@ class TestimonyPage(QWidget):
         self.keeper.drop()
         self._done = True
         draft = self.draft()
-        self._runner.submit(DropDraft(draft.id), failed=lambda _error: None)
+        # Not a method of this page, which is gone by then: nobody may think a draft gone that is still there.
+        self._runner.submit(DropDraft(draft.id), failed=partial(_not_dropped, self._runner))
         self.left.emit()
         if draft.text.strip() or draft.terms.narrator:
             self.thrown_away.emit(draft)
@@ -282,3 +284,9 @@ class TestimonyPage(QWidget):
         if not title and narrator:
             title = self._words.tr("Testimony of {narrator}", narrator=narrator)
         self._title.setText(title or self._words.tr("New testimony"))
+
+
+def _not_dropped(runner: Runner, error: ArchiveError) -> None:
+    """Tell why a draft is still there; one that was never saved has no need to be dropped."""
+    if not isinstance(error, NotFound):
+        runner.failed.emit(error)

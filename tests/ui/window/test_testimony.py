@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import Access, SourceKind
-from kazakh_archive.store import open_archive
+from kazakh_archive.model.errors import DiskFull
+from kazakh_archive.services.commands import DropDraft
+from kazakh_archive.store import Tx, open_archive
 from kazakh_archive.ui.library.model import ROW
 from kazakh_archive.ui.library.rows import RowKind
 from kazakh_archive.ui.openarchive import OpenArchive
@@ -130,6 +132,28 @@ def test_a_draft_is_thrown_away_and_brought_back(
     qtbot.waitUntil(lambda: opened.desk.library.drafts() == ())
     qtbot.mouseClick(shell.window.news.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(opened.desk.library.drafts()) == 1)
+
+
+def test_a_draft_that_could_not_be_dropped_is_told(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: TestimonyPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_command: DropDraft, _tx: Tx) -> None:
+        raise DiskFull(path=opened.info.path)
+
+    page.field.setPlainText("words")
+    page.keeper.flush()
+    qtbot.waitUntil(lambda: len(opened.desk.library.drafts()) == 1)
+    monkeypatch.setattr(DropDraft, "apply", full)
+    page.throw_away()
+    qtbot.waitUntil(lambda: "no room left" in shell.window.news.text.text())
+
+
+def test_a_draft_that_was_never_saved_is_thrown_away_in_silence(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: TestimonyPage
+) -> None:
+    page.throw_away()
+    qtbot.waitUntil(lambda: not opened.runner.busy)
+    assert not shell.window.news.isVisible()
 
 
 def test_closing_the_window_saves_the_last_words(
