@@ -14,6 +14,10 @@
         <source>Keep, read and annotate the oral history of the Kazakhs. Without a command, the window opens.</source>
         <translation>Қазақтың ауызша тарихын сақтап, оқып, белгілеп отыруға арналған. Пәрмен берілмесе, терезе ашылады.</translation>
     </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Нұсқасын көрсету.</translation>
+    </message>
 </context>
 <context>
     <name>app.cli.bundles</name>
@@ -147,8 +151,24 @@
 <context>
     <name>app.cli.frame</name>
     <message>
+        <source>Usage:</source>
+        <translation>Қолданылуы:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметрлер</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>Осы анықтаманы көрсету.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Пәрмендер</translation>
+    </message>
+    <message>
+        <source>What there is to say could not be written ({detail}).</source>
+        <translation>Айтылатын сөз жазылмады ({detail}).</translation>
     </message>
     <message>
         <source>Something went wrong inside the program; your archive is as it was before this command. Please send the file {path} to the people who make Kazakh Archive.</source>
@@ -204,17 +224,6 @@
             <numerusform>{n} нәтиже.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} things are wrong.</source>
-        <translation>
-            <numerusform>Табылған бүліну: {n}.</numerusform>
-            <numerusform>Табылған бүліну: {n}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What there is to say could not be written ({detail}).</source>
-        <translation>Айтылатын сөз жазылмады ({detail}).</translation>
-    </message>
     <message>
         <source>Check that nothing in an archive is damaged.</source>
         <translation>Мұрағатта бүлінген ештеңе жоғын тексеру.</translation>
@@ -226,6 +235,13 @@
     <message>
         <source>Everything is sound: {originals} originals, {texts} texts, {annotations} annotations and {entries} entries of the journal are as they were written.</source>
         <translation>Бәрі бүтін: түпнұсқалар ({originals}), мәтіндер ({texts}), белгілер ({annotations}) және журнал жазбалары ({entries}) жазылған күйінде тұр.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are wrong.</source>
+        <translation>
+            <numerusform>Табылған бүліну: {n}.</numerusform>
+            <numerusform>Табылған бүліну: {n}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

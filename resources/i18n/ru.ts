@@ -14,6 +14,10 @@
         <source>Keep, read and annotate the oral history of the Kazakhs. Without a command, the window opens.</source>
         <translation>Хранить, читать и размечать устную историю казахов. Без команды открывается окно.</translation>
     </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Показать версию.</translation>
+    </message>
 </context>
 <context>
     <name>app.cli.bundles</name>
@@ -148,8 +152,24 @@
 <context>
     <name>app.cli.frame</name>
     <message>
+        <source>Usage:</source>
+        <translation>Использование:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>Показать эту справку.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>What there is to say could not be written ({detail}).</source>
+        <translation>Вывод не удалось записать ({detail}).</translation>
     </message>
     <message>
         <source>Something went wrong inside the program; your archive is as it was before this command. Please send the file {path} to the people who make Kazakh Archive.</source>
@@ -206,18 +226,6 @@
             <numerusform>{n} результатов.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} things are wrong.</source>
-        <translation>
-            <numerusform>Найдено повреждений: {n}.</numerusform>
-            <numerusform>Найдено повреждений: {n}.</numerusform>
-            <numerusform>Найдено повреждений: {n}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What there is to say could not be written ({detail}).</source>
-        <translation>Вывод не удалось записать ({detail}).</translation>
-    </message>
     <message>
         <source>Check that nothing in an archive is damaged.</source>
         <translation>Проверить, что в архиве ничего не повреждено.</translation>
@@ -229,6 +237,14 @@
     <message>
         <source>Everything is sound: {originals} originals, {texts} texts, {annotations} annotations and {entries} entries of the journal are as they were written.</source>
         <translation>Всё цело: оригиналы ({originals}), тексты ({texts}), пометки ({annotations}) и записи журнала ({entries}) такие же, какими были записаны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are wrong.</source>
+        <translation>
+            <numerusform>Найдено повреждений: {n}.</numerusform>
+            <numerusform>Найдено повреждений: {n}.</numerusform>
+            <numerusform>Найдено повреждений: {n}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

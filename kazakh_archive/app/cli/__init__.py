@@ -3,7 +3,7 @@
 import click
 
 from kazakh_archive import __version__
-from kazakh_archive.app.cli.frame import Commands
+from kazakh_archive.app.cli.frame import Commands, TranslatedOption
 from kazakh_archive.app.cli.opening import open_window
 from kazakh_archive.ui.words import mark
 
@@ -15,7 +15,7 @@ from kazakh_archive.ui.words import mark
         "Keep, read and annotate the oral history of the Kazakhs. Without a command, the window opens."
     ),
 )
-@click.version_option(__version__)
+@click.version_option(__version__, cls=TranslatedOption, help=mark("Show the version."))
 @click.pass_context
 def commands(context: click.Context) -> None:
     if context.invoked_subcommand is None:

@@ -41,6 +41,17 @@ class Translated(click.Command):
         with formatter.indentation():
             formatter.write_text(say(self.help, ctx))
 
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The line that says how the command is written."""
+        pieces = " ".join(self.collect_usage_pieces(ctx))
+        formatter.write_usage(ctx.command_path, pieces, prefix=say(mark("Usage:"), ctx) + " ")
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of options."""
+        records = (param.get_help_record(ctx) for param in self.get_params(ctx))
+        with formatter.section(say(mark("Options"), ctx)):
+            formatter.write_dl([record for record in records if record is not None])
+
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """The option that shows this help."""
         found = super().get_help_option(ctx)
@@ -81,6 +92,13 @@ class Commands(Translated, click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of all commands."""
         return sorted(self.whole().commands)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of options, and then that of the commands."""
+        super().format_options(ctx, formatter)
+        rows = [(name, self.commands[name].get_short_help_str()) for name in self.list_commands(ctx)]
+        with formatter.section(say(mark("Commands"), ctx)):
+            formatter.write_dl(rows)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command asked for, and tell what goes wrong."""
