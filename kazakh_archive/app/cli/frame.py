@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -114,6 +115,7 @@ class Commands(Translated, click.Group):
             if isinstance(error, OSError) and error.filename is None:
                 # No file is named: standard output takes nothing, such as a file on a full disk.
                 # (What the system says of any other file became an error of ours long before.)
+                _let_go_of_output()
                 fail(
                     house().words.tr(
                         "What there is to say could not be written ({detail}).", detail=error.strerror
@@ -128,6 +130,12 @@ class Commands(Translated, click.Group):
                     path=path,
                 )
             )
+
+
+def _let_go_of_output() -> None:
+    """Python would try what is left in the buffer once more at its end, and end with a code of its own."""
+    with suppress(OSError, ValueError):  # a stream without a file has no such end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def house(ctx: click.Context | None = None) -> House:
