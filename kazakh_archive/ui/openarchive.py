@@ -213,8 +213,9 @@ class OpenArchive(QObject):
         page.left.connect(self._leave_writing)
         page.finished.connect(self._testimony_done)
         page.thrown_away.connect(self._thrown_away)
-        self._window.show_page(page)
         self._quiet(writing=True)
+        self._window.show_page(page)
+        page.begin()
 
     def _leave_writing(self) -> None:
         page, self.writing = self.writing, None

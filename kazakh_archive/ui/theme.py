@@ -145,6 +145,7 @@ class Theme(QObject):
 
     def _paint(self, application: QApplication) -> None:
         application.setPalette(self.palette())
+        application.setWindowIcon(self.icon("emblem", "accent"))
         icons = self._resources.folder("icons")
         tick = icons / ("tick-dark.svg" if self.is_dark else "tick-light.svg")
         application.setStyleSheet(

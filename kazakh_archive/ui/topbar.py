@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from kazakh_archive.ui.labels import ElidedLabel, spacer
@@ -12,6 +13,7 @@ from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
 SEARCH_WIDTH = 560
+TITLE_WIDTH = 120
 
 
 class TopBar(QWidget):
@@ -22,7 +24,7 @@ class TopBar(QWidget):
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = ElidedLabel(theme.reading_font(13.5))
-        self.title.setMinimumWidth(120)
+        self.title.setMinimumWidth(TITLE_WIDTH)
         self.search = SearchBox(theme, words)
         self.search.setMaximumWidth(SEARCH_WIDTH)
         layout = QHBoxLayout(self)
@@ -30,9 +32,13 @@ class TopBar(QWidget):
         layout.setSpacing(14)
         layout.addWidget(self.title, 3)
         layout.addWidget(self.search, 4)
-        layout.addWidget(self._buttons(actions), 3)
+        self._buttons: list[QToolButton] = []
+        row = self._make_buttons(actions)
+        layout.addWidget(row)
+        self._roomy = row.sizeHint().width() + TITLE_WIDTH + 260
+        row.setMinimumWidth(sum(button.iconSize().width() + 14 for button in self._buttons))
 
-    def _buttons(self, actions: Actions) -> QWidget:
+    def _make_buttons(self, actions: Actions) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +53,16 @@ class TopBar(QWidget):
             button.setIconSize(QSize(18, 18))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
+            self._buttons.append(button)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the buttons show their icons only."""
+        super().resizeEvent(event)
+        roomy = self.width() >= self._roomy
+        style = Qt.ToolButtonStyle
+        for button in self._buttons:
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly)
 
     def show_title(self, title: str) -> None:
         """Show which archive is open."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -63,16 +64,26 @@ class Welcome(QWidget):
         middle.addStretch(2)
         middle.addWidget(column)
         middle.addStretch(3)
-        layout = QHBoxLayout(self)
+        page = QWidget()
+        page.setProperty("role", "paper")
+        layout = QHBoxLayout(page)
         layout.addStretch()
         layout.addLayout(middle)
         layout.addStretch()
+        area = QScrollArea()  # a small screen may not have room for all of it
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def _add_ways(self) -> None:
         tr = self._words.tr
         self.sample = self._way(
             tr("Look around in the sample archive"),
-            tr("Eight texts in four scripts, already annotated. You get a copy."),
+            tr("Eight texts in three scripts, already annotated. You get a copy."),
             "archive.sample",
         )
         self.sample.setDefault(True)
@@ -117,6 +128,11 @@ class Welcome(QWidget):
         self.recent.setVisible(bool(paths))
         rows = min(len(paths), 6)
         self.recent.setFixedHeight(rows * max(self.recent.sizeHintForRow(0), 26) + 6)
+        self.sample.setDefault(not paths)
+        if paths:  # whoever comes back goes on: one key opens what was open last
+            self.recent.setCurrentRow(0)
+        first = self.recent if paths else self.sample
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_recent(self, item: QListWidgetItem) -> None:
         self.recent_chosen.emit(Path(item.data(Qt.ItemDataRole.UserRole)))

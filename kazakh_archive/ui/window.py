@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,17 @@ from kazakh_archive.ui.theme import Mode, Theme
 from kazakh_archive.ui.topbar import TopBar
 from kazakh_archive.ui.welcome import Welcome
 from kazakh_archive.ui.words import LANGUAGES, Words
+
+LEAST = (640, 400)
+"""Width and height, in pixels: a small laptop whose owner needs everything twice as large has no more."""
+
+_USUAL = (1280, 800)
+_FRAME = (8, 48)  # what window managers put around a window, generously
+
+
+def first_size(screen: QSize) -> QSize:
+    """How large the window is at first, in pixels: all of it is to be on the screen, frame included."""
+    return QSize(*_USUAL).boundedTo(screen - QSize(*_FRAME)).expandedTo(QSize(*LEAST))
 
 
 class Window(QMainWindow):
@@ -42,9 +53,9 @@ class Window(QMainWindow):
         self.recent_menu = QMenu(words.tr("Open &recent"), self)
         self._fill_menus()
         self._lay_out()
-        self.setMinimumSize(860, 560)
+        self.setMinimumSize(QSize(*LEAST))
         if not self.restoreGeometry(settings.state("window")):
-            self.resize(1280, 800)
+            self.resize(first_size(self.screen().availableGeometry().size()))
         self.show_title("")
 
     def _lay_out(self) -> None:

@@ -51,7 +51,7 @@ class Workspace(QWidget):
         self.middle.addWidget(self._nothing_open())
         self.middle.addWidget(self._reading())
         self.split = QSplitter(Qt.Orientation.Horizontal)
-        for pane, least in ((self.left, 220), (self.middle, 380), (self.annotations, 240)):
+        for pane, least in ((self.left, 160), (self.middle, 280), (self.annotations, 190)):
             pane.setMinimumWidth(least)
             self.split.addWidget(pane)
         self.split.setChildrenCollapsible(False)

@@ -2163,8 +2163,8 @@
         <translation>Үлгі мұрағатпен танысу</translation>
     </message>
     <message>
-        <source>Eight texts in four scripts, already annotated. You get a copy.</source>
-        <translation>Төрт жазудағы сегіз мәтін, белгілері қойылған. Сізге көшірмесі беріледі.</translation>
+        <source>Eight texts in three scripts, already annotated. You get a copy.</source>
+        <translation>Үш жазудағы сегіз мәтін, белгілері қойылған. Сізге көшірмесі беріледі.</translation>
     </message>
     <message>
         <source>Make a new archive</source>

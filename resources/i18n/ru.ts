@@ -2176,8 +2176,8 @@
         <translation>Осмотреться в архиве-образце</translation>
     </message>
     <message>
-        <source>Eight texts in four scripts, already annotated. You get a copy.</source>
-        <translation>Восемь текстов в четырёх видах письма, уже с пометками. Вы получите копию.</translation>
+        <source>Eight texts in three scripts, already annotated. You get a copy.</source>
+        <translation>Восемь текстов в трёх видах письма, уже с пометками. Вы получите копию.</translation>
     </message>
     <message>
         <source>Make a new archive</source>

@@ -54,7 +54,7 @@ class AnnotationEditor(QWidget):
             column.addWidget(widget)
         self.note.setAccessibleName(self._words.tr("Note"))
         self.note.setPlaceholderText(self._words.tr("What should be remembered about these words?"))
-        self.note.setMinimumHeight(3 * self.note.fontMetrics().lineSpacing() + 16)
+        self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing() + 16)
         column.setStretchFactor(self.note, 1)
 
     @property

@@ -227,6 +227,7 @@ class _List(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(40)  # Qt asks for twice as much, which a small screen has not
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chosen row in sight: the editor below takes room when it has many tags."""

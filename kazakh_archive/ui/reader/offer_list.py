@@ -129,7 +129,14 @@ class OfferList(QListView):
         self.setVisible(bool(rows))
         if rows and choose:
             self.setCurrentIndex(self._rows.index(0, 0))
-        self.setFixedHeight(self.sizeHint().height())
+        self.give_up(0)
+
+    def give_up(self, pixels: int) -> int:
+        """Be so much lower than all rows would need, but show two of them; returns by how much it is."""
+        wanted = self.sizeHint().height()
+        least = min(wanted, 2 * max(1, self.sizeHintForRow(0)) + 2 * self.frameWidth())
+        self.setFixedHeight(max(wanted - pixels, least))
+        return wanted - self.height()
 
     @property
     def current(self) -> Offer | None:

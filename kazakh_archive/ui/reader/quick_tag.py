@@ -67,7 +67,7 @@ class QuickTag(QFrame):
         self._keys.setWordWrap(True)
         self.note.setPlaceholderText(self._words.tr("Note"))
         self.note.setAccessibleName(self._words.tr("Note"))
-        self.note.setFixedHeight(3 * self.note.fontMetrics().lineSpacing() + 18)
+        self._set_note_lines(3)
         buttons = QHBoxLayout()
         buttons.addWidget(self._keys, 1)
         buttons.addWidget(self._cancel)
@@ -79,6 +79,9 @@ class QuickTag(QFrame):
         column.addWidget(self.field)
         column.addWidget(self.note)
         column.addLayout(buttons)
+
+    def _set_note_lines(self, lines: int) -> None:
+        self.note.setFixedHeight(lines * self.note.fontMetrics().lineSpacing() + 18)
 
     def _style(self) -> None:
         for label in (self._quote, self._keys):
@@ -166,12 +169,7 @@ class QuickTag(QFrame):
     def _settle(self) -> None:
         parent = self._reader
         width = min(_WIDTH, parent.width() - 2 * _EDGE)
-        layout = self.layout()
-        self.field.invalidate()
-        if layout:
-            layout.invalidate()
-        height = min(layout.totalHeightForWidth(width) if layout else 0, parent.height() - 2 * _EDGE)
-        self.resize(width, max(height, self.minimumSizeHint().height()))
+        self.resize(width, self._fit(width, parent.height() - 2 * _EDGE))
         below = self._anchor.bottom() + 10 - _SHADE
         above = self._anchor.top() - 6 + _SHADE - self.height()
         y = below if below + self.height() <= parent.height() - _EDGE or above < 0 else above
@@ -182,6 +180,26 @@ class QuickTag(QFrame):
                 max(_EDGE, min(y, parent.height() - self.height() - _EDGE)),
             )
         )
+
+    def _fit(self, width: int, room: int) -> int:
+        """How high to be, at most `room` pixels: rows give way first, then lines of the note."""
+        self._set_note_lines(3)
+        self.field.list.give_up(0)
+        over = self._needed(width) - room
+        if over > 0:
+            over -= self.field.list.give_up(over)
+        if over > 0:
+            self._set_note_lines(1)
+        return max(min(self._needed(width), room), self.minimumSizeHint().height())
+
+    def _needed(self, width: int) -> int:
+        """The height that everything in here asks for at this width."""
+        layout = self.layout()
+        self.field.invalidate()
+        if layout is None:
+            return 0
+        layout.invalidate()
+        return layout.totalHeightForWidth(width)
 
     def event(self, event: QEvent) -> bool:
         """Keys pressed in here are ours: the reader's single keys and its Delete wait outside."""

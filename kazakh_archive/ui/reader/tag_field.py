@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -281,7 +281,7 @@ class _Line(QLineEdit):
 
 
 class _KindRow(QWidget):
-    """A button for each kind, with its sign. `chosen` carries a `TagKind`."""
+    """A button for each kind, with its sign, and its name where there is room. `chosen` carries a `TagKind`."""
 
     chosen = Signal(object)
 
@@ -302,8 +302,7 @@ class _KindRow(QWidget):
             button.setFont(theme.font(0.9))
             button.setIconSize(QSize(12, 12))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            style = Qt.ToolButtonStyle
-            button.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setToolTip(words.tr("Kind: {kind} (Ctrl+{number})", kind=name, number=number))
             button.setAccessibleName(words.tr("Kind: {kind}", kind=name))
             button.clicked.connect(lambda _checked=False, kind=kind: self.chosen.emit(kind))
@@ -311,6 +310,8 @@ class _KindRow(QWidget):
             self._group.addButton(button)
             row.addWidget(button)
         row.addStretch(1)
+        self._narrow, self._roomy = narrow, 0
+        self.setMinimumWidth(len(self._buttons) * 26)
         theme.changed.connect(self._recolour)
         self._recolour()
 
@@ -318,6 +319,15 @@ class _KindRow(QWidget):
         """Press the button of this kind down, and no other."""
         for each, button in self._buttons.items():
             button.setChecked(each is kind)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the signs only where the names would be cut."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        self._roomy = self._roomy or self.sizeHint().width()  # right only once the style sheet counts
+        roomy = not self._narrow and self.width() >= self._roomy
+        for button in self._buttons.values():
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly)
 
     def _recolour(self) -> None:
         for kind, button in self._buttons.items():

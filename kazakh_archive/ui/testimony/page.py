@@ -58,6 +58,7 @@ class TestimonyPage(QWidget):
         self.form.show_draft(draft)
         self.field = self._make_field(size)
         self.field.setPlainText(draft.text)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.questions = self._make_questions()
         self.keeper = DraftKeeper(runner, self.draft)
         self._make_head()
@@ -202,6 +203,11 @@ class TestimonyPage(QWidget):
         self._throw.clicked.connect(self.throw_away)
         self.finish.clicked.connect(self.done)
 
+    def begin(self) -> None:
+        """Take the focus, once the page is in sight: who comes to write must not hit a button."""
+        self._focus()
+        self.field.ensureCursorVisible()
+
     def draft(self) -> Draft:
         """The testimony as it stands now."""
         return Draft(
@@ -276,7 +282,11 @@ class TestimonyPage(QWidget):
         begun = bool(self.field.document().characterCount() > 1)
         self._begin.setText(self._words.tr("Go on writing") if begun else self._words.tr("Begin writing"))
         self._name_it()
-        (self.field if page else self.form.narrator).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus()
+
+    def _focus(self) -> None:
+        first = self.field if self._stack.currentIndex() else self.form.narrator
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_it(self) -> None:
         narrator = self.form.narrator.text().strip()

@@ -166,3 +166,29 @@ def test_closing_the_window_saves_the_last_words(
     with store.reading() as reader:
         assert reader.drafts()[0].text == "the last words"
     store.close()
+
+
+def test_who_begins_to_type_writes_who_tells(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
+    """The focus stood on the button that leaves the page, and the first space pressed it."""
+    opened.workspace.library.filter.setFocus()
+    shell.window.actions_table["testimony.new"].trigger()
+    page = opened.writing
+    assert page is not None
+    assert shell.window.focusWidget() is page.form.narrator
+
+
+def test_a_draft_goes_on_where_it_ends(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: TestimonyPage
+) -> None:
+    page._turn(1)
+    page.field.setPlainText("We left.")
+    page.leave()
+    qtbot.waitUntil(lambda: len(opened.desk.library.drafts()) == 1)
+    opened.workspace.library.list.setFocus()
+    opened.workspace.library.draft_opened.emit(opened.desk.library.drafts()[0].id)
+    qtbot.waitUntil(lambda: opened.writing is not None)
+    again = opened.writing
+    assert again is not None
+    assert shell.window.focusWidget() is again.field
+    qtbot.keyClicks(again.field, " In spring.")
+    assert again.draft().text == "We left. In spring."

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from kazakh_archive.ui.dialogs.bring_in import BringInDialog
 from kazakh_archive.ui.openarchive import OpenArchive
 from kazakh_archive.ui.shell import Shell
 from kazakh_archive.ui.theme import Mode
+from kazakh_archive.ui.window import LEAST, first_size
 from tests.ui.window.home import TestHome
 
 
@@ -223,3 +225,23 @@ def test_dropped_texts_are_offered_and_a_dropped_archive_opens(
     create_archive(other, title="Other")
     _drop(shell.window, other)
     qtbot.waitUntil(lambda: shell.window.windowTitle().startswith("Other"))
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [
+        (QSize(1920, 1080), QSize(1280, 800)),
+        (QSize(1280, 800), QSize(1272, 752)),
+        (QSize(640, 400), QSize(640, 400)),
+    ],
+)
+def test_the_window_is_no_larger_than_the_screen(screen: QSize, size: QSize) -> None:
+    assert first_size(screen) == size
+
+
+def test_a_small_window_has_room_for_everything(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
+    opened.workspace.open_source(_row(opened, "Хат"))
+    shell.window.resize(*LEAST)
+    qtbot.waitUntil(lambda: shell.window.size().toTuple() == LEAST)
+    assert shell.window.minimumSizeHint().width() <= LEAST[0]
+    assert shell.window.minimumSizeHint().height() <= LEAST[1]
