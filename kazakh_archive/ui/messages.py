@@ -324,7 +324,7 @@ def _(error: e.EncodingUnknown, words: Words) -> str:
 @_say.register
 def _(error: e.AlreadyThere, words: Words) -> str:
     return words.tr(
-        "{name} is in the archive already, as “{title}”. It was not brought in a second time.",
+        "{name} is in the archive already, as “{title}”. It is not brought in a second time.",
         name=_name(error.path),
         title=_short(error.title),
     )

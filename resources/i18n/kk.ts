@@ -673,6 +673,10 @@
             <numerusform>{n} файл қосылады.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No file is chosen to be brought in.</source>
+        <translation>Қосуға бірде-бір файл таңдалмаған.</translation>
+    </message>
 </context>
 <context>
     <name>ui.dialogs.crash</name>
@@ -1051,8 +1055,8 @@
         <translation>{name} қай кодтаумен жазылғаны анықталмады. Кодтауды қолмен таңдап, алдын ала көріністі қараңыз.</translation>
     </message>
     <message>
-        <source>{name} is in the archive already, as “{title}”. It was not brought in a second time.</source>
-        <translation>{name} мұрағатта бар: «{title}». Екінші рет қосылған жоқ.</translation>
+        <source>{name} is in the archive already, as “{title}”. It is not brought in a second time.</source>
+        <translation>{name} мұрағатта бар: «{title}». Екінші рет қосылмайды.</translation>
     </message>
     <message>
         <source>The search index is being written by another window. Please try again in a moment.</source>

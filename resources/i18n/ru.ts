@@ -679,6 +679,10 @@
             <numerusform>Будут добавлены {n} файлов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No file is chosen to be brought in.</source>
+        <translation>Ни один файл не выбран для добавления.</translation>
+    </message>
 </context>
 <context>
     <name>ui.dialogs.crash</name>
@@ -1061,8 +1065,8 @@
         <translation>Не удалось узнать кодировку {name}. Выберите её вручную и посмотрите на предварительный вид.</translation>
     </message>
     <message>
-        <source>{name} is in the archive already, as “{title}”. It was not brought in a second time.</source>
-        <translation>{name} уже есть в архиве: «{title}». Второй раз файл не добавлен.</translation>
+        <source>{name} is in the archive already, as “{title}”. It is not brought in a second time.</source>
+        <translation>{name} уже есть в архиве: «{title}». Второй раз файл не добавляется.</translation>
     </message>
     <message>
         <source>The search index is being written by another window. Please try again in a moment.</source>

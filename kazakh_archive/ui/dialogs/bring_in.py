@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QPlainTextEdit,
     QProgressBar,
     QSplitter,
     QTableView,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -87,7 +87,7 @@ class BringInDialog(Dialog):
         table = QTableView()
         table.setAccessibleName(self.words.tr("Files to bring in"))
         table.setModel(self.model)
-        table.setItemDelegateForColumn(ENCODING, EncodingDelegate(table))
+        table.setItemDelegateForColumn(ENCODING, EncodingDelegate(self.theme, table))
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.setEditTriggers(QTableView.EditTrigger.AllEditTriggers)
@@ -105,8 +105,8 @@ class BringInDialog(Dialog):
         table.selectionModel().currentRowChanged.connect(lambda *_: self._show_preview())
         return table
 
-    def _make_preview(self) -> QPlainTextEdit:
-        field = QPlainTextEdit()
+    def _make_preview(self) -> QTextEdit:
+        field = QTextEdit()  # not the plain one: that leaves Arabic script at the left edge
         field.setReadOnly(True)
         field.setFont(self.theme.reading_font(11.5))
         field.setAccessibleName(self.words.tr("Preview of the text"))
@@ -162,7 +162,7 @@ class BringInDialog(Dialog):
             self.look_at([Path(name)])
 
     def look_at(self, paths: list[Path]) -> None:
-        """Look at these files and folders and list what is in them."""
+        """Look at these files and folders and list what is in them, below what is listed already."""
         if self._job is not None:
             return
         self.folder = str(paths[0] if paths[0].is_dir() else paths[0].parent)
@@ -172,15 +172,16 @@ class BringInDialog(Dialog):
 
     def _look(self, paths: list[Path], _cancel: Cancel) -> Generator[Progress, None, tuple[Look, ...]]:
         known = {each.source.sha256: (each.source.id, each.source.title) for each in self._library.sources()}
-        return (yield from look(paths, known))
+        return (yield from look(paths, known, self.model.looks))
 
     def _looked(self, looks: tuple[Look, ...]) -> None:
         self._end()
-        self.model.show(looks)
+        before = self.model.rowCount()
+        self.model.add(looks)
         if looks:
-            self.table.selectRow(0)
+            self.table.selectRow(before)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif not before:
             self.told.setText(self.words.tr("There are no files in it."))
 
     def _show_preview(self) -> None:
@@ -192,8 +193,16 @@ class BringInDialog(Dialog):
         entry = self.model.entry(index.row())
         self.remark.setText(index.siblingAtColumn(STATE).data())
         self.remark.setVisible(bool(self.remark.text()))
-        work = partial(preview, entry.look.path, entry.encoding)
-        self._runner.ask(work, self.preview.setPlainText, self._no_preview, slot="preview")
+        self.preview.clear()
+        if entry.encoding:  # without one it could not be read, and the remark says why
+            path = entry.look.path
+            work = partial(preview, path, entry.encoding)
+            self._runner.ask(work, partial(self._preview, path), self._no_preview, slot="preview")
+
+    def _preview(self, path: Path, read: tuple[str, str]) -> None:
+        title, text = read
+        self.preview.setPlainText(text)
+        self.model.retitle(path, title)
 
     def _no_preview(self, error: ArchiveError) -> None:
         self.preview.setPlainText(sentence(error, self.words))
@@ -233,7 +242,8 @@ class BringInDialog(Dialog):
             self.words.plural("{n} text was brought in.", "{n} texts were brought in.", len(report.added))
         )
         self.model.show(tuple(Look(refused.path, error=refused.error) for refused in report.refused))
-        self.take.hide()
+        for widget in (self.take, self._files, self._folder):
+            widget.hide()
         self.stop.setText(self.words.tr("Close"))
 
     def _announce(self) -> None:
@@ -272,10 +282,12 @@ class BringInDialog(Dialog):
     def _count(self) -> None:
         count = len(self.model.taken)
         self.take.setEnabled(count > 0 and self._job is None)
-        if self.model.rowCount():
+        if count:
             self.told.setText(
                 self.words.plural("{n} file will be brought in.", "{n} files will be brought in.", count)
             )
+        elif self.model.rowCount():
+            self.told.setText(self.words.tr("No file is chosen to be brought in."))
 
     def reject(self) -> None:
         """Stop what is under way; when nothing is, close."""

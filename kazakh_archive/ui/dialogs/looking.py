@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,7 @@ class Look:
     """What was seen of one file; ``error`` says why it cannot come in, if so.
 
     ``encoding`` is the one it was read by; ``certain`` is False where it was guessed; ``others`` are
-    further ones that fit.
+    further ones that fit. ``sha256`` is that of its bytes, or empty where it could not be read.
     """
 
     path: Path
@@ -30,15 +30,20 @@ class Look:
     certain: bool = True
     others: tuple[str, ...] = ()
     error: UserError | None = None
+    sha256: str = ""
 
 
 def look(
-    paths: Iterable[Path], known: Mapping[str, tuple[str, str]]
+    paths: Iterable[Path], known: Mapping[str, tuple[str, str]], before: Sequence[Look] = ()
 ) -> Generator[Progress, None, tuple[Look, ...]]:
-    """Look at every file among `paths`; `known` maps originals' SHA-256 to a source's id and title."""
-    files = find_files(paths)
+    """Look at every file among `paths` that was not looked at `before`.
+
+    `known` maps originals' SHA-256 to a source's id and title.
+    """
+    listed = {each.path for each in before}
+    files = [path for path in find_files(paths) if path not in listed]
     seen: list[Look] = []
-    fresh: dict[str, Path] = {}
+    fresh = {each.sha256: each.path for each in before if each.sha256}
     for number, path in enumerate(files):
         yield Progress(number, len(files), path.name)
         seen.append(look_at(path, known, fresh))
@@ -61,10 +66,12 @@ def look_at(path: Path, known: Mapping[str, tuple[str, str]], fresh: dict[str, P
     elif sha256 in fresh:
         twin = AlreadyThere(path=path, source_id="", title=fresh[sha256].name)
     fresh.setdefault(sha256, path)
-    return Look(path, title, file.text.encoding, file.text.certain, file.text.others, twin)
+    return Look(path, title, file.text.encoding, file.text.certain, file.text.others, twin, sha256)
 
 
-def preview(path: Path, encoding: str) -> str:
-    """The beginning of a file as it reads in this encoding. Raises what `read_file` raises."""
+def preview(path: Path, encoding: str) -> tuple[str, str]:
+    """Title and beginning of a file as it reads in this encoding. Raises what `read_file` raises."""
     file = read_file(path, encoding=encoding or None)
-    return canonical(file.text.characters[:PREVIEW])
+    return guess(canonical(file.text.characters[:20_000]), path.name), canonical(
+        file.text.characters[:PREVIEW]
+    )

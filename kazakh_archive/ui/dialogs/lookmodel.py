@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kazakh_archive.exchange.encoding import KNOWN
@@ -47,6 +48,27 @@ class LookModel(QAbstractTableModel):
         self._entries = [Entry(look, look.encoding, look.error is None) for look in looks]
         self.endResetModel()
         self.taken_changed.emit()
+
+    def add(self, looks: tuple[Look, ...]) -> None:
+        """Show these files below the others."""
+        if looks:
+            here = len(self._entries)
+            self.beginInsertRows(QModelIndex(), here, here + len(looks) - 1)
+            self._entries.extend(Entry(look, look.encoding, look.error is None) for look in looks)
+            self.endInsertRows()
+        self.taken_changed.emit()
+
+    @property
+    def looks(self) -> tuple[Look, ...]:
+        """What was seen of the files, in order."""
+        return tuple(entry.look for entry in self._entries)
+
+    def retitle(self, path: Path, title: str) -> None:
+        """Show the title that a file has in the encoding that is chosen now."""
+        for row, entry in enumerate(self._entries):
+            if entry.look.path == path and entry.look.title != title:
+                self._entries[row] = replace(entry, look=replace(entry.look, title=title))
+                self.dataChanged.emit(self.index(row, TITLE), self.index(row, TITLE))
 
     @property
     def taken(self) -> list[Entry]:
@@ -148,7 +170,19 @@ def _lacks_encoding(entry: Entry) -> bool:
 
 
 class EncodingDelegate(QStyledItemDelegate):
-    """Offers the encodings: those that fit first, then all that are known."""
+    """Offers the encodings: those that fit first, then all that are known. An arrow says that there are more."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """The encoding, and the arrow where it can be changed."""
+        super().paint(painter, option, index)
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            box: QRect = option.rect
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            self._theme.icon("down", "quiet").paint(painter, box.adjusted(box.width() - 22, 0, -6, 0), side)
 
     def createEditor(
         self,
@@ -162,7 +196,7 @@ class EncodingDelegate(QStyledItemDelegate):
         model = index.model()
         entry = model.entry(index.row()) if isinstance(model, LookModel) else None
         fitting = (entry.look.encoding, *entry.look.others) if entry else ()
-        box.addItems(list(dict.fromkeys((*fitting, *KNOWN))))
+        box.addItems([name for name in dict.fromkeys((*fitting, *KNOWN)) if name])
         box.activated.connect(lambda: self._commit(box))
         return box
 

@@ -20,7 +20,7 @@ from kazakh_archive.ui.dialogs.bring_in import BringInDialog
 from kazakh_archive.ui.dialogs.crash import CrashDialog
 from kazakh_archive.ui.dialogs.export import ExportDialog
 from kazakh_archive.ui.dialogs.keys import KeysDialog
-from kazakh_archive.ui.dialogs.lookmodel import ENCODING, FILE, STATE
+from kazakh_archive.ui.dialogs.lookmodel import ENCODING, FILE, STATE, TITLE
 from kazakh_archive.ui.dialogs.manual import Manual, Page, pages
 from kazakh_archive.ui.dialogs.new_archive import free_path, with_suffix
 from kazakh_archive.ui.openarchive import OpenArchive
@@ -28,6 +28,8 @@ from kazakh_archive.ui.resources import Resources
 from kazakh_archive.ui.shell import Shell
 from kazakh_archive.ui.words import Words
 from tests.ui.window.home import TestHome
+
+Role = Qt.ItemDataRole
 
 
 @pytest.fixture
@@ -122,6 +124,24 @@ def test_a_file_name_turns_nothing_around(
     head = opened.workspace.head
     qtbot.waitUntil(lambda: head.told.accessibleName().endswith("toldgpj by night.txt"))
     qtbot.waitUntil(lambda: opened.workspace.library.list.model().rowCount() == 4)
+
+
+def test_choosing_again_adds_to_the_list(qtbot: QtBot, bringing: BringInDialog, folder: Path) -> None:
+    """The files chosen first were dropped without a word."""
+    (folder / "f twin.txt").write_bytes((folder / "e new.md").read_bytes())
+    bringing.model.setData(bringing.model.index(0, FILE), Qt.CheckState.Unchecked, Role.CheckStateRole)
+    bringing.look_at([folder])
+    qtbot.waitUntil(lambda: bringing.model.rowCount() == 6)
+    assert [entry.look.path.name for entry in bringing.model.taken] == ["e new.md"]
+    assert "e new.md" in bringing.model.index(5, STATE).data()
+    assert bringing.table.currentIndex().row() == 5
+
+
+def test_the_title_follows_the_encoding(qtbot: QtBot, bringing: BringInDialog) -> None:
+    title = bringing.model.index(0, TITLE)
+    assert title.data().startswith("Краткая записка")
+    bringing.model.setData(bringing.model.index(0, ENCODING), "koi8-r")
+    qtbot.waitUntil(lambda: title.data().startswith("йПЮРЙЮЪ"))
 
 
 def test_what_was_refused_is_listed_with_its_reason(
