@@ -73,7 +73,8 @@ def task_lock(rest: Sequence[str]) -> int:
 
 def task_package(_rest: Sequence[str]) -> int:
     """Build the program that needs no Python, test it, and pack it into dist/."""
-    python = _ready_to_test()
+    python = environment.ensure("dev")
+    qt_libraries.ensure(python, on_screen=True)  # what Qt needs on a screen goes into the folder too
     packed = frozen.build(python)
     say(f"{frozen.PROGRAM.relative_to(ROOT)}: {frozen.size_of(frozen.FOLDER):.0f} MB, passes its self-test")
     say(f"{packed.relative_to(ROOT)}: {packed.stat().st_size / 1e6:.0f} MB")
