@@ -1,5 +1,10 @@
 """``python -m kazakh_archive`` starts the program."""
 
-from kazakh_archive.app.main import main
+import sys
 
-main()
+try:
+    from kazakh_archive.app.main import main
+
+    main()
+except KeyboardInterrupt:  # Ctrl-C before there is a command to be stopped
+    sys.exit(1)

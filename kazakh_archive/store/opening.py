@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from kazakh_archive.model.clock import utc_now
 from kazakh_archive.model.entities import ArchiveInfo
-from kazakh_archive.model.errors import ArchiveDamaged, ArchiveTooNew, NotAnArchive
+from kazakh_archive.model.errors import ArchiveDamaged, ArchiveMissing, ArchiveTooNew, NotAnArchive
 from kazakh_archive.store.backup import copy_into, private_folder, write_backup
 from kazakh_archive.store.database import APPLICATION_ID, connect_reader, connect_writer, rows
 from kazakh_archive.store.failures import ENGINE_ERRORS, is_damage, needs_rights, translated
@@ -70,8 +70,7 @@ def open_archive(
     annotator = annotator.strip()
     if write:
         Words(ANNOTATOR_LIMIT, low=1).check("annotator", annotator)
-    # Lock and journal lie beside the file, not beside a link. (Path.resolve raises at links in a circle.)
-    given, path = path.absolute(), Path(os.path.realpath(path))
+    given, path = _places(path)
     _require_ours(path, newest(migrations))
     opening = _Opening(path, given, annotator, migrations)
     with translated(path):
@@ -90,6 +89,15 @@ def open_archive(
         except BaseException:
             lock.release(clean=not opening.suspect)  # else the next one to open looks closely again
             raise
+
+
+def _places(path: Path) -> tuple[Path, Path]:
+    """The path as given, from the root, and the file's own: there lie lock and journal, not beside a link."""
+    try:
+        # Not Path.resolve, which raises at links in a circle.
+        return path.absolute(), Path(os.path.realpath(path))
+    except OSError:  # the current folder was removed, so that nothing is in it
+        raise ArchiveMissing(path=path) from None
 
 
 def _require_ours(path: Path, known: int) -> None:

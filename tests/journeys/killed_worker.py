@@ -13,6 +13,7 @@ from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation, TagChoice
 from kazakh_archive.services.exporting import export
 from kazakh_archive.services.importing import bring_in
+from kazakh_archive.store import create_archive
 
 
 def adding(desk, folder: Path):
@@ -40,9 +41,36 @@ def exporting(desk, folder: Path):
         yield number
 
 
+def undoing(desk, folder: Path):
+    """Annotate twice, take one back, do it again, take it back for good: one more stands each time."""
+    source = desk.library.sources()[0].source
+    for number in count():
+        kept = desk.session.run(AddAnnotation(source.id, Span(number, number + 3))).created
+        desk.session.run(AddAnnotation(source.id, Span(number, number + 4), "taken back"))
+        desk.session.undo()
+        desk.session.redo()
+        desk.session.undo()
+        yield kept
+
+
+def indexing(desk, folder: Path):
+    for number in count():
+        source = desk.library.sources()[0].source
+        desk.session.run(AddAnnotation(source.id, Span(number, number + 3), f"note n{number}"))
+        run_out(desk.indexing.rebuild() if number % 2 else desk.indexing.bring_up())
+        yield number
+
+
+def making(_desk, folder: Path):
+    for number in count():
+        create_archive(folder / f"made-{number}.kzarchive", title="Made")
+        yield number
+
+
 def main() -> None:
     archive, work = Path(sys.argv[1]), sys.argv[2]
-    steps = {"add": adding, "annotate": annotating, "export": exporting}[work]
+    works = {"undo": undoing, "reindex": indexing, "new": making}
+    steps = {"add": adding, "annotate": annotating, "export": exporting, **works}[work]
     with House.build("en").opened(archive, write=True) as desk:
         for done in steps(desk, archive.parent):
             print(done, flush=True)

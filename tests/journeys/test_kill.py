@@ -16,6 +16,7 @@ import pytest
 from kazakh_archive.app.build import House
 from kazakh_archive.app.paths import HOME_VARIABLE
 from kazakh_archive.app.work import run_out
+from kazakh_archive.model.search import HitKind
 from kazakh_archive.services.importing import bring_in
 from kazakh_archive.store import create_archive
 
@@ -56,8 +57,30 @@ def assert_opens_clean(archive: Path, work: str, reported: list[str]) -> None:
         known |= {each.source.id for each in desk.library.sources()}
     if work == "export":
         assert_bundle_whole(archive.parent / "bundle.zip")
+    elif work == "new":
+        assert_archives_whole(archive.parent, reported)
+    elif work == "reindex":
+        assert_found(archive, int(reported[-1]))
     else:
         assert set(reported) <= known
+
+
+def assert_archives_whole(folder: Path, reported: list[str]) -> None:
+    made = sorted(folder.glob("made-*.kzarchive"))
+    assert len(made) >= len(reported)
+    for path in made:
+        with House.build("en").opened(path, write=True) as desk:
+            assert desk.session.info.title == "Made"
+        path.unlink()
+
+
+def assert_found(archive: Path, last: int) -> None:
+    """Whatever state the index was left in, it serves every note the archive has."""
+    with House.build("en").opened(archive, write=False) as desk:
+        run_out(desk.indexing.bring_up())
+        assert desk.search.page(f"n{last}").hits
+        notes = sum(1 for each in desk.library.annotations() if each.note)
+        assert desk.search.page("note").totals[HitKind.NOTE] == notes
 
 
 def assert_bundle_whole(bundle: Path) -> None:
@@ -69,7 +92,9 @@ def assert_bundle_whole(bundle: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL is POSIX")
-@pytest.mark.parametrize(("work", "share"), [("add", 2), ("annotate", 2), ("export", 1)])
+@pytest.mark.parametrize(
+    ("work", "share"), [("add", 2), ("annotate", 2), ("export", 1), ("undo", 1), ("reindex", 1), ("new", 0.5)]
+)
 def test_nothing_reported_done_is_lost(archive, work, share):
     survive(archive, work, ROUNDS * share // 5)
 
