@@ -21,7 +21,6 @@ from kazakh_archive.services.importing import bring_in
 from kazakh_archive.store import create_archive
 
 ROOT = Path(__file__).resolve().parents[2]
-ROUNDS = int(os.environ.get("KILL_ROUNDS", "50"))
 
 
 @pytest.fixture
@@ -93,15 +92,16 @@ def assert_bundle_whole(bundle: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL is POSIX")
 @pytest.mark.parametrize(
-    ("work", "share"), [("add", 2), ("annotate", 2), ("export", 1), ("undo", 1), ("reindex", 1), ("new", 0.5)]
+    ("work", "kills"),
+    [("add", 20), ("annotate", 20), ("export", 10), ("undo", 8), ("reindex", 8), ("new", 4)],
 )
-def test_nothing_reported_done_is_lost(archive, work, share):
-    survive(archive, work, ROUNDS * share // 5)
+def test_nothing_reported_done_is_lost(archive, work, kills):
+    survive(archive, work, kills)
 
 
 @pytest.mark.soak
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL is POSIX")
-@pytest.mark.parametrize("work", ["add", "annotate", "export"])
+@pytest.mark.parametrize("work", ["add", "annotate", "export", "undo", "reindex", "new"])
 def test_nothing_reported_done_is_lost_in_the_long_run(archive, work, rounds):
     survive(archive, work, rounds(100))
 
