@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from kazakh_archive.model.changes import JournalHead, OutboxEntry
+from kazakh_archive.model.changes import OutboxEntry
 from kazakh_archive.model.entities import Annotation, PassageSpan, Source, Tag
 from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.progress import Progress
@@ -46,7 +46,7 @@ class Indexing:
     def state(self) -> IndexState:
         """Compare, without changing anything."""
         stamp, head = self._index.stamp(), self._store.head()
-        if stamp is None or not self._same_past(stamp, head):
+        if stamp is None or not self._same_past(stamp):
             return IndexState.MUST_REBUILD
         if stamp.seq == head.seq:
             return IndexState.READY
@@ -58,7 +58,7 @@ class Indexing:
     def behind(self) -> int:
         """How many acts the index has still to take in (all of them where it must be rebuilt)."""
         stamp, head = self._index.stamp(), self._store.head()
-        return head.seq - (stamp.seq if stamp is not None and self._same_past(stamp, head) else 0)
+        return head.seq - (stamp.seq if stamp is not None and self._same_past(stamp) else 0)
 
     def catch_up(self, *, gently: bool = False) -> IndexState:
         """Take in what the outbox holds, if the index can be brought up that way.
@@ -99,10 +99,9 @@ class Indexing:
         if self.catch_up() is IndexState.MUST_REBUILD:
             yield from self.rebuild()
 
-    def _same_past(self, stamp: IndexStamp, head: JournalHead) -> bool:
-        if stamp.archive_id != self._store.info.id or stamp.seq > head.seq:
-            return False
-        return stamp.seq == 0 or self._store.hash_at(stamp.seq) == stamp.hash
+    def _same_past(self, stamp: IndexStamp) -> bool:
+        """Whether the index mirrors a state that this archive was in: the first hash is that of its id."""
+        return self._store.hash_at(stamp.seq) == stamp.hash
 
 
 @dataclass

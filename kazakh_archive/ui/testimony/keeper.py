@@ -1,4 +1,4 @@
-"""Saves a draft while it is typed: half a second after a pause, and every second without one."""
+"""Saves a draft while it is typed: half a second after a pause, and within a second without one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kazakh_archive.services.commands import SaveDraft
 from kazakh_archive.ui.runner import Runner
 
 PAUSE = 500  # milliseconds after the last key
-LONGEST = 1000  # milliseconds from the first key that is not saved yet
+LONGEST = 800  # milliseconds from the first key that is not saved yet: a second with the writing itself
 
 
 class DraftKeeper(QObject):
