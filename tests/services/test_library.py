@@ -1,0 +1,21 @@
+"""What window and command line read."""
+
+from __future__ import annotations
+
+from kazakh_archive.model.entities import TagKind
+from kazakh_archive.model.span import Span
+from kazakh_archive.services.commands import AddAnnotation, AddName, TagChoice
+
+
+def test_tags_are_offered_by_use_and_by_how_well_they_fit(session, library, source_id):
+    assert library.suggest("") == ()
+    for start, names in enumerate((["Қашмир"], ["Қашмир", "жол"], ["қар"], ["Ұлы жол", "жол"])):
+        tags = tuple(TagChoice(kind=TagKind.PLACE, name=name) for name in names)
+        session.run(AddAnnotation(source_id, Span(start, start + 3), "", tags))
+    assert [each.tag.label for each in library.suggest("")] == ["жол", "Қашмир", "қар", "Ұлы жол"]
+    assert [each.tag.label for each in library.suggest("ка")] == ["Қашмир", "қар"]
+    assert [each.tag.label for each in library.suggest("жол")] == ["жол", "Ұлы жол"]
+    assert library.suggest("қар", kind=TagKind.PERSON) == ()
+    session.run(AddName(library.suggest("қар")[0].tag.id, "snow"))
+    assert [each.tag.label for each in library.suggest("SNO")] == ["қар"], "a change is seen at once"
+    assert len(library.suggest("", limit=2)) == 2
