@@ -28,6 +28,9 @@ from kazakh_archive.ui.window import Window
 from kazakh_archive.ui.words import Words
 from kazakh_archive.ui.workspace import Workspace
 
+SAID_FOR = 6000
+"""Milliseconds that a sentence stays in the status line."""
+
 _Acts = tuple[str | None, str | None]
 
 
@@ -71,7 +74,7 @@ class OpenArchive(QObject):
         self.workspace.connect_search(window.bar.search)
         self.workspace.draft_opened.connect(self._continue_draft)
         self.workspace.source_changed.connect(self.enable)
-        self.workspace.reader.said.connect(lambda text: window.status.showMessage(text, 6000))
+        self.workspace.reader.said.connect(lambda text: window.status.showMessage(text, SAID_FOR))
         actions = window.actions_table
         actions.place(Context.LIBRARY, self.workspace.library)
         actions.place(Context.READER, self.workspace.reader)
@@ -119,12 +122,21 @@ class OpenArchive(QObject):
     def _changed(self, changes: Changes) -> None:
         self.workspace.apply(changes)
         self.keeper.apply(changes)
+        self._say_taken_back(changes.op)
         if not changes.op.startswith("draft."):
             self._ask_acts()
 
     def _ask_acts(self) -> None:
         session = self.desk.session
         self.runner.ask(lambda: (session.undo_op(), session.redo_op()), self._name_acts, slot="acts")
+
+    def _say_taken_back(self, op: str) -> None:
+        """Say which act was taken back or done again: it may be out of sight."""
+        words, (how, _, what) = self._words, op.partition(":")
+        if how == "undo":
+            self._window.status.showMessage(words.tr("Taken back: {act}", act=act(what, words)), SAID_FOR)
+        elif how == "redo":
+            self._window.status.showMessage(words.tr("Done again: {act}", act=act(what, words)), SAID_FOR)
 
     def _name_acts(self, acts: _Acts) -> None:
         tr, table = self._words.tr, self._window.actions_table

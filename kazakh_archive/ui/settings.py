@@ -76,8 +76,19 @@ class Settings:
         self._store.setValue("recent", "\n".join(str(path) for path in (archive, *others)))
 
     def forget_recent(self) -> None:
-        """Empty the list of recent archives."""
+        """Empty the list of recent archives, and forget what was read in them."""
         self._store.remove("recent")
+        self._store.remove("reading")
+
+    def reading(self, archive_id: str) -> tuple[str, tuple[int, int]]:
+        """Which source of an archive was read last, and where (see `remember_reading`); empty for none."""
+        source_id, *numbers = self._text(f"reading/{archive_id}").split(" ")
+        top, caret = (int(each) if each.isdecimal() else 0 for each in (*numbers, "", "")[:2])
+        return source_id, (top, caret)
+
+    def remember_reading(self, archive_id: str, source_id: str, place: tuple[int, int]) -> None:
+        """Begin with this source the next time: its id, the first offset in sight and the caret's."""
+        self._store.setValue(f"reading/{archive_id}", f"{source_id} {place[0]} {place[1]}")
 
     def folder(self, what: str) -> str:
         """The folder last used for `what` (``"bring_in"``, ``"export"``), or empty."""

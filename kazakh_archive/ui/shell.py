@@ -284,9 +284,18 @@ class Shell(QObject):
     # --- help ---
 
     def show_manual(self) -> None:
-        """Show the manual in a window of its own."""
-        self._manual = Manual(self._home.resources, self.theme, self._home.words)
-        self._manual.show()
+        """Show the manual in a window of its own; the one that is open already comes to the front."""
+        if self._manual is None:
+            self._manual = Manual(self._home.resources, self.theme, self._home.words)
+            self._manual.destroyed.connect(self._manual_closed)
+            self._manual.show()
+        else:
+            self._manual.setWindowState(self._manual.windowState() & ~Qt.WindowState.WindowMinimized)
+            self._manual.raise_()
+            self._manual.activateWindow()
+
+    def _manual_closed(self) -> None:
+        self._manual = None
 
     def _about(self) -> None:
         self._show(AboutDialog(self.window, self.theme, self._home.words, self._home.version))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kazakh_archive.model.changes import Changes
-from kazakh_archive.model.search import Hit
+from kazakh_archive.model.search import Hit, HitKind
 from kazakh_archive.model.span import Span
 from kazakh_archive.ui.home import Desk
 from kazakh_archive.ui.labels import plain_label, push_button, serif_label
@@ -37,6 +37,7 @@ class Workspace(QWidget):
         self._actions = actions
         self._words, self._settings, self._theme = words, settings, theme
         self.open_id = ""  # the source in the reader
+        self._archive_id, self._began = desk.session.info.id, False
         self.library = LibraryPanel(desk.library, runner, theme, words)
         self.results = ResultsPanel(desk.search, runner, theme, words)
         self.reader = Reader(desk.library, runner, theme, words)
@@ -115,6 +116,8 @@ class Workspace(QWidget):
         self.results.left.connect(self.show_library)
         self.reader.annotation_selected.connect(self.annotations.select)
         self.annotations.activated.connect(self.reader.select_annotation)
+        for pane in (self.reader.view, self.annotations.list):
+            pane.installEventFilter(self)
 
     def connect_search(self, box: SearchBox) -> None:
         """Let the box at the top drive the result list."""
@@ -125,15 +128,15 @@ class Workspace(QWidget):
 
     # --- going about ---
 
-    def open_source(self, source_id: str, span: Span | None = None) -> None:
-        """Open a source in the reader, at a span."""
+    def open_source(self, source_id: str, span: Span | None = None, annotation_id: str = "") -> None:
+        """Open a source in the reader, at a span; choose an annotation of it."""
         self.middle.setCurrentIndex(1)
         self.annotations.setVisible(True)
         if self.open_id != source_id:
             self.annotations.show_source(source_id)
         self.open_id = source_id
         self.head.show_source(source_id)
-        self.reader.open(source_id, span)
+        self.reader.open(source_id, span, annotation_id)
         self.library.select(source_id)
         self.source_changed.emit()
 
@@ -151,6 +154,12 @@ class Workspace(QWidget):
         if row is not None and self.library.source(row.id) is not None:
             return row.id
         return self.open_id
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Who goes to the text means the text: what was chosen in the library meanwhile counts no more."""
+        if event.type() == QEvent.Type.FocusIn and self.open_id:
+            self.library.select(self.open_id)
+        return super().eventFilter(watched, event)
 
     def show_library(self) -> None:
         """Show the library instead of what was found."""
@@ -194,9 +203,18 @@ class Workspace(QWidget):
             self.split.setSizes([side, self.width() - 2 * side, side])
 
     def save_state(self) -> None:
-        """Remember how wide the panes are."""
+        """Remember how wide the panes are, and what is being read."""
         if self.open_id:
             self._settings.save_state("panes", self.split.saveState())
+        place = self.reader.place() if self.open_id and self.reader.source_id == self.open_id else (0, 0)
+        self._settings.remember_reading(self._archive_id, self.open_id, place)
+
+    def _go_on_reading(self) -> None:
+        """Open what was read last."""
+        source_id, place = self._settings.reading(self._archive_id)
+        if not self.open_id and self.library.source(source_id) is not None:
+            self.reader.put_place(source_id, place)
+            self.open_source(source_id)
 
     def _wanted(self, typed: str) -> None:
         if typed.strip():
@@ -206,7 +224,7 @@ class Workspace(QWidget):
             self.show_library()
 
     def _open_hit(self, hit: Hit) -> None:
-        self.open_source(hit.source_id, hit.span)
+        self.open_source(hit.source_id, hit.span, hit.item_id if hit.kind is HitKind.NOTE else "")
 
     def _loaded(self, sources: int) -> None:
         tr = self._words.tr
@@ -217,6 +235,9 @@ class Workspace(QWidget):
             self._hint.setText(tr("This archive is still empty."))
             self._more.setText(tr("Bring in texts, or write down what somebody tells."))
         self._steps.setVisible(not sources)
+        if not self._began:
+            self._began = True
+            self._go_on_reading()
         if self.open_id and self.library.source(self.open_id) is None:
             self.close_source()
 

@@ -779,12 +779,44 @@
 <context>
     <name>ui.dialogs.keys</name>
     <message>
+        <source>Give the selected words the tags that were given last.</source>
+        <translation>Таңдалған сөздерге соңғы қойылған тегтерді қою.</translation>
+    </message>
+    <message>
+        <source>Go to the longer annotation over this one.</source>
+        <translation>Осының үстіндегі ұзынырақ белгіге өту.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the tag: person, place, theme, organisation, event.</source>
+        <translation>Тегтің түрін таңдау: адам, жер, тақырып, ұйым, оқиға.</translation>
+    </message>
+    <message>
+        <source>Take what is typed, and type another one.</source>
+        <translation>Жазылғанды алып, тағы біреуін жазу.</translation>
+    </message>
+    <message>
+        <source>Take what is typed, and save.</source>
+        <translation>Жазылғанды алып, сақтау.</translation>
+    </message>
+    <message>
+        <source>Save from within the note.</source>
+        <translation>Ескертпеде тұрып сақтау.</translation>
+    </message>
+    <message>
+        <source>Leave everything as it was.</source>
+        <translation>Бәрін бұрынғыша қалдыру.</translation>
+    </message>
+    <message>
         <source>Everything can be done without the mouse. Tab and F6 go from one part to the next.</source>
         <translation>Бәрін тінтуірсіз де істеуге болады. Tab пен F6 бір бөліктен келесісіне өткізеді.</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>While words are given tags</source>
+        <translation>Сөздерге тег қойып жатқанда</translation>
     </message>
     <message>
         <source>{menu} – while the library has the focus</source>
@@ -1384,6 +1416,14 @@
 <context>
     <name>ui.openarchive</name>
     <message>
+        <source>Taken back: {act}</source>
+        <translation>Қайтарылды: {act}</translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>Қайта жасалды: {act}</translation>
+    </message>
+    <message>
         <source>&amp;Undo: {act}</source>
         <translation>&amp;Болдырмау: {act}</translation>
     </message>
@@ -1776,6 +1816,10 @@
     <message>
         <source>There is no further annotation in this text.</source>
         <translation>Бұл мәтінде бұдан әрі белгі жоқ.</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only: nothing can be changed here.</source>
+        <translation>Бұл мұрағат тек оқу үшін ашылған: мұнда ештеңе өзгерте алмайсыз.</translation>
     </message>
     <message>
         <source>Select some words first, with the mouse or with Shift and the arrows.</source>

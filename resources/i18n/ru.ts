@@ -788,12 +788,44 @@
 <context>
     <name>ui.dialogs.keys</name>
     <message>
+        <source>Give the selected words the tags that were given last.</source>
+        <translation>Поставить на выделенные слова те же теги, что в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>Go to the longer annotation over this one.</source>
+        <translation>Перейти к более длинной пометке поверх этой.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the tag: person, place, theme, organisation, event.</source>
+        <translation>Выбрать вид тега: человек, место, тема, организация, событие.</translation>
+    </message>
+    <message>
+        <source>Take what is typed, and type another one.</source>
+        <translation>Взять набранное и набирать следующий.</translation>
+    </message>
+    <message>
+        <source>Take what is typed, and save.</source>
+        <translation>Взять набранное и сохранить.</translation>
+    </message>
+    <message>
+        <source>Save from within the note.</source>
+        <translation>Сохранить прямо из примечания.</translation>
+    </message>
+    <message>
+        <source>Leave everything as it was.</source>
+        <translation>Оставить всё как было.</translation>
+    </message>
+    <message>
         <source>Everything can be done without the mouse. Tab and F6 go from one part to the next.</source>
         <translation>Всё можно делать без мыши. Tab и F6 переводят из одной части в следующую.</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>While words are given tags</source>
+        <translation>Когда вы ставите теги</translation>
     </message>
     <message>
         <source>{menu} – while the library has the focus</source>
@@ -1394,6 +1426,14 @@
 <context>
     <name>ui.openarchive</name>
     <message>
+        <source>Taken back: {act}</source>
+        <translation>Отменено: {act}</translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>Сделано снова: {act}</translation>
+    </message>
+    <message>
         <source>&amp;Undo: {act}</source>
         <translation>&amp;Отменить: {act}</translation>
     </message>
@@ -1788,6 +1828,10 @@
     <message>
         <source>There is no further annotation in this text.</source>
         <translation>Дальше в этом тексте пометок нет.</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only: nothing can be changed here.</source>
+        <translation>Этот архив открыт только для чтения: здесь ничего нельзя изменить.</translation>
     </message>
     <message>
         <source>Select some words first, with the mouse or with Shift and the arrows.</source>

@@ -98,13 +98,13 @@ class ExportDialog(Dialog):
 
     def _path_row(self, target: Path) -> QLineEdit:
         row, line = QWidget(), self.field(self.words.tr("File"), str(target))
-        browse = push_button(self.words.tr("Choose…"))
-        browse.clicked.connect(self._browse)
+        self.browse = push_button(self.words.tr("Choose…"))
+        self.browse.clicked.connect(self._browse)
         self.content.removeWidget(line)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(line, 1)
-        layout.addWidget(browse)
+        layout.addWidget(self.browse)
         self.content.addWidget(row)
         return line
 
@@ -181,10 +181,13 @@ class ExportDialog(Dialog):
         self.done_label.setText(self.words.tr("Done: {path} ({size})", path=report.path, size=size))
         self.done_label.show()
         self.buttons.addButton(self.show_folder, QDialogButtonBox.ButtonRole.ActionRole)
-        self.show_folder.setFocus()
         for widget in (self.write, self.goes, self.stays, self.replace):
             widget.hide()
+        for control in (self.target, self.browse, self.language):
+            control.setEnabled(False)
         self.stop.setText(self.words.tr("Close"))
+        self.stop.setDefault(True)
+        self.stop.setFocus()
 
     def _failed(self, error: ArchiveError) -> None:
         self._job = None
@@ -197,7 +200,7 @@ class ExportDialog(Dialog):
 
     def _freeze(self, *, frozen: bool) -> None:
         self.bar.setVisible(frozen)
-        for widget in (self.target, self.language, self.write, self.replace):
+        for widget in (self.target, self.browse, self.language, self.write, self.replace):
             widget.setEnabled(not frozen)
 
     def _open_folder(self) -> None:

@@ -10,7 +10,20 @@ from kazakh_archive.ui.dialogs.frame import Dialog
 from kazakh_archive.ui.labels import plain_label
 from kazakh_archive.ui.menus import keys_text
 from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.words import Marked, Words, mark
+
+READER_KEYS: tuple[tuple[str, Marked], ...] = (
+    (".", mark("Give the selected words the tags that were given last.")),
+    ("Tab", mark("Go to the longer annotation over this one.")),
+)
+FIELD_KEYS: tuple[tuple[str, Marked], ...] = (
+    ("Ctrl+1 … Ctrl+5", mark("Choose the kind of the tag: person, place, theme, organisation, event.")),
+    ("Tab", mark("Take what is typed, and type another one.")),
+    ("Enter", mark("Take what is typed, and save.")),
+    ("Ctrl+Enter", mark("Save from within the note.")),
+    ("Esc", mark("Leave everything as it was.")),
+)
+"""Keys that are no action of a menu."""
 
 
 class KeysDialog(Dialog):
@@ -29,6 +42,9 @@ class KeysDialog(Dialog):
         self._grid.setColumnStretch(1, 1)
         for menu, title in MENUS.items():
             self._section(words.of(title).replace("&", ""), [item for item in ACTIONS if item.menu == menu])
+        self._head(words.tr("While words are given tags"))
+        for keys, told in FIELD_KEYS:
+            self._row(keys, words.of(told))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -45,11 +61,20 @@ class KeysDialog(Dialog):
             title = self.words.tr("{menu} – while the library has the focus", menu=title)
         elif all(item.context is Context.READER for item in shown):
             title = self.words.tr("{menu} – while the text has the focus", menu=title)
+        self._head(title)
+        for item in shown:
+            self._row(keys_text(item), self.words.of(item.help))
+        if shown[0].context is Context.READER:
+            for keys, told in READER_KEYS:
+                self._row(keys, self.words.of(told))
+
+    def _head(self, title: str) -> None:
         head = plain_label(title, bold=True)
         head.setContentsMargins(0, 12, 0, 2)
         self._grid.addWidget(head, self._grid.rowCount(), 0, 1, 2)
-        for item in shown:
-            row = self._grid.rowCount()
-            keys = plain_label(keys_text(item), role="keys")
-            self._grid.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(plain_label(self.words.of(item.help), wrap=True), row, 1)
+
+    def _row(self, keys: str, told: str) -> None:
+        row = self._grid.rowCount()
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(plain_label(keys, role="keys"), row, 0, side)
+        self._grid.addWidget(plain_label(told, wrap=True), row, 1)

@@ -109,6 +109,8 @@ class LibraryPanel(QWidget):
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
             self.list.scrollTo(index)
+        elif number < 0:
+            self.list.selectionModel().clear()  # it is filtered away; no other line is meant
 
     @property
     def chosen(self) -> Row | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Annotation, Text
@@ -12,8 +12,8 @@ from kazakh_archive.model.errors import ArchiveError, NotFound
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation, EditNote, RemoveAnnotation, SetTags
 from kazakh_archive.services.library import Library
-from kazakh_archive.ui.actions import action
 from kazakh_archive.ui.reader.announcing import Announcer
+from kazakh_archive.ui.reader.context_menu import context_menu
 from kazakh_archive.ui.reader.following import Following
 from kazakh_archive.ui.reader.marks import Label, Mark, Marks, first_line, mark_of
 from kazakh_archive.ui.reader.offers import Picked, picked
@@ -23,7 +23,8 @@ from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
-_MENU = ("annotation.add", "annotation.edit", "annotation.remove")
+Place = tuple[int, int]
+"""Where a text is read: the first offset in sight, and the caret's, in code points."""
 
 
 class Reader(QWidget):
@@ -44,7 +45,8 @@ class Reader(QWidget):
         self._library, self._runner, self._words = library, runner, words
         self._source_id = ""
         self._target: Span | None = None
-        self._places: dict[str, tuple[int, int]] = {}  # source -> first offset in sight, caret
+        self._to_choose = ""  # an annotation to be chosen once the marks are there
+        self._places: dict[str, Place] = {}
         self._writes = True
         self._pending = 0
         self._following = Following(library, runner, self._take_in, self._read_all)
@@ -82,12 +84,16 @@ class Reader(QWidget):
         """The source that is open, or empty."""
         return self._source_id
 
-    def open(self, source_id: str, span: Span | None = None) -> None:
-        """Show a source, at a span of its text where one is given; `opened` tells when it is there."""
+    def open(self, source_id: str, span: Span | None = None, annotation_id: str = "") -> None:
+        """Show a source, at a span of its text where one is given; `opened` tells when it is there.
+
+        The annotation is chosen, as long as it is still there.
+        """
         self.popup.leave()
-        self._target = span
+        self._target, self._to_choose = span, annotation_id
         if source_id == self._source_id:
             self._go_to_target()
+            self._choose_asked()
             self.opened.emit(source_id)
             return
         library = self._library
@@ -105,9 +111,17 @@ class Reader(QWidget):
         """Keep what was entered in the popup: the archive is about to be closed."""
         self.popup.flush()
 
+    def place(self) -> Place:
+        """Where the open source is being read."""
+        return self.view.top_offset, self.view.caret
+
+    def put_place(self, source_id: str, place: Place) -> None:
+        """Open this source there when it is opened next."""
+        self._places[source_id] = place
+
     def _remember_place(self) -> None:
         if self._source_id and self.view.isVisible():
-            self._places[self._source_id] = self.view.top_offset, self.view.caret
+            self.put_place(self._source_id, self.place())
 
     def _show_text(self, text: Text) -> None:
         self._remember_place()
@@ -129,8 +143,14 @@ class Reader(QWidget):
         def show(marks: Marks) -> None:
             if source_id == self._source_id:
                 self.view.show_marks(marks)
+                self._choose_asked()
 
         self._runner.ask(lambda: Marks(library.annotations(source_id)), show, slot="reader.marks")
+
+    def _choose_asked(self) -> None:
+        if self._to_choose in self.view.marks:
+            annotation_id, self._to_choose = self._to_choose, ""
+            self.choose(annotation_id)
 
     def _go_to_target(self) -> None:
         if not self.view.isVisible():
@@ -233,6 +253,14 @@ class Reader(QWidget):
         """Whether annotations can be made and changed; not so in an archive open for reading only."""
         self._writes = writes
 
+    def _may_not(self) -> bool:
+        """Whether nothing can be changed here; says so, for a key that does nothing leaves one guessing."""
+        if not self._writes:
+            self.said.emit(
+                self._words.tr("This archive is open for reading only: nothing can be changed here.")
+            )
+        return not self._writes
+
     def _do(self, act: str) -> None:
         {
             "annotate": self.annotate,
@@ -252,7 +280,7 @@ class Reader(QWidget):
     def annotate(self) -> None:
         """Ask for tags and note of the selected words; with none selected, of the annotation here."""
         span = self.selection()
-        if not self._writes:
+        if self._may_not():
             return
         if span is None:
             self.edit_annotation()
@@ -268,7 +296,7 @@ class Reader(QWidget):
             self.said.emit(
                 self._words.tr("Select some words first, with the mouse or with Shift and the arrows.")
             )
-        elif self._writes:
+        elif not self._may_not():
             library, chosen = self._library, self.view.chosen
             self._runner.ask(lambda: library.annotation(chosen), self._ask_about, slot="reader.edit")
 
@@ -305,7 +333,7 @@ class Reader(QWidget):
         span = self.selection()
         if span is None or not self._last_tags:
             self.said.emit(self._words.tr("Select some words, and the tags given last are repeated on them."))
-        elif self._writes:
+        elif not self._may_not():
             self._add(span, self._last_tags, "")
 
     def _add(self, span: Span, tags: tuple[Picked, ...], note: str) -> None:
@@ -341,7 +369,7 @@ class Reader(QWidget):
     def remove_annotation(self) -> None:
         """Take the chosen annotation away; undo brings it back."""
         chosen = self.view.chosen
-        if chosen and self._writes and not chosen.startswith("pending:"):
+        if chosen and not chosen.startswith("pending:") and not self._may_not():
             self._runner.submit(RemoveAnnotation(chosen), initiator="reader")
 
     # --- the rest ---
@@ -351,19 +379,13 @@ class Reader(QWidget):
         self._announcer.caret(view.marks.at(view.caret) if view.caret < len(view.content) else [])
 
     def _show_menu(self, point: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name, do in zip(
-            _MENU, (self.annotate, self.edit_annotation, self.remove_annotation), strict=True
-        ):
-            entry = menu.addAction(self._words.of(action(name).text))
-            needed = self.selection() is not None if name == "annotation.add" else bool(self.view.chosen)
-            entry.setEnabled(self._writes and needed)
-            entry.triggered.connect(do)
-        menu.addSeparator()
-        copy = menu.addAction(self._words.tr("&Copy"))
-        copy.setEnabled(self.view.textCursor().hasSelection())
-        copy.triggered.connect(self.view.copy)
+        chosen = bool(self.view.chosen)
+        entries = (
+            ("annotation.add", self.selection() is not None, self.annotate),
+            ("annotation.edit", chosen, self.edit_annotation),
+            ("annotation.remove", chosen, self.remove_annotation),
+        )
+        menu = context_menu(self.view, entries if self._writes else (), self._words)
         menu.popup(self.view.viewport().mapToGlobal(point))
 
     def showEvent(self, event: QShowEvent) -> None:
