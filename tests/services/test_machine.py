@@ -1,0 +1,335 @@
+"""Whatever a person does, in whatever order: marks hold their words, undo leads back, search finds, nothing closed leaks."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+import tempfile
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from kazakh_archive.index import Index
+from kazakh_archive.model.bundle import BundleLook, ExportRequest, PageWords
+from kazakh_archive.model.clock import utc_now
+from kazakh_archive.model.entities import Access, Draft, Placement, TagKind, TestimonyTerms
+from kazakh_archive.model.errors import NothingToRedo, NothingToUndo, SpanError
+from kazakh_archive.model.ids import new_id
+from kazakh_archive.model.importing import DecodedText, ReadFile
+from kazakh_archive.model.search import HitKind
+from kazakh_archive.model.span import Span
+from kazakh_archive.services.commands import (
+    AddAnnotation,
+    AddName,
+    AddSource,
+    AddTestimony,
+    EditNote,
+    MoveAnnotation,
+    RemoveAnnotation,
+    RemoveSource,
+    RenameSource,
+    SetAccess,
+    SetTags,
+    TagChoice,
+)
+from kazakh_archive.services.exporting import export
+from kazakh_archive.services.indexing import Indexing, IndexState
+from kazakh_archive.services.library import Library
+from kazakh_archive.services.searching import Search
+from kazakh_archive.services.session import Session
+from kazakh_archive.store import create_archive, open_archive
+from kazakh_archive.text.tokens import tokens
+from kazakh_archive.ui.page_words import PAGE_WORDS
+from tests.services.helpers import run_to_end
+
+TEMPLATE = Path(__file__).parents[2] / "resources" / "bundle" / "read-me-first.html.j2"
+LOOK = BundleLook(TEMPLATE.read_text(encoding="utf-8"), PageWords("en", PAGE_WORDS), "Kazakh Archive")
+NAMES = ("Tuyaqbay", "Шәмшия", "سارىارقا", "Zhylqyshy Orda", "Қобда өзені")
+"""Names of tags; none of them stands in a text, a note or the words of a page."""
+
+words = st.sampled_from(
+    ["қыс", "Қатты", "болды", "көш", "жол", "winter", "the", "AND", "not", "road", "قىس", "قاتتى", "哈萨克", "🐎", "𠮷", "е\u0308лка",
+     "1953", "15446.", "«сөз»", "don’t", "kind:", "a\u0301\u0323", "می\u200cخواهم", "👩🏽\u200d🌾", "𞤀", "x" * 40]
+)  # fmt: skip
+paragraphs = st.lists(words, min_size=1, max_size=30).map(" ".join)
+texts = st.lists(paragraphs, min_size=1, max_size=6).map("\n\n".join)
+choices = st.lists(
+    st.builds(TagChoice, kind=st.sampled_from([TagKind.PERSON, TagKind.PLACE]), name=st.sampled_from(NAMES)),
+    max_size=3,
+).map(tuple)
+chances = st.integers(0, 10_000)
+accesses = st.sampled_from(Access)
+
+
+class Archive(RuleBasedStateMachine):
+    """An archive with its index, beside the list of states it has been in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # Whoosh names its files by the global random, which is seeded anew for each run: a folder for each.
+        self.folder = Path(tempfile.mkdtemp())
+        create_archive(self.folder / "a.kzarchive", title="A")
+        self.numbers = itertools.count()
+        self.canaries: dict[str, str] = {}
+        self.open()
+        self.states = [self.state()]
+        self.now = 0
+
+    def open(self) -> None:
+        self.session = Session(open_archive(self.folder / "a.kzarchive", annotator="Aigul"))
+        self.library = Library(self.session.store)
+        self.index = Index(self.folder / "index")
+        self.indexing = Indexing(self.session.store, self.index)
+        self.search = Search(self.session.store, self.index)
+
+    def close(self) -> None:
+        self.index.close()
+        self.session.close()
+
+    def teardown(self) -> None:
+        """To the very start and to the very end again."""
+        try:
+            while self.now:
+                self.undo()
+            assert (self.library.sources(), self.library.annotations(), self.library.tags()) == ((), (), ())
+            while self.now < len(self.states) - 1:
+                self.redo()
+            assert run_to_end(self.session.store.check()).problems == ()
+            self.find_everything()
+        finally:
+            self.close()
+            shutil.rmtree(self.folder)
+
+    # --- what there is ---------------------------------------------------------------------------
+
+    def state(self) -> object:
+        texts = [self.library.text(each.source.id) for each in self.library.sources()]
+        tags = sorted(self.library.tags(), key=lambda each: each.tag.id)
+        return self.library.sources(), texts, self.library.annotations(), tags
+
+    def source(self, chance: int) -> str:
+        there = self.library.sources()
+        return there[chance % len(there)].source.id
+
+    def annotation(self, chance: int) -> str:
+        there = self.library.annotations()
+        return there[chance % len(there)].id
+
+    def span(self, source_id: str, chance: int, length: int) -> Span:
+        start = chance % len(self.library.text(source_id).content)
+        return Span(start, start + 1 + length % 60)
+
+    def run(self, command) -> str:
+        """Do an act; it is a new state, unless it changed nothing."""
+        before = self.session.store.head().seq
+        changes = self.session.run(command)
+        if self.session.store.head().seq != before:
+            del self.states[self.now + 1 :]
+            self.states.append(self.state())
+            self.now += 1
+        return changes.created
+
+    def canary(self) -> str:
+        return f"qanary{next(self.numbers)}q"
+
+    # --- what a person does ------------------------------------------------------------------------
+
+    @rule(text=texts, access=accesses)
+    def add_a_source(self, text, access):
+        canary = self.canary()
+        data = f"{text}\n\n{canary} flew".encode()
+        decoded = DecodedText(data.decode(), "utf-8", certain=True)
+        file = ReadFile(Path(f"letter {next(self.numbers)}.txt"), data, "text/plain", decoded)
+        self.canaries[canary] = self.run(AddSource.of(file, access=access))
+
+    @rule(text=texts, access=accesses)
+    def write_a_testimony(self, text, access):
+        canary = self.canary()
+        terms = TestimonyTerms(narrator=canary, place="Altay", access=access)
+        draft = Draft(new_id(), "", terms, f"{text} {canary}", utc_now())
+        self.canaries[canary] = self.run(AddTestimony(draft))
+
+    @precondition(lambda self: self.library.sources())
+    @rule(chance=chances, at=chances, length=chances, note=st.one_of(st.just(""), paragraphs), tags=choices)
+    def annotate(self, chance, at, length, note, tags):
+        source_id = self.source(chance)
+        canary = self.canary()
+        try:
+            self.run(AddAnnotation(source_id, self.span(source_id, at, length), f"{note} {canary}", tags))
+        except SpanError:
+            return
+        self.canaries[canary] = source_id
+
+    @precondition(lambda self: self.library.annotations())
+    @rule(chance=chances, at=chances, length=chances)
+    def move(self, chance, at, length):
+        annotation = self.library.annotation(self.annotation(chance))
+        try:
+            self.run(MoveAnnotation(annotation.id, self.span(annotation.source_id, at, length)))
+        except SpanError:
+            assert self.library.annotation(annotation.id) == annotation
+
+    @precondition(lambda self: self.library.annotations())
+    @rule(chance=chances, tags=choices)
+    def retag(self, chance, tags):
+        annotation_id = self.annotation(chance)
+        self.run(SetTags(annotation_id, tags))
+        carried = {(tag.kind, tag.label) for tag in self.library.annotation(annotation_id).tags}
+        assert carried == {(each.kind, each.name) for each in tags}
+
+    @precondition(lambda self: self.library.annotations())
+    @rule(chance=chances, note=paragraphs)
+    def note(self, chance, note):
+        self.run(EditNote(self.annotation(chance), note))
+
+    @precondition(lambda self: self.library.annotations())
+    @rule(chance=chances)
+    def remove_an_annotation(self, chance):
+        self.run(RemoveAnnotation(self.annotation(chance)))
+
+    @precondition(lambda self: self.library.sources())
+    @rule(chance=chances)
+    def remove_a_source(self, chance):
+        self.run(RemoveSource(self.source(chance)))
+
+    @precondition(lambda self: self.library.sources())
+    @rule(chance=chances, title=words)
+    def rename(self, chance, title):
+        self.run(RenameSource(self.source(chance), title))
+
+    @precondition(lambda self: self.library.sources())
+    @rule(chance=chances, access=accesses)
+    def set_access(self, chance, access):
+        self.run(SetAccess(self.source(chance), access))
+
+    @precondition(lambda self: self.library.tags())
+    @rule(chance=chances)
+    def give_a_tag_one_more_name(self, chance):
+        tags = self.library.tags()
+        self.run(AddName(tags[chance % len(tags)].tag.id, f"Atalgan{next(self.numbers)}at"))
+
+    @rule()
+    def undo(self):
+        if not self.now:
+            with pytest.raises(NothingToUndo):
+                self.session.undo()
+            return
+        self.session.undo()
+        self.now -= 1
+        assert self.state() == self.states[self.now]
+
+    @rule()
+    def redo(self):
+        if self.now == len(self.states) - 1:
+            with pytest.raises(NothingToRedo):
+                self.session.redo()
+            return
+        self.session.redo()
+        self.now += 1
+        assert self.state() == self.states[self.now]
+
+    @rule()
+    def close_and_open(self):
+        self.close()
+        self.open()
+
+    # --- what the program does -----------------------------------------------------------------------
+
+    @rule()
+    def catch_up(self):
+        assert self.indexing.catch_up() in {IndexState.READY, IndexState.MUST_REBUILD}
+
+    @rule()
+    def rebuild(self):
+        run_to_end(self.indexing.rebuild())
+        assert self.indexing.state() is IndexState.READY
+
+    @rule()
+    def lose_the_index(self):
+        self.index.close()
+        shutil.rmtree(self.folder / "index", ignore_errors=True)
+
+    @rule()
+    def check(self):
+        assert run_to_end(self.session.store.check()).problems == ()
+
+    @precondition(lambda self: self.library.sources())
+    @rule(chance=chances, nth=chances, word=chances)
+    def find_a_word_of_a_passage(self, chance, nth, word):
+        run_to_end(self.indexing.bring_up())
+        source_id = self.source(chance)
+        passages = self.library.passages(source_id)
+        passage = passages[nth % len(passages)].span
+        content = self.library.text(source_id).content[passage.start : passage.end]
+        there = [token.text for token in tokens(content)]
+        if there:
+            typed = there[word % len(there)]
+            page = self.search.page(f'"{typed}"', 10_000)
+            places = {
+                hit.span.start
+                for hit in page.hits
+                if hit.source_id == source_id and hit.kind is HitKind.PASSAGE
+            }
+            assert any(passage.contains(place) for place in places), typed
+
+    def find_everything(self) -> None:
+        """Every canary of what is there is found, and none of what is gone."""
+        run_to_end(self.indexing.bring_up())
+        there = {each.source.id for each in self.library.sources()}
+        notes = " ".join(each.note for each in self.library.annotations())
+        for canary, source_id in self.canaries.items():
+            text = self.library.text(source_id).content if source_id in there else ""
+            hits = self.search.page(canary).hits
+            assert bool(hits) == (canary in text or canary in notes), canary
+            assert {hit.source_id for hit in hits} <= {source_id}
+
+    @rule()
+    def let_nothing_closed_out(self):
+        target = self.folder / "out.zip"
+        report = run_to_end(export(self.session.store, ExportRequest(target, replace=True), LOOK))
+        with zipfile.ZipFile(target) as bundle:
+            everything = b"\n".join(
+                [*map(str.encode, bundle.namelist()), *map(bundle.read, bundle.namelist())]
+            )
+        going = {each.source.id for each in self.library.sources() if each.source.access is Access.OPEN}
+        assert report.sources == len(going)
+        annotations = [each for each in self.library.annotations() if each.source_id in going]
+        said = " ".join(
+            [*(self.library.text(each).content for each in going), *(each.note for each in annotations)]
+        )
+        for canary, source_id in self.canaries.items():
+            assert (canary in said) <= (canary.encode() in everything)
+            assert source_id in going or canary.encode() not in everything
+        carried = {name.text for each in annotations for tag in each.tags for name in tag.names}
+        for summary in self.library.tags():
+            for name in summary.tag.names:
+                assert (name.text.encode() in everything) == (name.text in carried), name.text
+
+    # --- what always holds ----------------------------------------------------------------------------
+
+    @invariant()
+    def words_stand_where_they_are_marked(self):
+        for annotation in self.library.annotations():
+            content = self.library.text(annotation.source_id).content
+            assert annotation.placement is Placement.PLACED
+            assert content[annotation.span.start : annotation.span.end] == annotation.exact != ""
+            assert content[: annotation.span.start].endswith(annotation.prefix)
+            assert content[annotation.span.end :].startswith(annotation.suffix)
+
+
+TestArchive = Archive.TestCase
+TestArchive.settings = settings(max_examples=10, stateful_step_count=30)
+
+
+@pytest.mark.soak
+def test_a_long_life(rounds) -> None:
+    class Longer(Archive):
+        pass
+
+    case = Longer.TestCase
+    case.settings = settings(max_examples=rounds(60), stateful_step_count=80, derandomize=False)
+    case().runTest()
