@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QSplitter,
     QTableView,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +33,7 @@ from kazakh_archive.ui.dialogs.lookmodel import ENCODING, FILE, STATE, TITLE, En
 from kazakh_archive.ui.dropping import Dropping
 from kazakh_archive.ui.labels import plain_label, push_button
 from kazakh_archive.ui.messages import sentence
+from kazakh_archive.ui.plainfield import PlainField
 from kazakh_archive.ui.runner import Job, Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -105,13 +105,12 @@ class BringInDialog(Dialog):
         table.selectionModel().currentRowChanged.connect(lambda *_: self._show_preview())
         return table
 
-    def _make_preview(self) -> QTextEdit:
-        field = QTextEdit()  # not the plain one: that leaves Arabic script at the left edge
+    def _make_preview(self) -> PlainField:
+        field = PlainField()
         field.setReadOnly(True)
         field.setFont(self.theme.reading_font(11.5))
         field.setAccessibleName(self.words.tr("Preview of the text"))
         field.setPlaceholderText(self.words.tr("The beginning of the chosen file appears here."))
-        field.setTabChangesFocus(True)
         return field
 
     def _lay_out(self) -> None:

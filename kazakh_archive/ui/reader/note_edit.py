@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from kazakh_archive.ui.plainfield import PlainField
 
 PAUSE, AT_MOST = 500, 1000
 """Milliseconds: saved after this pause in typing, and at the latest this long after the first letter."""
@@ -14,15 +15,11 @@ PAUSE, AT_MOST = 500, 1000
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class NoteEdit(QPlainTextEdit):
+class NoteEdit(PlainField):
     """Takes a note. Ctrl+Enter is `finished`; Tab goes on to the next field; `left` when the focus goes."""
 
     finished = Signal()
     left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter ends the note."""

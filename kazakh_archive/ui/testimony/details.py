@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from kazakh_archive.model.entities import Access, Draft, TestimonyTerms
 from kazakh_archive.ui.labels import plain_label
 from kazakh_archive.ui.named import LANGUAGES
+from kazakh_archive.ui.plainfield import PlainField
 from kazakh_archive.ui.words import Words
 
 LONGEST = 500  # code units in a line of the form
@@ -77,13 +77,12 @@ class DetailsForm(QWidget):
         self._add(self._words.tr("Language"), box)
         return box
 
-    def _agreement(self) -> QPlainTextEdit:
-        field = QPlainTextEdit()
+    def _agreement(self) -> PlainField:
+        field = PlainField()
         field.setAccessibleName(self._words.tr("What was agreed"))
         field.setPlaceholderText(
             self._words.tr("In your own words: who may read this, whether names may be shown, from when on")
         )
-        field.setTabChangesFocus(True)
         field.setFixedHeight(field.fontMetrics().lineSpacing() * 3 + 18)
         field.textChanged.connect(self.changed)
         self._add(self._words.tr("What was agreed"), field, wide=True)
@@ -114,7 +113,7 @@ class DetailsForm(QWidget):
             place=self.place.text().strip(),
             date=self.date.text().strip(),
             language=self.language.currentData(),
-            agreement="\n".join(_lines(self.agreement)).strip(),
+            agreement=self.agreement.written().strip(),
             access=Access.OPEN if self.open.isChecked() else Access.CLOSED,
         )
 
@@ -133,18 +132,3 @@ class DetailsForm(QWidget):
         self.agreement.setPlainText(terms.agreement)
         (self.open if terms.access is Access.OPEN else self.closed).setChecked(True)
         self.narrator.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _lines(field: QPlainTextEdit) -> list[str]:
-    """The field's lines as they are; Qt's own plain text turns some spaces into others."""
-    return written(field).split("\n")
-
-
-def written(field: QPlainTextEdit) -> str:
-    """What was typed, block by block: `toPlainText` would turn no-break spaces into plain ones."""
-    parts = []
-    block = field.document().begin()
-    while block.isValid():
-        parts.append(block.text())
-        block = block.next()
-    return "\n".join(parts)

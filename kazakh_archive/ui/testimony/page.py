@@ -10,7 +10,6 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
-    QPlainTextEdit,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -25,8 +24,9 @@ from kazakh_archive.model.ids import new_id
 from kazakh_archive.services.commands import AddTestimony, DropDraft
 from kazakh_archive.ui.labels import line, plain_label, push_button, serif_label, tool_button
 from kazakh_archive.ui.messages import sentence
+from kazakh_archive.ui.plainfield import PlainField
 from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.testimony.details import DetailsForm, written
+from kazakh_archive.ui.testimony.details import DetailsForm
 from kazakh_archive.ui.testimony.keeper import DraftKeeper
 from kazakh_archive.ui.testimony.questions import QUESTIONS
 from kazakh_archive.ui.theme import Theme
@@ -162,14 +162,13 @@ class TestimonyPage(QWidget):
         layout.addWidget(side)
         return page
 
-    def _make_field(self, size: float) -> QPlainTextEdit:
-        field = QPlainTextEdit()
+    def _make_field(self, size: float) -> PlainField:
+        field = PlainField()
         font = self._theme.reading_font(size)
         field.setFont(font)
         field.setProperty("role", "quiet-field")
         field.setAccessibleName(self._words.tr("What is told"))
         field.setPlaceholderText(self._words.tr("Write as it is told."))
-        field.setTabChangesFocus(True)
         field.document().setDocumentMargin(28)
         field.setMaximumWidth(self._theme.column_width(font) + 80)
         field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -211,7 +210,7 @@ class TestimonyPage(QWidget):
     def draft(self) -> Draft:
         """The testimony as it stands now."""
         return Draft(
-            self._draft.id, self.form.title.text().strip(), self.form.terms, written(self.field), utc_now()
+            self._draft.id, self.form.title.text().strip(), self.form.terms, self.field.written(), utc_now()
         )
 
     def stamp(self, question: str) -> None:

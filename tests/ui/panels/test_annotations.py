@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import TagKind
@@ -180,7 +180,7 @@ def test_hidden_it_only_remembers_that_something_changed(
 def test_every_part_has_a_name(qtbot: QtBot, desk: Desk, panel: AnnotationsPanel, three: list[str]) -> None:
     show(qtbot, desk, panel)
     panel.select(three[2])
-    kinds = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit)
+    kinds = (QAbstractButton, QAbstractItemView, QLineEdit, QTextEdit)
     nameless = [
         widget
         for kind in kinds

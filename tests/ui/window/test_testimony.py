@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import Access, SourceKind
@@ -192,3 +192,21 @@ def test_a_draft_goes_on_where_it_ends(
     assert shell.window.focusWidget() is again.field
     qtbot.keyClicks(again.field, " In spring.")
     assert again.draft().text == "We left. In spring."
+
+
+def test_arabic_script_is_written_from_the_right(page: TestimonyPage) -> None:
+    page._turn(1)
+    page.field.setPlainText("مەن كوشتىم.\nWe left.")
+    document = page.field.document()
+    first, second = document.firstBlock().layout().lineAt(0), document.lastBlock().layout().lineAt(0)
+    assert first.naturalTextRect().left() > second.naturalTextRect().right()
+
+
+def test_pasted_letters_bring_no_look_of_their_own(page: TestimonyPage) -> None:
+    page._turn(1)
+    pasted = QMimeData()
+    pasted.setHtml("<h1>We <b>left</b></h1>")
+    pasted.setText("We left")
+    page.field.insertFromMimeData(pasted)
+    assert "<b>" not in page.field.toHtml()
+    assert page.draft().text == "We left"
