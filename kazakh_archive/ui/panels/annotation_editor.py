@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kazakh_archive.model.entities import Annotation
+from kazakh_archive.model.errors import ArchiveError
 from kazakh_archive.services.commands import EditNote, SetTags
 from kazakh_archive.services.library import Library
-from kazakh_archive.ui.reader.note_edit import AutoSave, NoteEdit
+from kazakh_archive.ui.autosave import AutoSave
+from kazakh_archive.ui.reader.note_edit import NoteEdit
 from kazakh_archive.ui.reader.offers import picked
 from kazakh_archive.ui.reader.tag_field import TagField
 from kazakh_archive.ui.runner import Runner
@@ -112,7 +116,7 @@ class AnnotationEditor(QWidget):
     def _set(self, annotation: Annotation | None) -> None:
         self.tags.set_tags(picked(tag) for tag in annotation.tags) if annotation else self.tags.set_tags(())
         self._saved_note = annotation.note if annotation else ""
-        if self.note.toPlainText() != self._saved_note:
+        if self.note.written() != self._saved_note:
             self.note.blockSignals(True)  # Qt's own signature
             self.note.setPlainText(self._saved_note)
             self.note.blockSignals(False)  # Qt's own signature
@@ -123,10 +127,18 @@ class AnnotationEditor(QWidget):
             self._note_saver.touch()
 
     def _save_note(self) -> None:
-        note = self.note.toPlainText()
-        if self._id and note != self._saved_note:
+        note, before = self.note.written(), self._saved_note
+        if self._id and note != before:
             self._saved_note = note
-            self._runner.submit(EditNote(self._id, note), initiator=INITIATOR)
+            failed = partial(self._not_saved, self._id, before)
+            self._runner.submit(EditNote(self._id, note), initiator=INITIATOR, failed=failed)
+
+    def _not_saved(self, annotation_id: str, before: str, error: ArchiveError) -> None:
+        """Keep what was typed, and let it be tried again, as long as it is still here."""
+        if annotation_id == self._id:
+            self._saved_note = before
+            self._note_saver.again()
+        self._runner.failed.emit(error)
 
     def _save_tags(self) -> None:
         if self._id:

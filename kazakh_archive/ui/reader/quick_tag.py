@@ -120,14 +120,14 @@ class QuickTag(QFrame):
         """End because the person went elsewhere: what was entered is kept, as long as it says anything."""
         if not self.is_open:
             return
-        if self.field.typed() or (self.field.tags(), self.note.toPlainText()) != self._before:
+        if self.field.typed() or (self.field.tags(), self.note.written()) != self._before:
             self.save()
         else:
             self.cancel()
 
     def flush(self) -> None:
         """End at once and keep what was taken so far: no answer of the archive can be waited for."""
-        if self.is_open and (self.field.tags(), self.note.toPlainText()) != self._before:
+        if self.is_open and (self.field.tags(), self.note.written()) != self._before:
             self._finish()
 
     def cancel(self) -> None:
@@ -138,7 +138,7 @@ class QuickTag(QFrame):
     def _finish(self) -> None:
         if self.is_open:
             self.hide()
-            self.saved.emit(self.field.tags(), self.note.toPlainText())
+            self.saved.emit(self.field.tags(), self.note.written())
 
     # --- where it stands ---
 

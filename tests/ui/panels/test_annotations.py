@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QTe
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import TagKind
+from kazakh_archive.model.errors import DiskFull
 from kazakh_archive.services.commands import EditNote, RemoveAnnotation, SetTags, TagChoice
+from kazakh_archive.store import Tx
 from kazakh_archive.ui.panels.annotations import AnnotationsPanel
 from tests.ui.reader.desk import Desk, labels, press
 
@@ -143,6 +145,25 @@ def test_what_is_being_typed_is_not_overwritten(
     desk.runner.submit(EditNote(three[0], "theirs"))
     qtbot.waitUntil(lambda: desk.library.annotation(three[0]).note == "mine", timeout=2000)
     assert panel.editor.note.toPlainText() == "mine"
+
+
+def test_what_could_not_be_saved_is_kept_and_tried_again(
+    qtbot: QtBot, desk: Desk, panel: AnnotationsPanel, three: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_command: EditNote, _tx: Tx) -> None:
+        raise DiskFull(path=desk.session.info.path)
+
+    show(qtbot, desk, panel)
+    panel.select(three[0])
+    with monkeypatch.context() as broken, qtbot.waitSignal(desk.runner.failed):
+        broken.setattr(EditNote, "apply", full)
+        press(panel.editor.note, "mine")
+    desk.runner.submit(SetTags(three[0], (TagChoice(name="snow"),)))
+    qtbot.waitUntil(lambda: labels(desk.library.annotation(three[0])) == ["snow"])
+    qtbot.wait(50)
+    assert panel.editor.note.written() == "mine"
+    panel.select(three[1])
+    qtbot.waitUntil(lambda: desk.library.annotation(three[0]).note == "mine")
 
 
 def test_delete_removes(qtbot: QtBot, desk: Desk, panel: AnnotationsPanel, three: list[str]) -> None:

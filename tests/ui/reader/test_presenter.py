@@ -167,7 +167,7 @@ def test_editing_with_e(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
 
 
 def test_saving_without_a_change_writes_nothing(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
-    annotation_id = desk.annotate("lullaby", (TagKind.THEME, "songs"), note="first")
+    annotation_id = desk.annotate("lullaby", (TagKind.THEME, "songs"), note="p.\u00a071\nfirst")
     reader._read_all()
     qtbot.waitUntil(lambda: len(shown(reader)) == 1)
     before = desk.session.store.head().seq
