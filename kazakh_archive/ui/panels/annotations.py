@@ -105,13 +105,12 @@ class AnnotationsPanel(QWidget):
             return [row_of(annotation) for annotation in library.annotations(source_id)]
 
         def show(rows: list[Row]) -> None:
-            if source_id == self._source_id:
-                chosen = self._wanted or self.chosen
-                self._silently(lambda: self.model.show(rows))
-                self._told()
-                self.select(chosen)
+            chosen = self._wanted or self.chosen
+            self._silently(lambda: self.model.show(rows))
+            self._told()
+            self.select(chosen)
 
-        self._runner.ask(read, show, slot="panel.annotations")
+        self._following.ask_all(read, show, slot="panel.annotations")
 
     def apply(self, changes: Changes) -> None:
         """Take in what an act has changed; while hidden, only remember that something has."""

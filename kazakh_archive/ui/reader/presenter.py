@@ -141,11 +141,10 @@ class Reader(QWidget):
         library, source_id = self._library, self._source_id
 
         def show(marks: Marks) -> None:
-            if source_id == self._source_id:
-                self.view.show_marks(marks)
-                self._choose_asked()
+            self.view.show_marks(marks)
+            self._choose_asked()
 
-        self._runner.ask(lambda: Marks(library.annotations(source_id)), show, slot="reader.marks")
+        self._following.ask_all(lambda: Marks(library.annotations(source_id)), show, slot="reader.marks")
 
     def _choose_asked(self) -> None:
         if self._to_choose in self.view.marks:
