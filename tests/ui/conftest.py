@@ -1,0 +1,18 @@
+"""What every test of the window may ask for."""
+
+from __future__ import annotations
+
+import functools
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+PATIENCE_MS = 30_000
+"""How long a test waits for the window: a commit waits for the disk, and a busy one takes seconds."""
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """The usual one, more patient: what never comes still fails, what comes late on a busy machine does not."""
+    qtbot.waitUntil = functools.partial(qtbot.waitUntil, timeout=PATIENCE_MS)
+    return qtbot
