@@ -20,6 +20,7 @@ from kazakh_archive.ui.dialogs.manual import Manual
 from kazakh_archive.ui.dialogs.new_archive import SUFFIX, NewArchiveDialog, archive_filter
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.messages import sentence
+from kazakh_archive.ui.qtwords import QtWords
 from kazakh_archive.ui.settings import READING_SIZES, Settings
 from kazakh_archive.ui.theme import Mode, Theme
 from kazakh_archive.ui.threads import Threads
@@ -39,6 +40,8 @@ class Shell(QObject):
         self.theme = Theme(home.resources, self.settings.mode)
         self.theme.reading_size = self.settings.reading_size
         self.theme.apply(application)
+        self._qt_words = QtWords(application)
+        self._qt_words.speak(home.words.language)
         self.doorman = Threads()  # opens archives, before there is one to ask
         self.doorman.crashed.connect(self.crash)
         self.archive: OpenArchive | None = None
@@ -158,6 +161,7 @@ class Shell(QObject):
         """End everything: what is open is saved and closed, and no thread is left."""
         self.close_archive()
         self.doorman.close()
+        self._qt_words.silence()
 
     def _show_welcome(self) -> None:
         window = self.window
@@ -271,6 +275,7 @@ class Shell(QObject):
         self.settings.language = language
         self.settings.save()
         self._home.speak(language)
+        self._qt_words.speak(language)
         path = self.archive.info.path if self.archive is not None else None
         old = self.window
         self.close_archive()

@@ -110,7 +110,7 @@ class BringInDialog(Dialog):
         field.setReadOnly(True)
         field.setFont(self.theme.reading_font(11.5))
         field.setAccessibleName(self.words.tr("Preview of the text"))
-        field.setPlaceholderText(self.words.tr("The beginning of the chosen file appears here."))
+        field.set_hint(self.words.tr("The beginning of the chosen file appears here."))
         return field
 
     def _lay_out(self) -> None:

@@ -57,7 +57,7 @@ class AnnotationEditor(QWidget):
             column.addWidget(label)
             column.addWidget(widget)
         self.note.setAccessibleName(self._words.tr("Note"))
-        self.note.setPlaceholderText(self._words.tr("What should be remembered about these words?"))
+        self.note.set_hint(self._words.tr("What should be remembered about these words?"))
         self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing() + 16)
         column.setStretchFactor(self.note, 1)
 

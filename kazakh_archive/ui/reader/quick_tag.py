@@ -65,7 +65,7 @@ class QuickTag(QFrame):
         self._keys.setText(self._words.tr("Enter: take and save  ·  Tab: take another  ·  Esc: cancel"))
         self._keys.setFont(self._theme.font(0.85))
         self._keys.setWordWrap(True)
-        self.note.setPlaceholderText(self._words.tr("Note"))
+        self.note.set_hint(self._words.tr("Note"))
         self.note.setAccessibleName(self._words.tr("Note"))
         self._set_note_lines(3)
         buttons = QHBoxLayout()

@@ -80,7 +80,7 @@ class DetailsForm(QWidget):
     def _agreement(self) -> PlainField:
         field = PlainField()
         field.setAccessibleName(self._words.tr("What was agreed"))
-        field.setPlaceholderText(
+        field.set_hint(
             self._words.tr("In your own words: who may read this, whether names may be shown, from when on")
         )
         field.setFixedHeight(field.fontMetrics().lineSpacing() * 3 + 18)

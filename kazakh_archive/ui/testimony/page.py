@@ -168,7 +168,7 @@ class TestimonyPage(QWidget):
         field.setFont(font)
         field.setProperty("role", "quiet-field")
         field.setAccessibleName(self._words.tr("What is told"))
-        field.setPlaceholderText(self._words.tr("Write as it is told."))
+        field.set_hint(self._words.tr("Write as it is told."))
         field.document().setDocumentMargin(28)
         field.setMaximumWidth(self._theme.column_width(font) + 80)
         field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
