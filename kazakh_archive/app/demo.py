@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kazakh_archive.app.build import House
 from kazakh_archive.app.desk import Desk
+from kazakh_archive.app.paths import make_folder
 from kazakh_archive.app.sample import make_sample
 from kazakh_archive.app.work import run_out
 from kazakh_archive.model.bundle import ExportReport, ExportRequest
@@ -40,7 +41,7 @@ class Made:
 
 def demonstrate(house: House, folder: Path) -> Made:
     """Do the main job in `folder`. Raises what any step raises, and `Bug` where one comes to nothing."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     archive = make_sample(house, folder / "sample.kzarchive")
     with house.opened(archive, write=True) as desk:
         _annotate(desk)

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from kazakh_archive import __version__
 from kazakh_archive.app.build import House
 from kazakh_archive.app.crash import write_down
+from kazakh_archive.app.paths import make_folder
 from kazakh_archive.model.bundle import BundleLook
-from kazakh_archive.model.errors import CannotWrite
 from kazakh_archive.ui.resources import Resources
 from kazakh_archive.ui.words import Words
 
@@ -65,10 +65,7 @@ class WindowHome:
 
     def create(self, path: Path, title: str) -> None:
         """Make a new, empty archive, and its folder where that is missing."""
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise CannotWrite(path=path, detail=error.strerror or "") from error
+        make_folder(path.parent)
         from kazakh_archive.store import create_archive  # noqa: PLC0415  # as late as can be: the window comes up first
 
         create_archive(path, title=title)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import platformdirs
 
+from kazakh_archive.model.errors import CannotWrite
+
 HOME_VARIABLE = "KAZAKH_ARCHIVE_HOME"
 """Set to a folder, this environment variable keeps everything of the program inside it."""
 
@@ -55,3 +57,11 @@ class Paths:
         """
         place = hashlib.sha256(os.fsencode(os.path.realpath(archive))).hexdigest()[:12]
         return self.cache / "index" / f"{archive_id}-{place}"
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder with all above it, where it is missing. Raises `CannotWrite`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise CannotWrite(path=folder, detail=getattr(error, "strerror", None) or str(error)) from error

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kazakh_archive.app.build import House
+from kazakh_archive.app.paths import make_folder
 from kazakh_archive.app.work import run_out
 from kazakh_archive.services.sample import build_sample
 from kazakh_archive.services.session import Session
@@ -17,7 +18,7 @@ def make_sample(house: House, target: Path) -> Path:
 
     When it cannot be made whole, nothing is left.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(target.parent)
     create_archive(target, title=house.words.tr("Sample archive"))
     try:
         session = Session(open_archive(target, annotator=house.words.tr("Kazakh Archive")))

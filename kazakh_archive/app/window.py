@@ -10,14 +10,15 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from kazakh_archive import __version__
 from kazakh_archive.app.build import House
 from kazakh_archive.app.home import WindowHome
 from kazakh_archive.app.screen import has_screen
-from kazakh_archive.model.errors import Bug
+from kazakh_archive.model.errors import Bug, CannotWrite
 from kazakh_archive.ui.shell import Shell
 
 PATIENCE_S = 60.0
@@ -55,11 +56,21 @@ def photograph(house: House, archive: Path, target: Path, size: QSize | None = N
             if chosen and shell.archive is not None:
                 shell.archive.workspace.reader.select_annotation(chosen)
                 _wait(application, lambda: _settled(shell))
-            if not shell.window.grab().save(str(target)):
-                raise Bug(what=f"the picture could not be saved at {target}")
+            save_picture(shell.window.grab(), target)
         finally:
             shell.window.close()
             shell.close()
+
+
+def save_picture(picture: QPixmap, target: Path) -> None:
+    """Write a PNG. Not by Qt, which knows no names with bytes that are no text. Raises `CannotWrite`."""
+    buffer = QBuffer()
+    if not (buffer.open(QIODevice.OpenModeFlag.WriteOnly) and picture.save(buffer, "PNG")):
+        raise Bug(what="the picture could not be made")
+    try:
+        target.write_bytes(buffer.data().data())
+    except OSError as error:
+        raise CannotWrite(path=target, detail=error.strerror or str(error)) from error
 
 
 def _application() -> QApplication:

@@ -7,13 +7,14 @@ import sys
 import click
 import pytest
 from click.testing import CliRunner
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPixmap
 
 from kazakh_archive.app.build import House
 from kazakh_archive.app.cli import commands
 from kazakh_archive.app.cli.work import finish
 from kazakh_archive.app.home import WindowHome
 from kazakh_archive.app.paths import HOME_VARIABLE
+from kazakh_archive.app.window import save_picture
 from kazakh_archive.model.errors import ArchiveExists, CannotWrite
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.ui.settings import Settings
@@ -101,3 +102,19 @@ def test_without_a_screen_the_window_says_so(monkeypatch):
         result = CliRunner().invoke(commands, arguments, obj=House.build("en"))
         assert (result.exit_code, result.stdout) == (1, "")
         assert "demo" in result.stderr
+
+
+def test_demo_in_a_folder_that_cannot_be_made(tmp_path):
+    (tmp_path / "letter").write_text("a letter")
+    result = CliRunner().invoke(commands, ["demo", str(tmp_path / "letter" / "demo")], obj=House.build("en"))
+    assert result.exit_code == 1
+    assert "cannot be written" in result.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names of bytes are POSIX")
+def test_a_picture_is_saved_under_any_name_and_where_it_cannot_be_it_is_said(qapp, tmp_path):
+    picture = QPixmap(3, 3)
+    save_picture(picture, tmp_path / "bad\udcff.png")
+    assert (tmp_path / "bad\udcff.png").read_bytes().startswith(b"\x89PNG")
+    with pytest.raises(CannotWrite):
+        save_picture(picture, tmp_path / "no folder" / "a.png")
