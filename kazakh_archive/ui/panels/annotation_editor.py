@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from kazakh_archive.model.entities import Annotation
 from kazakh_archive.model.errors import ArchiveError
@@ -93,15 +93,19 @@ class AnnotationEditor(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Keep room for every line of tags; a splitter alone asks only for one.
+        """Take room for every line of tags; a splitter by itself gives only what one line asks for.
 
-        At most two thirds of the panel: the list above must stay in sight.
+        At most two thirds of the panel, for the list above must stay in sight, and never as a least
+        height: that would keep the window from being made small.
         """
-        layout, panel = self.layout(), self.parentWidget()
-        if layout is not None and panel is not None:
-            self.setMinimumHeight(
-                min(layout.totalMinimumHeightForWidth(self.width()), panel.height() * 2 // 3)
-            )
+        layout, splitter = self.layout(), self.parentWidget()
+        if layout is None or not isinstance(splitter, QSplitter):
+            return
+        list_height, height = splitter.sizes()
+        whole = list_height + height
+        wanted = min(layout.totalMinimumHeightForWidth(self.width()), whole * 2 // 3)
+        if height < wanted:
+            splitter.setSizes([whole - wanted, wanted])
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save before nobody looks."""
