@@ -53,11 +53,12 @@ class AnnotationsPanel(QWidget):
         self.filter.setPlaceholderText(words.tr("Filter"))
         self.filter.setAccessibleName(words.tr("Show only annotations with these words"))
         self.filter.setClearButtonEnabled(True)
+        self.list.setMinimumHeight(2 * self.list.fontMetrics().lineSpacing())  # it scrolls; Qt asks for more
         for label in (self._count, self._empty):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setContentsMargins(24, 24, 24, 24)
+        self._empty.setContentsMargins(24, 6, 24, 6)
         self._count.setFont(theme.font(0.9))
         upper = QWidget()
         column = QVBoxLayout(upper)

@@ -244,5 +244,7 @@ def test_a_small_window_has_room_for_everything(qtbot: QtBot, shell: Shell, open
     opened.workspace.open_source(_row(opened, "Хат"))
     shell.window.resize(*LEAST)
     qtbot.waitUntil(lambda: shell.window.size().toTuple() == LEAST)
+    panel, page = opened.workspace.annotations, shell.window.pages
+    qtbot.waitUntil(lambda: page.minimumSizeHint().height() >= panel.minimumSizeHint().height() > 0)
     assert shell.window.minimumSizeHint().width() <= LEAST[0]
     assert shell.window.minimumSizeHint().height() <= LEAST[1]
