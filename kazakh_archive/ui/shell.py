@@ -87,9 +87,13 @@ class Shell(QObject):
                 "source.rename": self._with(lambda archive: archive.acts.rename()),
                 "source.open_access": self._with(lambda archive: archive.acts.toggle_access()),
                 "source.remove": self._with(lambda archive: archive.acts.remove()),
-                "annotation.add": self._with(lambda archive: archive.workspace.reader.annotate()),
-                "annotation.edit": self._with(lambda archive: archive.workspace.reader.edit_annotation()),
-                "annotation.remove": self._with(lambda archive: archive.workspace.reader.remove_annotation()),
+                "annotation.add": self._with(lambda archive: archive.workspace.reader.marking.annotate()),
+                "annotation.edit": self._with(
+                    lambda archive: archive.workspace.reader.marking.edit_annotation()
+                ),
+                "annotation.remove": self._with(
+                    lambda archive: archive.workspace.reader.marking.remove_annotation()
+                ),
                 "annotation.next": self._with(lambda archive: archive.workspace.reader.next_annotation()),
                 "annotation.previous": self._with(
                     lambda archive: archive.workspace.reader.previous_annotation()

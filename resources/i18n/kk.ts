@@ -324,7 +324,7 @@
     </message>
 </context>
 <context>
-    <name>ui.actions</name>
+    <name>ui.actions.__init__</name>
     <message>
         <source>&amp;Archive</source>
         <translation>&amp;Мұрағат</translation>
@@ -349,6 +349,79 @@
         <source>&amp;Help</source>
         <translation>&amp;Анықтама</translation>
     </message>
+</context>
+<context>
+    <name>ui.actions.annotation_menu</name>
+    <message>
+        <source>&amp;Annotate the selection</source>
+        <translation>Таңдалған жерді &amp;белгілеу</translation>
+    </message>
+    <message>
+        <source>Make the selected words an annotation and give it tags.</source>
+        <translation>Таңдалған сөздерге белгі қойып, тег беру.</translation>
+    </message>
+    <message>
+        <source>&amp;Tags and note…</source>
+        <translation>&amp;Тегтер мен ескертпе…</translation>
+    </message>
+    <message>
+        <source>Change tags and note of the chosen annotation.</source>
+        <translation>Таңдалған белгінің тегтері мен ескертпесін өзгерту.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove annotation</source>
+        <translation>Белгіні &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>Take the chosen annotation away; undo brings it back.</source>
+        <translation>Таңдалған белгіні алып тастау; «Болдырмау» оны қайтарады.</translation>
+    </message>
+    <message>
+        <source>&amp;Next annotation</source>
+        <translation>&amp;Келесі белгі</translation>
+    </message>
+    <message>
+        <source>Go to the annotation that comes next in the text.</source>
+        <translation>Мәтіндегі келесі белгіге өту.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous annotation</source>
+        <translation>А&amp;лдыңғы белгі</translation>
+    </message>
+    <message>
+        <source>Go to the annotation before this one in the text.</source>
+        <translation>Мәтіндегі алдыңғы белгіге өту.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.actions.edit_menu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation>Соңғы өзгерісті қайтарып алу.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back.</source>
+        <translation>Қайтарып алынған өзгерісті қайта жасау.</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>Бәрінен &amp;іздеу</translation>
+    </message>
+    <message>
+        <source>Go to the search box: texts, notes, tags and titles.</source>
+        <translation>Іздеу жолына өту: мәтіндер, ескертпелер, тегтер және атаулар.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.actions.file_menu</name>
     <message>
         <source>&amp;New archive…</source>
         <translation>&amp;Жаңа мұрағат…</translation>
@@ -413,30 +486,36 @@
         <source>Close the window.</source>
         <translation>Терезені жабу.</translation>
     </message>
+</context>
+<context>
+    <name>ui.actions.help_menu</name>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Болдырмау</translation>
+        <source>&amp;Manual</source>
+        <translation>&amp;Нұсқаулық</translation>
     </message>
     <message>
-        <source>Take the last change back.</source>
-        <translation>Соңғы өзгерісті қайтарып алу.</translation>
+        <source>Read how things are done.</source>
+        <translation>Не қалай істелетінін оқу.</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Қайталау</translation>
+        <source>&amp;Keys</source>
+        <translation>&amp;Пернелер</translation>
     </message>
     <message>
-        <source>Make the change again that was taken back.</source>
-        <translation>Қайтарып алынған өзгерісті қайта жасау.</translation>
+        <source>See every key there is.</source>
+        <translation>Барлық пернелерді көру.</translation>
     </message>
     <message>
-        <source>&amp;Search everything</source>
-        <translation>Бәрінен &amp;іздеу</translation>
+        <source>&amp;About Kazakh Archive</source>
+        <translation>Kazakh Archive &amp;туралы</translation>
     </message>
     <message>
-        <source>Go to the search box: texts, notes, tags and titles.</source>
-        <translation>Іздеу жолына өту: мәтіндер, ескертпелер, тегтер және атаулар.</translation>
+        <source>See version and licences.</source>
+        <translation>Нұсқасы мен лицензияларын көру.</translation>
     </message>
+</context>
+<context>
+    <name>ui.actions.source_menu</name>
     <message>
         <source>&amp;Rename…</source>
         <translation>Атауын ө&amp;згерту…</translation>
@@ -461,46 +540,9 @@
         <source>Take the chosen source out of the archive; undo brings it back.</source>
         <translation>Таңдалған дереккөзді мұрағаттан алып тастау; «Болдырмау» оны қайтарады.</translation>
     </message>
-    <message>
-        <source>&amp;Annotate the selection</source>
-        <translation>Таңдалған жерді &amp;белгілеу</translation>
-    </message>
-    <message>
-        <source>Make the selected words an annotation and give it tags.</source>
-        <translation>Таңдалған сөздерге белгі қойып, тег беру.</translation>
-    </message>
-    <message>
-        <source>&amp;Tags and note…</source>
-        <translation>&amp;Тегтер мен ескертпе…</translation>
-    </message>
-    <message>
-        <source>Change tags and note of the chosen annotation.</source>
-        <translation>Таңдалған белгінің тегтері мен ескертпесін өзгерту.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove annotation</source>
-        <translation>Белгіні &amp;алып тастау</translation>
-    </message>
-    <message>
-        <source>Take the chosen annotation away; undo brings it back.</source>
-        <translation>Таңдалған белгіні алып тастау; «Болдырмау» оны қайтарады.</translation>
-    </message>
-    <message>
-        <source>&amp;Next annotation</source>
-        <translation>&amp;Келесі белгі</translation>
-    </message>
-    <message>
-        <source>Go to the annotation that comes next in the text.</source>
-        <translation>Мәтіндегі келесі белгіге өту.</translation>
-    </message>
-    <message>
-        <source>&amp;Previous annotation</source>
-        <translation>А&amp;лдыңғы белгі</translation>
-    </message>
-    <message>
-        <source>Go to the annotation before this one in the text.</source>
-        <translation>Мәтіндегі алдыңғы белгіге өту.</translation>
-    </message>
+</context>
+<context>
+    <name>ui.actions.view_menu</name>
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Кітапхана</translation>
@@ -548,30 +590,6 @@
     <message>
         <source>Read in smaller letters.</source>
         <translation>Ұсағырақ әріппен оқу.</translation>
-    </message>
-    <message>
-        <source>&amp;Manual</source>
-        <translation>&amp;Нұсқаулық</translation>
-    </message>
-    <message>
-        <source>Read how things are done.</source>
-        <translation>Не қалай істелетінін оқу.</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Пернелер</translation>
-    </message>
-    <message>
-        <source>See every key there is.</source>
-        <translation>Барлық пернелерді көру.</translation>
-    </message>
-    <message>
-        <source>&amp;About Kazakh Archive</source>
-        <translation>Kazakh Archive &amp;туралы</translation>
-    </message>
-    <message>
-        <source>See version and licences.</source>
-        <translation>Нұсқасы мен лицензияларын көру.</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1785,13 @@
     </message>
 </context>
 <context>
+    <name>ui.reader.context_menu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көшіріп алу</translation>
+    </message>
+</context>
+<context>
     <name>ui.reader.margin</name>
     <message>
         <source>Margin with the tags of the annotations</source>
@@ -1775,6 +1800,21 @@
     <message>
         <source>The same tags are in the list of annotations.</source>
         <translation>Дәл осы тегтер белгілер тізімінде де бар.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.marking</name>
+    <message>
+        <source>This archive is open for reading only: nothing can be changed here.</source>
+        <translation>Бұл мұрағат тек оқу үшін ашылған: мұнда ештеңе өзгерте алмайсыз.</translation>
+    </message>
+    <message>
+        <source>Select some words first, with the mouse or with Shift and the arrows.</source>
+        <translation>Алдымен тінтуірмен немесе Shift пен бағыттауыш пернелер арқылы бірнеше сөз таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Select some words, and the tags given last are repeated on them.</source>
+        <translation>Бірнеше сөз таңдаңыз, оларға соңғы берілген тегтер қайта қойылады.</translation>
     </message>
 </context>
 <context>
@@ -1816,22 +1856,6 @@
     <message>
         <source>There is no further annotation in this text.</source>
         <translation>Бұл мәтінде бұдан әрі белгі жоқ.</translation>
-    </message>
-    <message>
-        <source>This archive is open for reading only: nothing can be changed here.</source>
-        <translation>Бұл мұрағат тек оқу үшін ашылған: мұнда ештеңе өзгерте алмайсыз.</translation>
-    </message>
-    <message>
-        <source>Select some words first, with the mouse or with Shift and the arrows.</source>
-        <translation>Алдымен тінтуірмен немесе Shift пен бағыттауыш пернелер арқылы бірнеше сөз таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Select some words, and the tags given last are repeated on them.</source>
-        <translation>Бірнеше сөз таңдаңыз, оларға соңғы берілген тегтер қайта қойылады.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Көшіріп алу</translation>
     </message>
 </context>
 <context>

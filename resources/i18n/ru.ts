@@ -328,7 +328,7 @@
     </message>
 </context>
 <context>
-    <name>ui.actions</name>
+    <name>ui.actions.__init__</name>
     <message>
         <source>&amp;Archive</source>
         <translation>&amp;Архив</translation>
@@ -353,6 +353,79 @@
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
+</context>
+<context>
+    <name>ui.actions.annotation_menu</name>
+    <message>
+        <source>&amp;Annotate the selection</source>
+        <translation>&amp;Пометить выделенное</translation>
+    </message>
+    <message>
+        <source>Make the selected words an annotation and give it tags.</source>
+        <translation>Сделать из выделенных слов пометку и дать ей теги.</translation>
+    </message>
+    <message>
+        <source>&amp;Tags and note…</source>
+        <translation>&amp;Теги и примечание…</translation>
+    </message>
+    <message>
+        <source>Change tags and note of the chosen annotation.</source>
+        <translation>Изменить теги и примечание выбранной пометки.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove annotation</source>
+        <translation>&amp;Удалить пометку</translation>
+    </message>
+    <message>
+        <source>Take the chosen annotation away; undo brings it back.</source>
+        <translation>Убрать выбранную пометку; отмена вернёт её.</translation>
+    </message>
+    <message>
+        <source>&amp;Next annotation</source>
+        <translation>&amp;Следующая пометка</translation>
+    </message>
+    <message>
+        <source>Go to the annotation that comes next in the text.</source>
+        <translation>Перейти к следующей пометке в тексте.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous annotation</source>
+        <translation>П&amp;редыдущая пометка</translation>
+    </message>
+    <message>
+        <source>Go to the annotation before this one in the text.</source>
+        <translation>Перейти к предыдущей пометке в тексте.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.actions.edit_menu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation>Взять последнее изменение назад.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back.</source>
+        <translation>Снова сделать отменённое изменение.</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Искать везде</translation>
+    </message>
+    <message>
+        <source>Go to the search box: texts, notes, tags and titles.</source>
+        <translation>Перейти к строке поиска: тексты, примечания, теги и названия.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.actions.file_menu</name>
     <message>
         <source>&amp;New archive…</source>
         <translation>&amp;Новый архив…</translation>
@@ -417,30 +490,36 @@
         <source>Close the window.</source>
         <translation>Закрыть окно.</translation>
     </message>
+</context>
+<context>
+    <name>ui.actions.help_menu</name>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Отменить</translation>
+        <source>&amp;Manual</source>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
-        <source>Take the last change back.</source>
-        <translation>Взять последнее изменение назад.</translation>
+        <source>Read how things are done.</source>
+        <translation>Прочитать, что и как делается.</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Повторить</translation>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
     </message>
     <message>
-        <source>Make the change again that was taken back.</source>
-        <translation>Снова сделать отменённое изменение.</translation>
+        <source>See every key there is.</source>
+        <translation>Посмотреть все клавиши.</translation>
     </message>
     <message>
-        <source>&amp;Search everything</source>
-        <translation>&amp;Искать везде</translation>
+        <source>&amp;About Kazakh Archive</source>
+        <translation>&amp;О программе Kazakh Archive</translation>
     </message>
     <message>
-        <source>Go to the search box: texts, notes, tags and titles.</source>
-        <translation>Перейти к строке поиска: тексты, примечания, теги и названия.</translation>
+        <source>See version and licences.</source>
+        <translation>Посмотреть версию и лицензии.</translation>
     </message>
+</context>
+<context>
+    <name>ui.actions.source_menu</name>
     <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Переименовать…</translation>
@@ -465,46 +544,9 @@
         <source>Take the chosen source out of the archive; undo brings it back.</source>
         <translation>Убрать выбранный источник из архива; отмена вернёт его.</translation>
     </message>
-    <message>
-        <source>&amp;Annotate the selection</source>
-        <translation>&amp;Пометить выделенное</translation>
-    </message>
-    <message>
-        <source>Make the selected words an annotation and give it tags.</source>
-        <translation>Сделать из выделенных слов пометку и дать ей теги.</translation>
-    </message>
-    <message>
-        <source>&amp;Tags and note…</source>
-        <translation>&amp;Теги и примечание…</translation>
-    </message>
-    <message>
-        <source>Change tags and note of the chosen annotation.</source>
-        <translation>Изменить теги и примечание выбранной пометки.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove annotation</source>
-        <translation>&amp;Удалить пометку</translation>
-    </message>
-    <message>
-        <source>Take the chosen annotation away; undo brings it back.</source>
-        <translation>Убрать выбранную пометку; отмена вернёт её.</translation>
-    </message>
-    <message>
-        <source>&amp;Next annotation</source>
-        <translation>&amp;Следующая пометка</translation>
-    </message>
-    <message>
-        <source>Go to the annotation that comes next in the text.</source>
-        <translation>Перейти к следующей пометке в тексте.</translation>
-    </message>
-    <message>
-        <source>&amp;Previous annotation</source>
-        <translation>П&amp;редыдущая пометка</translation>
-    </message>
-    <message>
-        <source>Go to the annotation before this one in the text.</source>
-        <translation>Перейти к предыдущей пометке в тексте.</translation>
-    </message>
+</context>
+<context>
+    <name>ui.actions.view_menu</name>
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Библиотека</translation>
@@ -552,30 +594,6 @@
     <message>
         <source>Read in smaller letters.</source>
         <translation>Читать более мелкими буквами.</translation>
-    </message>
-    <message>
-        <source>&amp;Manual</source>
-        <translation>&amp;Руководство</translation>
-    </message>
-    <message>
-        <source>Read how things are done.</source>
-        <translation>Прочитать, что и как делается.</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Клавиши</translation>
-    </message>
-    <message>
-        <source>See every key there is.</source>
-        <translation>Посмотреть все клавиши.</translation>
-    </message>
-    <message>
-        <source>&amp;About Kazakh Archive</source>
-        <translation>&amp;О программе Kazakh Archive</translation>
-    </message>
-    <message>
-        <source>See version and licences.</source>
-        <translation>Посмотреть версию и лицензии.</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1797,13 @@
     </message>
 </context>
 <context>
+    <name>ui.reader.context_menu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+</context>
+<context>
     <name>ui.reader.margin</name>
     <message>
         <source>Margin with the tags of the annotations</source>
@@ -1787,6 +1812,21 @@
     <message>
         <source>The same tags are in the list of annotations.</source>
         <translation>Те же теги есть в списке пометок.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.marking</name>
+    <message>
+        <source>This archive is open for reading only: nothing can be changed here.</source>
+        <translation>Этот архив открыт только для чтения: здесь ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Select some words first, with the mouse or with Shift and the arrows.</source>
+        <translation>Сначала выделите несколько слов мышью или клавишей Shift со стрелками.</translation>
+    </message>
+    <message>
+        <source>Select some words, and the tags given last are repeated on them.</source>
+        <translation>Выделите несколько слов, и на них повторятся теги, поставленные последними.</translation>
     </message>
 </context>
 <context>
@@ -1828,22 +1868,6 @@
     <message>
         <source>There is no further annotation in this text.</source>
         <translation>Дальше в этом тексте пометок нет.</translation>
-    </message>
-    <message>
-        <source>This archive is open for reading only: nothing can be changed here.</source>
-        <translation>Этот архив открыт только для чтения: здесь ничего нельзя изменить.</translation>
-    </message>
-    <message>
-        <source>Select some words first, with the mouse or with Shift and the arrows.</source>
-        <translation>Сначала выделите несколько слов мышью или клавишей Shift со стрелками.</translation>
-    </message>
-    <message>
-        <source>Select some words, and the tags given last are repeated on them.</source>
-        <translation>Выделите несколько слов, и на них повторятся теги, поставленные последними.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Копировать</translation>
     </message>
 </context>
 <context>

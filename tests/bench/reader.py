@@ -156,7 +156,7 @@ def keeping(application: QApplication, text: str, count: int) -> Iterator[Figure
         held, kept = [], []
         for number in range(30):
             begun = time.perf_counter()
-            reader._add(Span(100 * number, 100 * number + 20), (), "")
+            reader.marking._add(Span(100 * number, 100 * number + 20), (), "")
             reader.view.viewport().repaint()
             held.append(1000 * (time.perf_counter() - begun))
             _until(application, lambda: not desk.runner.busy)

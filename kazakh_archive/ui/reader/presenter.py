@@ -1,23 +1,21 @@
-"""The reader: opens a source, keeps its highlights up to date, and turns keys into commands."""
+"""The reader: opens a source, keeps its highlights up to date, and goes about in it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Annotation, Text
-from kazakh_archive.model.errors import ArchiveError, NotFound
+from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.span import Span
-from kazakh_archive.services.commands import AddAnnotation, EditNote, RemoveAnnotation, SetTags
 from kazakh_archive.services.library import Library
 from kazakh_archive.ui.reader.announcing import Announcer
 from kazakh_archive.ui.reader.context_menu import context_menu
 from kazakh_archive.ui.reader.following import Following
-from kazakh_archive.ui.reader.marks import Label, Mark, Marks, first_line, mark_of
-from kazakh_archive.ui.reader.offers import Picked, picked
-from kazakh_archive.ui.reader.quick_tag import QuickTag
+from kazakh_archive.ui.reader.marking import Marking
+from kazakh_archive.ui.reader.marks import Marks, mark_of
 from kazakh_archive.ui.reader.view import ReadingView
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
@@ -48,12 +46,9 @@ class Reader(QWidget):
         self._to_choose = ""  # an annotation to be chosen once the marks are there
         self._places: dict[str, Place] = {}
         self._writes = True
-        self._pending = 0
         self._following = Following(library, runner, self._take_in, self._read_all)
-        self._last_tags: tuple[Picked, ...] = ()
-        self._asked_for: Span | Annotation | None = None  # what the popup is about
         self.view = ReadingView(theme, words, self)
-        self.popup = QuickTag(library, runner, theme, words, self)
+        self.marking = Marking(self.view, self.choose, library, runner, theme, words, self)
         self._announcer = Announcer(self.view, words)
         self._empty = QLabel(words.tr("Choose a source on the left to read it here."))
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -68,14 +63,13 @@ class Reader(QWidget):
         view = self.view
         view.asked.connect(self._do)
         view.clicked.connect(self._click)
-        view.pressed.connect(self.popup.leave)
+        view.pressed.connect(self.marking.popup.leave)
         view.selectionChanged.connect(self.selection_changed)
         view.cursorPositionChanged.connect(self._announce)
         view.margin.chosen.connect(self.select_annotation)
         view.margin.opened.connect(self._open_from_margin)
         view.customContextMenuRequested.connect(self._show_menu)
-        self.popup.saved.connect(self._saved)
-        self.popup.cancelled.connect(view.setFocus)
+        self.marking.said.connect(self.said)
 
     # --- opening ---
 
@@ -89,7 +83,7 @@ class Reader(QWidget):
 
         The annotation is chosen, as long as it is still there.
         """
-        self.popup.leave()
+        self.marking.popup.leave()
         self._target, self._to_choose = span, annotation_id
         if source_id == self._source_id:
             self._go_to_target()
@@ -101,15 +95,16 @@ class Reader(QWidget):
 
     def close_source(self) -> None:
         """Show nothing."""
-        self.popup.cancel()
+        self.marking.popup.cancel()
         self._source_id = ""
+        self.marking.follow("")
         self._following.follow("")
         self.view.show_text("", Marks())
         self._stack.setCurrentWidget(self._empty)
 
     def flush(self) -> None:
         """Keep what was entered in the popup: the archive is about to be closed."""
-        self.popup.flush()
+        self.marking.popup.flush()
 
     def place(self) -> Place:
         """Where the open source is being read."""
@@ -126,6 +121,7 @@ class Reader(QWidget):
     def _show_text(self, text: Text) -> None:
         self._remember_place()
         self._source_id = text.source_id
+        self.marking.follow(text.source_id)
         self._following.follow(text.source_id)
         self._stack.setCurrentWidget(self.view)
         self.view.show_text(text.content, Marks())
@@ -251,21 +247,15 @@ class Reader(QWidget):
     def set_writes(self, writes: bool) -> None:  # noqa: FBT001  # the one thing it says
         """Whether annotations can be made and changed; not so in an archive open for reading only."""
         self._writes = writes
-
-    def _may_not(self) -> bool:
-        """Whether nothing can be changed here; says so, for a key that does nothing leaves one guessing."""
-        if not self._writes:
-            self.said.emit(
-                self._words.tr("This archive is open for reading only: nothing can be changed here.")
-            )
-        return not self._writes
+        self.marking.set_writes(writes)
 
     def _do(self, act: str) -> None:
+        marking = self.marking
         {
-            "annotate": self.annotate,
-            "edit": self.edit_annotation,
-            "remove": self.remove_annotation,
-            "repeat": self.repeat_tags,
+            "annotate": marking.annotate,
+            "edit": marking.edit_annotation,
+            "remove": marking.remove_annotation,
+            "repeat": marking.repeat_tags,
             "next": self.next_annotation,
             "previous": self.previous_annotation,
             "outward": lambda: self.choose(self.view.next_outward()),
@@ -276,100 +266,9 @@ class Reader(QWidget):
         self.view.set_caret(self.view.caret)
         self.choose("")
 
-    def annotate(self) -> None:
-        """Ask for tags and note of the selected words; with none selected, of the annotation here."""
-        span = self.selection()
-        if self._may_not():
-            return
-        if span is None:
-            self.edit_annotation()
-            return
-        self._asked_for = span
-        self.popup.open_at(self._anchor(span), self.view.content[span.start : span.end])
-
-    def edit_annotation(self) -> None:
-        """Ask for tags and note of the chosen annotation, or the shortest at the caret."""
-        if not self.view.chosen and self.view.next_outward():
-            self.choose(self.view.next_outward())
-        if not self.view.chosen:
-            self.said.emit(
-                self._words.tr("Select some words first, with the mouse or with Shift and the arrows.")
-            )
-        elif not self._may_not():
-            library, chosen = self._library, self.view.chosen
-            self._runner.ask(lambda: library.annotation(chosen), self._ask_about, slot="reader.edit")
-
-    def _ask_about(self, annotation: Annotation) -> None:
-        if annotation.id == self.view.chosen:
-            self.view.bring_into_view(annotation.span)
-            self._asked_for = annotation
-            tags = tuple(picked(tag) for tag in annotation.tags)
-            self.popup.open_at(self._anchor(annotation.span), annotation.exact, tags, annotation.note)
-
     def _open_from_margin(self, annotation_id: str) -> None:
         self.choose(annotation_id)
-        self.edit_annotation()
-
-    def _anchor(self, span: Span) -> QRect:
-        box = self.view.box_of(span)
-        viewport = self.view.viewport()
-        if box is None:
-            box = QRect(viewport.width() // 2, viewport.height() // 3, 1, 1)
-        return QRect(viewport.mapTo(self, box.topLeft()), box.size())
-
-    def _saved(self, tags: tuple[Picked, ...], note: str) -> None:
-        about, self._asked_for = self._asked_for, None
-        self.view.setFocus()
-        if isinstance(about, Span):
-            self._add(about, tags, note)
-        elif about is not None:
-            self._change(about, tags, note)
-        if tags:
-            self._last_tags = tags
-
-    def repeat_tags(self) -> None:
-        """Annotate the selected words with the tags that were given last."""
-        span = self.selection()
-        if span is None or not self._last_tags:
-            self.said.emit(self._words.tr("Select some words, and the tags given last are repeated on them."))
-        elif not self._may_not():
-            self._add(span, self._last_tags, "")
-
-    def _add(self, span: Span, tags: tuple[Picked, ...], note: str) -> None:
-        self._pending += 1
-        labels = tuple(Label(tag.kind, tag.text, tag.colour) for tag in tags)
-        ahead = Mark(f"pending:{self._pending}", span, labels, first_line(note), pending=True)
-        source_id, view = self._source_id, self.view
-        view.set_caret(span.end)
-        view.repaint_spans(view.marks.put(ahead))
-
-        def done(changes: Changes) -> None:
-            if source_id == self._source_id:
-                view.repaint_spans(view.marks.remove(ahead.id))
-                if changes.created not in view.marks:
-                    kept = Mark(changes.created, span, labels, ahead.note)
-                    view.repaint_spans(view.marks.put(kept))
-                self.choose(changes.created)
-
-        def failed(error: ArchiveError) -> None:
-            view.repaint_spans(view.marks.remove(ahead.id))
-            self._runner.failed.emit(error)
-
-        command = AddAnnotation(source_id, span, note, tuple(tag.choice for tag in tags))
-        self._runner.submit(command, initiator="reader", done=done, failed=failed)
-
-    def _change(self, annotation: Annotation, tags: tuple[Picked, ...], note: str) -> None:
-        before = tuple(picked(tag) for tag in annotation.tags)
-        if tags != before:
-            self._runner.submit(SetTags(annotation.id, tuple(tag.choice for tag in tags)), initiator="reader")
-        if note != annotation.note:
-            self._runner.submit(EditNote(annotation.id, note), initiator="reader")
-
-    def remove_annotation(self) -> None:
-        """Take the chosen annotation away; undo brings it back."""
-        chosen = self.view.chosen
-        if chosen and not chosen.startswith("pending:") and not self._may_not():
-            self._runner.submit(RemoveAnnotation(chosen), initiator="reader")
+        self.marking.edit_annotation()
 
     # --- the rest ---
 
@@ -380,9 +279,9 @@ class Reader(QWidget):
     def _show_menu(self, point: QPoint) -> None:
         chosen = bool(self.view.chosen)
         entries = (
-            ("annotation.add", self.selection() is not None, self.annotate),
-            ("annotation.edit", chosen, self.edit_annotation),
-            ("annotation.remove", chosen, self.remove_annotation),
+            ("annotation.add", self.selection() is not None, self.marking.annotate),
+            ("annotation.edit", chosen, self.marking.edit_annotation),
+            ("annotation.remove", chosen, self.marking.remove_annotation),
         )
         menu = context_menu(self.view, entries if self._writes else (), self._words)
         menu.popup(self.view.viewport().mapToGlobal(point))
@@ -395,5 +294,5 @@ class Reader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the popup inside."""
         super().resizeEvent(event)
-        if self.popup.is_open:
-            self.popup.settle()
+        if self.marking.popup.is_open:
+            self.marking.popup.settle()

@@ -18,7 +18,7 @@ def test_the_popup_fits_into_a_low_window(qtbot: QtBot, desk: Desk, reader: Read
     qtbot.waitUntil(lambda: reader.height() == 330)
     reader.view.select(Span(0, 3))
     press(reader.view, Qt.Key.Key_T)
-    popup = reader.popup
+    popup = reader.marking.popup
     qtbot.waitUntil(lambda: len(popup.field.list.offers) == 9)
     assert reader.rect().contains(popup.geometry())
     assert popup.rect().contains(popup._save.geometry())

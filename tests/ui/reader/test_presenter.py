@@ -37,7 +37,7 @@ def shown(reader: Reader) -> list[str]:
 
 def open_popup(qtbot: QtBot, reader: Reader, key: str = "t") -> None:
     press(reader.view, key)
-    qtbot.waitUntil(lambda: reader.popup.is_open and in_focus() is reader.popup.field.line)
+    qtbot.waitUntil(lambda: reader.marking.popup.is_open and in_focus() is reader.marking.popup.field.line)
 
 
 def test_select_press_t_type_enter_and_it_is_kept(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
@@ -49,7 +49,7 @@ def test_select_press_t_type_enter_and_it_is_kept(qtbot: QtBot, desk: Desk, read
     assert annotation.exact == "In the autumn"
     assert annotation.span == Span(0, 13)
     assert [(tag.kind, tag.label) for tag in annotation.tags] == [(TagKind.EVENT, "Crossing")]
-    assert not reader.popup.is_open
+    assert not reader.marking.popup.is_open
     assert reader.view.hasFocus()
     qtbot.waitUntil(lambda: reader.chosen == annotation.id)
     assert shown(reader) == [annotation.id]
@@ -71,12 +71,12 @@ def test_several_tags_and_a_note(qtbot: QtBot, desk: Desk, reader: Reader) -> No
     select(reader, desk, "lullaby")
     open_popup(qtbot, reader, "t")
     press(in_focus(), "rab", Key.Key_Tab)
-    qtbot.waitUntil(lambda: len(reader.popup.field.tags()) == 1)
+    qtbot.waitUntil(lambda: len(reader.marking.popup.field.tags()) == 1)
     press(in_focus(), Key.Key_2, held=CONTROL)
     press(in_focus(), "Gilgit", Key.Key_Tab)
-    qtbot.waitUntil(lambda: len(reader.popup.field.tags()) == 2)
+    qtbot.waitUntil(lambda: len(reader.marking.popup.field.tags()) == 2)
     press(in_focus(), Key.Key_Tab)
-    assert in_focus() is reader.popup.note
+    assert in_focus() is reader.marking.popup.note
     press(in_focus(), "She sang it in the dark.", Key.Key_Return, "Twice.")
     press(in_focus(), Key.Key_Return, held=CONTROL)
     wait_for(qtbot, desk, 2)
@@ -95,9 +95,9 @@ def test_backspace_takes_the_last_chip_away(qtbot: QtBot, desk: Desk, reader: Re
     open_popup(qtbot, reader)
     for name in ("one", "two"):
         press(in_focus(), name, Key.Key_Tab)
-        qtbot.waitUntil(lambda name=name: name in [tag.text for tag in reader.popup.field.tags()])
+        qtbot.waitUntil(lambda name=name: name in [tag.text for tag in reader.marking.popup.field.tags()])
     press(in_focus(), Key.Key_Backspace)
-    assert [tag.text for tag in reader.popup.field.tags()] == ["one"]
+    assert [tag.text for tag in reader.marking.popup.field.tags()] == ["one"]
     press(in_focus(), Key.Key_Return)
     wait_for(qtbot, desk, 1)
     assert labels(desk.annotations()[0]) == ["one"]
@@ -107,7 +107,7 @@ def test_escape_keeps_nothing(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
     select(reader, desk, "lullaby")
     open_popup(qtbot, reader)
     press(in_focus(), "something", Key.Key_Escape)
-    assert not reader.popup.is_open
+    assert not reader.marking.popup.is_open
     assert reader.view.hasFocus()
     assert reader.selection() == desk.span("lullaby")
     assert desk.annotations() == ()
@@ -116,7 +116,7 @@ def test_escape_keeps_nothing(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
 def test_going_elsewhere_keeps_what_was_entered(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
     select(reader, desk, "lullaby")
     open_popup(qtbot, reader)
-    reader.popup.note.setPlainText("remember this")
+    reader.marking.popup.note.setPlainText("remember this")
     QTest.mouseClick(
         reader.view.viewport(), Qt.MouseButton.LeftButton, pos=reader.view.viewport().rect().bottomLeft()
     )
@@ -127,7 +127,7 @@ def test_going_elsewhere_keeps_what_was_entered(qtbot: QtBot, desk: Desk, reader
 def test_a_highlight_is_there_before_it_is_kept(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
     select(reader, desk, "lullaby")
     open_popup(qtbot, reader)
-    reader.popup.save()
+    reader.marking.popup.save()
     assert len(shown(reader)) == 1  # nothing was waited for
     assert reader.view.marks.at(desk.span("lullaby").start)[0].pending
     wait_for(qtbot, desk, 1)
@@ -140,11 +140,11 @@ def test_a_highlight_that_cannot_be_kept_goes_away_and_it_is_said(
     select(reader, desk, "lullaby")
     open_popup(qtbot, reader)
     press(in_focus(), "x" * 10_000, Key.Key_Return)
-    assert reader.popup.is_open  # a name as long as this cannot be made
+    assert reader.marking.popup.is_open  # a name as long as this cannot be made
     press(in_focus(), Key.Key_Escape)
     desk.session.run(RemoveSource(desk.source_id))
     with qtbot.waitSignal(desk.runner.failed) as failed:
-        reader._add(desk.span("lullaby"), (), "")
+        reader.marking._add(desk.span("lullaby"), (), "")
     assert isinstance(failed.args[0], UserError)
     assert shown(reader) == []
 
@@ -155,12 +155,12 @@ def test_editing_with_e(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
     qtbot.waitUntil(lambda: len(shown(reader)) == 1)
     reader.select_annotation(annotation_id)
     open_popup(qtbot, reader, "e")
-    assert [tag.text for tag in reader.popup.field.tags()] == ["songs"]
-    assert reader.popup.note.toPlainText() == "first"
+    assert [tag.text for tag in reader.marking.popup.field.tags()] == ["songs"]
+    assert reader.marking.popup.note.toPlainText() == "first"
     press(in_focus(), "p:Rabiga", Key.Key_Tab)
-    qtbot.waitUntil(lambda: len(reader.popup.field.tags()) == 2)
-    reader.popup.note.setPlainText("second")
-    press(reader.popup.note, Key.Key_Return, held=CONTROL)
+    qtbot.waitUntil(lambda: len(reader.marking.popup.field.tags()) == 2)
+    reader.marking.popup.note.setPlainText("second")
+    press(reader.marking.popup.note, Key.Key_Return, held=CONTROL)
     qtbot.waitUntil(lambda: desk.library.annotation(annotation_id).note == "second")
     assert set(labels(desk.library.annotation(annotation_id))) == {"songs", "Rabiga"}
     assert len(desk.annotations()) == 1
@@ -174,7 +174,7 @@ def test_saving_without_a_change_writes_nothing(qtbot: QtBot, desk: Desk, reader
     reader.select_annotation(annotation_id)
     open_popup(qtbot, reader, "e")
     press(in_focus(), Key.Key_Return)
-    assert not reader.popup.is_open
+    assert not reader.marking.popup.is_open
     assert not desk.runner.busy
     assert desk.session.store.head().seq == before
 
@@ -305,14 +305,14 @@ def test_in_an_archive_for_reading_only_nothing_is_asked(qtbot: QtBot, desk: Des
     reader.set_writes(False)
     select(reader, desk, "lullaby")
     press(reader.view, "t", Key.Key_Period, Key.Key_Delete)
-    assert not reader.popup.is_open
+    assert not reader.marking.popup.is_open
     assert not desk.runner.busy
 
 
 def test_without_a_selection_it_says_what_to_do(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
     with qtbot.waitSignal(reader.said):
         press(reader.view, "t")
-    assert not reader.popup.is_open
+    assert not reader.marking.popup.is_open
     with qtbot.waitSignal(reader.said):
         press(reader.view, ".")
 
@@ -321,13 +321,13 @@ def test_the_popup_stays_inside_the_reader(qtbot: QtBot, desk: Desk, reader: Rea
     for quote in ("In the autumn", "Kashmir.", "wells in it."):
         select(reader, desk, quote)
         open_popup(qtbot, reader)
-        qtbot.waitUntil(lambda: bool(reader.popup.field._arrived))
-        assert reader.rect().contains(reader.popup.geometry())
+        qtbot.waitUntil(lambda: bool(reader.marking.popup.field._arrived))
+        assert reader.rect().contains(reader.marking.popup.geometry())
         press(in_focus(), Key.Key_Escape)
     select(reader, desk, "lullaby")
     open_popup(qtbot, reader)
     reader.resize(500, 420)
-    assert reader.popup.geometry().right() <= reader.width()
+    assert reader.marking.popup.geometry().right() <= reader.width()
 
 
 def test_a_key_typed_in_the_popup_does_nothing_to_the_text(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
@@ -338,8 +338,8 @@ def test_a_key_typed_in_the_popup_does_nothing_to_the_text(qtbot: QtBot, desk: D
     select(reader, desk, "lullaby")
     open_popup(qtbot, reader)
     press(in_focus(), "jet.", Key.Key_Delete)
-    assert reader.popup.field.line.text() == "jet."
-    assert reader.popup.is_open
+    assert reader.marking.popup.field.line.text() == "jet."
+    assert reader.marking.popup.is_open
     assert [each.id for each in desk.annotations()] == [annotation_id]
 
 
@@ -375,18 +375,18 @@ def test_the_windows_keys_do_not_reach_through_the_popup(qtbot: QtBot, desk: Des
     select(reader, desk, "lullaby")
     open_popup(qtbot, reader)
     press(in_focus(), "one", Key.Key_Tab)
-    qtbot.waitUntil(lambda: len(reader.popup.field.tags()) == 1)
-    chip = reader.popup.field.findChildren(Chip)[0]
+    qtbot.waitUntil(lambda: len(reader.marking.popup.field.tags()) == 1)
+    chip = reader.marking.popup.field.findChildren(Chip)[0]
     chip.setFocus()
     QTest.keyClick(chip, Key.Key_Delete)
     assert spy.count() == 1
-    assert reader.popup.field.tags() == ()
+    assert reader.marking.popup.field.tags() == ()
 
 
 def test_closing_keeps_what_the_popup_holds(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
     select(reader, desk, "lullaby")
     open_popup(qtbot, reader)
-    reader.popup.note.setPlainText("do not lose me")
+    reader.marking.popup.note.setPlainText("do not lose me")
     reader.flush()
     desk.runner.close()
     assert desk.annotations()[0].note == "do not lose me"

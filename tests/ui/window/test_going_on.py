@@ -85,7 +85,7 @@ def test_a_key_that_may_not_change_anything_says_so(
     view.select(Span(0, 3))
     qtbot.keyClick(view, Qt.Key.Key_T)
     assert "reading only" in other.window.status.currentMessage()
-    assert not other.archive.workspace.reader.popup.is_open
+    assert not other.archive.workspace.reader.marking.popup.is_open
     other.window.close()
     other.close()
 

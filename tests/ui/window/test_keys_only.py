@@ -40,7 +40,7 @@ def test_the_main_job_by_keys(qtbot: QtBot, shell: Shell, opened: OpenArchive) -
     for _ in range(3):
         _press(Qt.Key.Key_Right, SHIFT)
     _press(Qt.Key.Key_T)
-    qtbot.waitUntil(lambda: reader.popup.is_open)
+    qtbot.waitUntil(lambda: reader.marking.popup.is_open)
     _press("place:Kashmir")
     _press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(opened.desk.library.annotations(reader.source_id)) == before + 1)

@@ -1,0 +1,58 @@
+"""The menu of annotations, and the keys of the reader."""
+
+from __future__ import annotations
+
+from kazakh_archive.ui.actions.action import Action, Context
+from kazakh_archive.ui.words import mark
+
+ACTIONS: tuple[Action, ...] = (
+    Action(
+        "annotation.add",
+        mark("&Annotate the selection"),
+        mark("Make the selected words an annotation and give it tags."),
+        "annotation",
+        ("T",),
+        "annotate",
+        context=Context.READER,
+        writes=True,
+    ),
+    Action(
+        "annotation.edit",
+        mark("&Tags and note…"),
+        mark("Change tags and note of the chosen annotation."),
+        "annotation",
+        ("E",),
+        "edit",
+        context=Context.READER,
+        writes=True,
+    ),
+    Action(
+        "annotation.remove",
+        mark("&Remove annotation"),
+        mark("Take the chosen annotation away; undo brings it back."),
+        "annotation",
+        ("Del",),
+        "remove",
+        context=Context.READER,
+        writes=True,
+    ),
+    Action(
+        "annotation.next",
+        mark("&Next annotation"),
+        mark("Go to the annotation that comes next in the text."),
+        "annotation",
+        ("Alt+Down", "J"),
+        context=Context.READER,
+        group="walk",
+    ),
+    Action(
+        "annotation.previous",
+        mark("&Previous annotation"),
+        mark("Go to the annotation before this one in the text."),
+        "annotation",
+        ("Alt+Up", "K"),
+        context=Context.READER,
+        group="walk",
+    ),
+)
+"""In the order of the menu."""

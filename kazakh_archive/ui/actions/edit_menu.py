@@ -1,0 +1,37 @@
+"""The menu of undo, redo and search."""
+
+from __future__ import annotations
+
+from kazakh_archive.ui.actions.action import Action
+from kazakh_archive.ui.words import mark
+
+ACTIONS: tuple[Action, ...] = (
+    Action(
+        "edit.undo",
+        mark("&Undo"),
+        mark("Take the last change back."),
+        "edit",
+        ("Ctrl+Z",),
+        "undo",
+        writes=True,
+    ),
+    Action(
+        "edit.redo",
+        mark("&Redo"),
+        mark("Make the change again that was taken back."),
+        "edit",
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "redo",
+        writes=True,
+    ),
+    Action(
+        "search.everything",
+        mark("&Search everything"),
+        mark("Go to the search box: texts, notes, tags and titles."),
+        "edit",
+        ("Ctrl+Shift+F", "Ctrl+F"),
+        "search",
+        group="search",
+    ),
+)
+"""In the order of the menu."""

@@ -1,0 +1,40 @@
+"""The menu of one source."""
+
+from __future__ import annotations
+
+from kazakh_archive.ui.actions.action import Action, Context
+from kazakh_archive.ui.words import mark
+
+ACTIONS: tuple[Action, ...] = (
+    Action(
+        "source.rename",
+        mark("&Rename…"),
+        mark("Give the chosen source another title."),
+        "source",
+        ("F2",),
+        context=Context.LIBRARY,
+        writes=True,
+    ),
+    Action(
+        "source.open_access",
+        mark("&Open to others"),
+        mark("Let the chosen source go into bundles, or keep it back."),
+        "source",
+        ("Ctrl+L",),
+        context=Context.LIBRARY,
+        writes=True,
+        checkable=True,
+    ),
+    Action(
+        "source.remove",
+        mark("Re&move from the archive"),
+        mark("Take the chosen source out of the archive; undo brings it back."),
+        "source",
+        ("Del",),
+        "remove",
+        context=Context.LIBRARY,
+        writes=True,
+        group="remove",
+    ),
+)
+"""In the order of the menu."""

@@ -1,0 +1,38 @@
+"""The menu of what is seen, and where."""
+
+from __future__ import annotations
+
+from kazakh_archive.ui.actions.action import Action
+from kazakh_archive.ui.words import mark
+
+ACTIONS: tuple[Action, ...] = (
+    Action("view.library", mark("&Library"), mark("Go to the list of sources."), "view", ("Ctrl+1",)),
+    Action("view.reader", mark("&Text"), mark("Go to the text that is open."), "view", ("Ctrl+2",)),
+    Action(
+        "view.annotations", mark("&Annotations"), mark("Go to the list of annotations."), "view", ("Ctrl+3",)
+    ),
+    Action(
+        "view.next_pane",
+        mark("Next &pane"),
+        mark("Go from one part of the window to the next."),
+        "view",
+        ("F6",),
+    ),
+    Action(
+        "view.larger",
+        mark("Lar&ger letters"),
+        mark("Read in larger letters."),
+        "view",
+        ("Ctrl++", "Ctrl+="),
+        group="size",
+    ),
+    Action(
+        "view.smaller",
+        mark("S&maller letters"),
+        mark("Read in smaller letters."),
+        "view",
+        ("Ctrl+-",),
+        group="size",
+    ),
+)
+"""In the order of the menu."""

@@ -1,0 +1,165 @@
+"""What a person does to marks: keys and menus become commands here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from kazakh_archive.model.changes import Changes
+from kazakh_archive.model.entities import Annotation
+from kazakh_archive.model.errors import ArchiveError
+from kazakh_archive.model.span import Span
+from kazakh_archive.services.commands import AddAnnotation, EditNote, RemoveAnnotation, SetTags
+from kazakh_archive.services.library import Library
+from kazakh_archive.ui.reader.marks import Label, Mark, first_line
+from kazakh_archive.ui.reader.offers import Picked, picked
+from kazakh_archive.ui.reader.quick_tag import QuickTag
+from kazakh_archive.ui.reader.view import ReadingView
+from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
+
+INITIATOR = "reader"
+
+
+class Marking(QObject):
+    """Makes, changes and removes the annotations of the source in a view.
+
+    ``choose`` sets an annotation apart by its id; ``popup`` asks for tags and note. `said` carries a
+    sentence for the status line.
+    """
+
+    said = Signal(str)
+
+    def __init__(  # what every part of the window is given, and the view it acts on
+        self,
+        view: ReadingView,
+        choose: Callable[[str], None],
+        library: Library,
+        runner: Runner,
+        theme: Theme,
+        words: Words,
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._view, self._choose, self._page = view, choose, page
+        self._library, self._runner, self._words = library, runner, words
+        self._source_id = ""
+        self._writes = True
+        self._pending = 0
+        self._last_tags: tuple[Picked, ...] = ()
+        self._asked_for: Span | Annotation | None = None  # what the popup is about
+        self.popup = QuickTag(library, runner, theme, words, page)
+        self.popup.saved.connect(self._saved)
+        self.popup.cancelled.connect(view.setFocus)
+
+    def follow(self, source_id: str) -> None:
+        """The view shows this source now, or none."""
+        self._source_id = source_id
+
+    def set_writes(self, writes: bool) -> None:  # noqa: FBT001  # the one thing it says
+        """Whether annotations can be made and changed; not so in an archive open for reading only."""
+        self._writes = writes
+
+    def _may_not(self) -> bool:
+        """Whether nothing can be changed here; says so, for a key that does nothing leaves one guessing."""
+        if not self._writes:
+            self.said.emit(
+                self._words.tr("This archive is open for reading only: nothing can be changed here.")
+            )
+        return not self._writes
+
+    def annotate(self) -> None:
+        """Ask for tags and note of the selected words; with none selected, of the annotation here."""
+        span = self._view.selection()
+        if self._may_not():
+            return
+        if span is None:
+            self.edit_annotation()
+            return
+        self._asked_for = span
+        self.popup.open_at(self._anchor(span), self._view.content[span.start : span.end])
+
+    def edit_annotation(self) -> None:
+        """Ask for tags and note of the chosen annotation, or the shortest at the caret."""
+        if not self._view.chosen and self._view.next_outward():
+            self._choose(self._view.next_outward())
+        if not self._view.chosen:
+            self.said.emit(
+                self._words.tr("Select some words first, with the mouse or with Shift and the arrows.")
+            )
+        elif not self._may_not():
+            library, chosen = self._library, self._view.chosen
+            self._runner.ask(lambda: library.annotation(chosen), self._ask_about, slot="reader.edit")
+
+    def _ask_about(self, annotation: Annotation) -> None:
+        if annotation.id == self._view.chosen:
+            self._view.bring_into_view(annotation.span)
+            self._asked_for = annotation
+            tags = tuple(picked(tag) for tag in annotation.tags)
+            self.popup.open_at(self._anchor(annotation.span), annotation.exact, tags, annotation.note)
+
+    def _anchor(self, span: Span) -> QRect:
+        box = self._view.box_of(span)
+        viewport = self._view.viewport()
+        if box is None:
+            box = QRect(viewport.width() // 2, viewport.height() // 3, 1, 1)
+        return QRect(viewport.mapTo(self._page, box.topLeft()), box.size())
+
+    def _saved(self, tags: tuple[Picked, ...], note: str) -> None:
+        about, self._asked_for = self._asked_for, None
+        self._view.setFocus()
+        if isinstance(about, Span):
+            self._add(about, tags, note)
+        elif about is not None:
+            self._change(about, tags, note)
+        if tags:
+            self._last_tags = tags
+
+    def repeat_tags(self) -> None:
+        """Annotate the selected words with the tags that were given last."""
+        span = self._view.selection()
+        if span is None or not self._last_tags:
+            self.said.emit(self._words.tr("Select some words, and the tags given last are repeated on them."))
+        elif not self._may_not():
+            self._add(span, self._last_tags, "")
+
+    def _add(self, span: Span, tags: tuple[Picked, ...], note: str) -> None:
+        self._pending += 1
+        labels = tuple(Label(tag.kind, tag.text, tag.colour) for tag in tags)
+        ahead = Mark(f"pending:{self._pending}", span, labels, first_line(note), pending=True)
+        source_id, view = self._source_id, self._view
+        view.set_caret(span.end)
+        view.repaint_spans(view.marks.put(ahead))
+
+        def done(changes: Changes) -> None:
+            if source_id == self._source_id:
+                view.repaint_spans(view.marks.remove(ahead.id))
+                if changes.created not in view.marks:
+                    kept = Mark(changes.created, span, labels, ahead.note)
+                    view.repaint_spans(view.marks.put(kept))
+                self._choose(changes.created)
+
+        def failed(error: ArchiveError) -> None:
+            view.repaint_spans(view.marks.remove(ahead.id))
+            self._runner.failed.emit(error)
+
+        command = AddAnnotation(source_id, span, note, tuple(tag.choice for tag in tags))
+        self._runner.submit(command, initiator=INITIATOR, done=done, failed=failed)
+
+    def _change(self, annotation: Annotation, tags: tuple[Picked, ...], note: str) -> None:
+        before = tuple(picked(tag) for tag in annotation.tags)
+        if tags != before:
+            self._runner.submit(
+                SetTags(annotation.id, tuple(tag.choice for tag in tags)), initiator=INITIATOR
+            )
+        if note != annotation.note:
+            self._runner.submit(EditNote(annotation.id, note), initiator=INITIATOR)
+
+    def remove_annotation(self) -> None:
+        """Take the chosen annotation away; undo brings it back."""
+        chosen = self._view.chosen
+        if chosen and not chosen.startswith("pending:") and not self._may_not():
+            self._runner.submit(RemoveAnnotation(chosen), initiator=INITIATOR)
