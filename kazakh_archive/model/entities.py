@@ -205,6 +205,17 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A query kept under a name; ``annotator`` is who saved it."""
+
+    id: str
+    name: str
+    query: str
+    annotator: str
+    created: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """What `check` found wrong: ``kind`` names it, ``table`` and ``row_id`` say where."""
 

@@ -132,6 +132,13 @@ TABLES: Mapping[str, Mapping[str, Rule]] = {
         "kind": Choice(NameKind),
     },
     "annotation_tag": {"id": _ID, "annotation_id": _ID, "tag_id": _ID},
+    "saved_search": {
+        "id": _ID,
+        "name": Words(200, low=1),
+        "query": Words(2000, low=1),
+        "annotator_id": _ID,
+        "created": _TIME,
+    },
 }
 """Every journaled table; each has ``id`` as its primary key."""
 

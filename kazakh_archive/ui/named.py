@@ -26,6 +26,9 @@ ACTS: dict[str, Marked] = {
     "tag.add": mark("make a tag"),
     "tag.name": mark("add a name to a tag"),
     "tag.rename": mark("rename a tag"),
+    "search.save": mark("save a search"),
+    "search.rename": mark("rename a saved search"),
+    "search.remove": mark("remove a saved search"),
     "draft.save": mark("save a draft"),
     "draft.drop": mark("throw a draft away"),
 }
@@ -40,6 +43,7 @@ THINGS: dict[str, Marked] = {
     "original": mark("original"),
     "text": mark("text"),
     "testimony": mark("testimony"),
+    "saved_search": mark("saved search"),
 }
 
 FIELDS: dict[str, Marked] = {

@@ -1188,6 +1188,18 @@
         <translation>тегтің атын өзгерту</translation>
     </message>
     <message>
+        <source>save a search</source>
+        <translation>ізденісті сақтау</translation>
+    </message>
+    <message>
+        <source>rename a saved search</source>
+        <translation>сақталған ізденістің атын өзгерту</translation>
+    </message>
+    <message>
+        <source>remove a saved search</source>
+        <translation>сақталған ізденісті өшіру</translation>
+    </message>
+    <message>
         <source>save a draft</source>
         <translation>нобайды сақтау</translation>
     </message>
@@ -1226,6 +1238,10 @@
     <message>
         <source>testimony</source>
         <translation>естелік</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>сақталған ізденіс</translation>
     </message>
     <message>
         <source>The title</source>

@@ -1198,6 +1198,18 @@
         <translation>переименование тега</translation>
     </message>
     <message>
+        <source>save a search</source>
+        <translation>сохранение поиска</translation>
+    </message>
+    <message>
+        <source>rename a saved search</source>
+        <translation>переименование сохранённого поиска</translation>
+    </message>
+    <message>
+        <source>remove a saved search</source>
+        <translation>удаление сохранённого поиска</translation>
+    </message>
+    <message>
         <source>save a draft</source>
         <translation>сохранение черновика</translation>
     </message>
@@ -1236,6 +1248,10 @@
     <message>
         <source>testimony</source>
         <translation>свидетельство</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>сохранённый поиск</translation>
     </message>
     <message>
         <source>The title</source>

@@ -22,7 +22,7 @@ TERMS = TestimonyTerms("Narrator", "Writer", "Алматы", "1998", "kk-Cyrl", 
 
 def make(path: Path) -> None:
     """An archive with a row in every table."""
-    create_archive(path, title="Vector of schema 1")
+    create_archive(path, title=f"Vector of schema {MIGRATIONS[-1].number}")
     with open_archive(path, annotator="Жазушы") as store:
         with store.transaction("source.add") as tx:
             source_id = put_source(tx, CONTENT, title="A night journey")
@@ -35,6 +35,17 @@ def make(path: Path) -> None:
             }
             tx.put(
                 "testimony", {"id": new_id(), "source_id": source_id, "agreement": TERMS.agreement, **given}
+            )
+        with store.transaction("search.save") as tx:
+            tx.put(
+                "saved_search",
+                {
+                    "id": new_id(),
+                    "name": "Түн",
+                    "query": "түнд*",
+                    "annotator_id": tx.annotator_id,
+                    "created": tx.now,
+                },
             )
         with store.transaction("annotation.add") as tx:
             annotation_id = put_annotation(tx, source_id, Span(2, 10), content=CONTENT, note="at night")

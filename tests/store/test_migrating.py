@@ -17,6 +17,8 @@ from kazakh_archive.store.migrations import MIGRATIONS
 
 from .makers import add_source, check_report
 
+NOW = MIGRATIONS[-1].number
+
 
 def add_letters(database: Database) -> None:
     """A second step as one may come: a new table, and one rebuilt."""
@@ -47,7 +49,7 @@ def die(database: Database) -> None:
 
 
 def steps(apply: Callable[[Database], None]) -> tuple[Migration, ...]:
-    return (*MIGRATIONS, Migration(2, "letters", apply))
+    return (*MIGRATIONS, Migration(NOW + 1, "letters", apply))
 
 
 def tables_of(path: Path) -> tuple[int, set[str]]:
@@ -60,7 +62,7 @@ def tables_of(path: Path) -> tuple[int, set[str]]:
 
 @pytest.fixture
 def filled(path: Path) -> Path:
-    """An archive of schema 1 with a source in it."""
+    """An archive of the newest schema with a source in it."""
     with open_archive(path, annotator="Gulnar") as store:
         add_source(store)
     return path
@@ -80,10 +82,10 @@ def test_an_archive_is_brought_up_to_date_with_a_backup(filled: Path) -> None:
         assert sources_in(store) == 1
         store.undo()
     number, names = tables_of(filled)
-    assert (number, "letter" in names) == (2, True)
+    assert (number, "letter" in names) == (NOW + 1, True)
     (backup,) = backups_of(filled)
-    assert backup.name.startswith("Kashmir.schema-1.20")
-    assert tables_of(backup)[0] == 1
+    assert backup.name.startswith(f"Kashmir.schema-{NOW}.20")
+    assert tables_of(backup)[0] == NOW
     with open_archive(backup, annotator="Gulnar") as store:
         assert sources_in(store) == 1
         assert check_report(store).sound
@@ -114,7 +116,7 @@ def test_a_step_that_goes_wrong_leaves_nothing(
     data = filled.read_bytes()
     with pytest.raises(error):
         open_archive(filled, annotator="Gulnar", migrations=steps(step))
-    assert tables_of(filled) == (1, tables_of(filled)[1] - {"letter"})
+    assert tables_of(filled) == (NOW, tables_of(filled)[1] - {"letter"})
     assert len(backups_of(filled)) == 1
     assert len(filled.read_bytes()) == len(data)
     with open_archive(filled, annotator="Gulnar") as store:
@@ -127,9 +129,9 @@ def test_a_step_runs_after_another_only_when_that_one_is_in(filled: Path) -> Non
         open_archive(
             filled,
             annotator="Gulnar",
-            migrations=(*steps(add_letters), Migration(3, "fails", lambda _: 1 // 0 and None)),
+            migrations=(*steps(add_letters), Migration(NOW + 2, "fails", lambda _: 1 // 0 and None)),
         )
-    assert tables_of(filled)[0] == 2
+    assert tables_of(filled)[0] == NOW + 1
 
 
 def test_without_a_backup_no_step_is_run(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -153,7 +155,7 @@ def test_an_old_archive_that_may_not_be_written_is_migrated_as_a_copy(filled: Pa
         assert sources_in(store) == 1
         private = store._handles.private
         assert private is not None
-        assert tables_of(private / "copy.kzarchive")[0] == 2
+        assert tables_of(private / "copy.kzarchive")[0] == NOW + 1
     assert not private.exists()
     assert filled.read_bytes() == data
 
@@ -173,7 +175,7 @@ def test_killed_in_the_middle_of_a_step(filled: Path) -> None:
     with open_archive(filled, annotator="Gulnar") as store:
         assert sources_in(store) == 1
         assert check_report(store).sound
-    assert tables_of(filled)[0] == 1
+    assert tables_of(filled)[0] == NOW
     assert len(backups_of(filled)) == 1
 
 

@@ -38,6 +38,9 @@ def test_an_archive_of_an_older_version_opens_and_reads(vector: Path, tmp_path: 
                 ("Шыңғыс", NameKind.PREFERRED),
                 ("Şıñğıs", NameKind.ROMANISATION),
             ]
+            if vector.stem >= "schema_0002":
+                (search,) = reader.saved_searches()
+                assert (search.name, search.query, search.annotator) == ("Түн", "түнд*", "Жазушы")
             (draft,) = reader.drafts()
             assert (draft.terms, draft.text) == (TERMS, "Сол жылы")
 

@@ -7,6 +7,7 @@ from kazakh_archive.services.commands.annotations import (
     RemoveAnnotation,
     SetTags,
 )
+from kazakh_archive.services.commands.searches import RemoveSearch, RenameSearch, SaveSearch
 from kazakh_archive.services.commands.sources import AddSource, RemoveSource, RenameSource, SetAccess
 from kazakh_archive.services.commands.tags import AddName, AddTag, RenameTag, TagChoice
 from kazakh_archive.services.commands.testimony import AddTestimony, DropDraft, SaveDraft
@@ -21,10 +22,13 @@ __all__ = [
     "EditNote",
     "MoveAnnotation",
     "RemoveAnnotation",
+    "RemoveSearch",
     "RemoveSource",
+    "RenameSearch",
     "RenameSource",
     "RenameTag",
     "SaveDraft",
+    "SaveSearch",
     "SetAccess",
     "SetTags",
     "TagChoice",
