@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from kazakh_archive.model.entities import Tag
@@ -17,50 +16,6 @@ class HitKind(StrEnum):
     NOTE = "note"
     TAG = "tag"
     SOURCE = "source"
-
-
-class Matched(StrEnum):
-    """By what a document answers: the word itself, another form of it, or another spelling of a name."""
-
-    WORD = "word"
-    FORM = "form"
-    NAME = "name"
-
-
-class Order(StrEnum):
-    """In which order hits come: the best first, as the sources and their texts run, or the oldest first."""
-
-    RELEVANCE = "relevance"
-    SOURCE = "source"
-    DATE = "date"
-
-
-class Facet(StrEnum):
-    """What hits are counted by, for filters beside the results.
-
-    The values are those of the grammar's fields: a `HitKind`, a tag's id, a source's id, a language
-    (BCP 47), a year (``1932``), an annotator's name, an `Access`.
-    """
-
-    KIND = "kind"
-    TAG = "tag"
-    SOURCE = "source"
-    LANGUAGE = "language"
-    YEAR = "year"
-    ANNOTATOR = "annotator"
-    ACCESS = "access"
-
-
-@dataclass(frozen=True, slots=True)
-class FacetCount:
-    """How many of all hits have this value."""
-
-    value: str
-    count: int
-
-
-Facets = Mapping[Facet, tuple[FacetCount, ...]]
-"""Counts over all hits, the most frequent value first; a facet that was not counted is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +44,14 @@ class IndexHit:
     source_id: str
     item_id: str
     score: float
-    by: Matched = Matched.WORD
 
 
 @dataclass(frozen=True, slots=True)
 class IndexAnswer:
-    """The first hits in the order asked for, and how many there are in all, by kind.
-
-    ``cut`` are the parts of the query that stand for more words than were looked at: then the
-    totals are "at least".
-    """
+    """The best hits, and how many there are in all, by kind."""
 
     hits: tuple[IndexHit, ...]
     totals: dict[HitKind, int]
-    facets: Facets = field(default_factory=dict)
-    cut: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +86,6 @@ class Hit:
     snippet: Snippet
     score: float
     tags: tuple[Tag, ...]
-    by: Matched = Matched.WORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,5 +96,3 @@ class SearchPage:
     hits: tuple[Hit, ...]
     totals: dict[HitKind, int]
     behind: int
-    facets: Facets = field(default_factory=dict)
-    cut: tuple[str, ...] = ()
