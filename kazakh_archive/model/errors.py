@@ -149,6 +149,29 @@ class SpanError(UserError):
 
 
 @dataclass(eq=False)
+class TextChanged(UserError):
+    """A place was chosen in one revision of a text, and there is a newer one now."""
+
+    source_id: str
+    revision: int
+    now: int
+
+
+@dataclass(eq=False)
+class AnnotationLost(UserError):
+    """The annotation's words are not in the text as it is now; it must be placed first."""
+
+    annotation_id: str
+
+
+@dataclass(eq=False)
+class CannotJoin(UserError):
+    """Annotations that cannot become one: ``"few"`` (fewer than two) or in several ``"sources"``."""
+
+    problem: str
+
+
+@dataclass(eq=False)
 class QuoteNotFound(UserError):
     """The quoted words do not occur in the text."""
 

@@ -88,13 +88,18 @@ class SourceReads(Reads):
         """The text of a source at its newest revision; raises `NotFound`."""
         row = first(
             self._db,
-            "SELECT number, text_sha256, characters FROM revision JOIN content ON sha256 = text_sha256"
-            " WHERE source_id = ? ORDER BY number DESC LIMIT 1",
+            "SELECT number, text_sha256 FROM revision WHERE source_id = ? ORDER BY number DESC LIMIT 1",
             (source_id,),
         )
-        if row is None:
+        content = self._characters(row[1]) if row else None
+        if row is None or content is None:
             raise NotFound(kind="source", reference=source_id)
-        return Text(source_id=source_id, revision=row[0], sha256=row[1], content=row[2])
+        return Text(source_id=source_id, revision=row[0], sha256=row[1], content=content)
+
+    def _characters(self, text_sha256: str) -> str | None:
+        """A canonical text by its hash, where it is kept."""
+        row = first(self._db, "SELECT characters FROM content WHERE sha256 = ?", (text_sha256,))
+        return row[0] if row else None
 
     def passages(self, source_id: str) -> tuple[PassageSpan, ...]:
         """The passages of a source's newest text, in its order; raises `NotFound`."""

@@ -40,6 +40,7 @@ class Tx(Reader):
         self._drafts: set[str] = set()
         self._kept_more = False
         self._created = ""
+        self._text: tuple[str, str | None] = ("", None)
         self._changes: Changes | None = None
 
     @property
@@ -135,14 +136,20 @@ class Tx(Reader):
             before and all(before[item] == after[item] for item in watched)
         ):
             return
-        stands = first(
+        row = first(
             self._db,
-            "SELECT substr(characters, ? + 1, ?) FROM content JOIN revision ON text_sha256 = sha256"
-            " WHERE source_id = ? AND number = ?",
-            (after["start"], after["end"] - after["start"], after["source_id"], after["revision"]),
+            "SELECT text_sha256 FROM revision WHERE source_id = ? AND number = ?",
+            (after["source_id"], after["revision"]),
         )
-        if stands is not None and stands[0] != after["exact"]:
+        content = self._characters(row[0]) if row else None
+        if content is not None and content[after["start"] : after["end"]] != after["exact"]:
             raise Bug(what="the words of an annotation do not stand at its span")
+
+    def _characters(self, text_sha256: str) -> str | None:
+        """The text of this hash; the last one is remembered, for one act may mark thousands of its words."""
+        if self._text[0] != text_sha256:
+            self._text = (text_sha256, super()._characters(text_sha256))
+        return self._text[1]
 
     def finish(self, initiator: str, stack: Stack) -> None:
         """Journal what was done and commit; `stack` enters the act into the history. For `Store` only."""

@@ -208,6 +208,28 @@ def _(error: e.SpanError, words: Words) -> str:
 
 
 @_say.register
+def _(error: e.TextChanged, words: Words) -> str:
+    del error
+    return words.tr(
+        "The text was corrected in the meantime, so nothing was marked at a place that may hold other words. "
+        "Please select the words again."
+    )
+
+
+@_say.register
+def _(error: e.AnnotationLost, words: Words) -> str:
+    del error
+    return words.tr("The words of this annotation are not in the text as it is now. Please place it first.")
+
+
+@_say.register
+def _(error: e.CannotJoin, words: Words) -> str:
+    if error.problem == "sources":
+        return words.tr("Only annotations of one source can be joined. Please choose those of one source.")
+    return words.tr("At least two annotations are needed to join them. Please choose one more.")
+
+
+@_say.register
 def _(error: e.QuoteNotFound, words: Words) -> str:
     return words.tr(
         "The words “{quote}” do not occur in this text. Please check that they are spelled as the text spells them.",

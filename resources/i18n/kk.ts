@@ -1033,6 +1033,22 @@
         <translation>{start}–{end} аралығы бұл мәтінге сай емес: мәтінде {length} таңба бар. Мәтіннің ішінен кемінде бір таңба таңдаңыз.</translation>
     </message>
     <message>
+        <source>The text was corrected in the meantime, so nothing was marked at a place that may hold other words. Please select the words again.</source>
+        <translation>Осы арада мәтін түзетілді, сондықтан басқа сөздер тұруы мүмкін жерге белгі қойылмады. Сөздерді қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The words of this annotation are not in the text as it is now. Please place it first.</source>
+        <translation>Бұл белгінің сөздері мәтіннің қазіргі түрінде жоқ. Алдымен оны орнына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Only annotations of one source can be joined. Please choose those of one source.</source>
+        <translation>Бір дереккөздің белгілерін ғана біріктіруге болады. Бір дереккөздің белгілерін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>At least two annotations are needed to join them. Please choose one more.</source>
+        <translation>Біріктіру үшін кемінде екі белгі керек. Тағы біреуін таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The words “{quote}” do not occur in this text. Please check that they are spelled as the text spells them.</source>
         <translation>«{quote}» деген сөздер бұл мәтінде кездеспейді. Мәтіндегідей жазылғанын тексеріңіз.</translation>
     </message>
@@ -1158,6 +1174,18 @@
     <message>
         <source>annotate</source>
         <translation>белгі қою</translation>
+    </message>
+    <message>
+        <source>annotate every occurrence</source>
+        <translation>кездескен жердің бәріне белгі қою</translation>
+    </message>
+    <message>
+        <source>split an annotation</source>
+        <translation>белгіні бөлу</translation>
+    </message>
+    <message>
+        <source>join annotations</source>
+        <translation>белгілерді біріктіру</translation>
     </message>
     <message>
         <source>edit a note</source>

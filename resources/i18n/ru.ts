@@ -1043,6 +1043,22 @@
         <translation>Отрезка от {start} до {end} в этом тексте нет: в нём {length} знаков. Выберите внутри него хотя бы один знак.</translation>
     </message>
     <message>
+        <source>The text was corrected in the meantime, so nothing was marked at a place that may hold other words. Please select the words again.</source>
+        <translation>Тем временем текст исправили, поэтому пометка не поставлена: там могут стоять уже другие слова. Выделите слова ещё раз.</translation>
+    </message>
+    <message>
+        <source>The words of this annotation are not in the text as it is now. Please place it first.</source>
+        <translation>Слов этой пометки нет в нынешнем тексте. Сначала укажите ей место.</translation>
+    </message>
+    <message>
+        <source>Only annotations of one source can be joined. Please choose those of one source.</source>
+        <translation>Объединить можно только пометки одного источника. Выберите пометки одного источника.</translation>
+    </message>
+    <message>
+        <source>At least two annotations are needed to join them. Please choose one more.</source>
+        <translation>Чтобы объединять, нужны хотя бы две пометки. Выберите ещё одну.</translation>
+    </message>
+    <message>
         <source>The words “{quote}” do not occur in this text. Please check that they are spelled as the text spells them.</source>
         <translation>Слов «{quote}» в этом тексте нет. Проверьте, написаны ли они так же, как в тексте.</translation>
     </message>
@@ -1168,6 +1184,18 @@
     <message>
         <source>annotate</source>
         <translation>новая пометка</translation>
+    </message>
+    <message>
+        <source>annotate every occurrence</source>
+        <translation>отметить все вхождения</translation>
+    </message>
+    <message>
+        <source>split an annotation</source>
+        <translation>разделить пометку</translation>
+    </message>
+    <message>
+        <source>join annotations</source>
+        <translation>объединить пометки</translation>
     </message>
     <message>
         <source>edit a note</source>

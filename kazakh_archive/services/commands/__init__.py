@@ -9,18 +9,22 @@ from kazakh_archive.services.commands.annotations import (
 )
 from kazakh_archive.services.commands.searches import RemoveSearch, RenameSearch, SaveSearch
 from kazakh_archive.services.commands.sources import AddSource, RemoveSource, RenameSource, SetAccess
+from kazakh_archive.services.commands.spans import AddAnnotations, JoinAnnotations, Places, SplitAnnotation
 from kazakh_archive.services.commands.tags import AddName, AddTag, RenameTag, TagChoice
 from kazakh_archive.services.commands.testimony import AddTestimony, DropDraft, SaveDraft
 
 __all__ = [
     "AddAnnotation",
+    "AddAnnotations",
     "AddName",
     "AddSource",
     "AddTag",
     "AddTestimony",
     "DropDraft",
     "EditNote",
+    "JoinAnnotations",
     "MoveAnnotation",
+    "Places",
     "RemoveAnnotation",
     "RemoveSearch",
     "RemoveSource",
@@ -31,5 +35,6 @@ __all__ = [
     "SaveSearch",
     "SetAccess",
     "SetTags",
+    "SplitAnnotation",
     "TagChoice",
 ]

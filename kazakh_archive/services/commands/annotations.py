@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from kazakh_archive.model.entities import Placement
-from kazakh_archive.model.errors import NotFound
+from kazakh_archive.model.entities import Placement, Text
+from kazakh_archive.model.errors import NotFound, TextChanged
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands.tags import TagChoice, resolve
@@ -17,13 +18,12 @@ if TYPE_CHECKING:
     from kazakh_archive.store import Tx
 
 
-def _placed(tx: Tx, source_id: str, span: Span) -> dict[str, Any]:
-    """The columns that say where an annotation stands, as the text is now."""
-    text = tx.text(source_id)
+def placed(text: Text, span: Span) -> dict[str, Any]:
+    """The columns that say where an annotation stands in a text. Raises `SpanError`."""
     whole = check_span(text.content, span)
     quote = quote_of(text.content, whole)
     return {
-        "source_id": source_id,
+        "source_id": text.source_id,
         "revision": text.revision,
         "start": whole.start,
         "end": whole.end,
@@ -34,7 +34,36 @@ def _placed(tx: Tx, source_id: str, span: Span) -> dict[str, Any]:
     }
 
 
-def _row(tx: Tx, annotation_id: str) -> dict[str, Any]:
+def require_revision(text: Text, revision: int) -> None:
+    """Raise `TextChanged` where a text is no longer the one that spans were chosen in (0: it does not matter)."""
+    if revision not in {0, text.revision}:
+        raise TextChanged(source_id=text.source_id, revision=revision, now=text.revision)
+
+
+def put_new(tx: Tx, text: Text, span: Span, note: str, tag_ids: Iterable[str]) -> str:
+    """Write a new annotation with its tags and return its id."""
+    annotation_id = new_id()
+    row = {
+        "id": annotation_id,
+        **placed(text, span),
+        "note": canonical(note),
+        "annotator_id": tx.annotator_id,
+        "created": tx.now,
+        "modified": tx.now,
+    }
+    tx.put("annotation", row)
+    for tag_id in tag_ids:
+        link(tx, annotation_id, tag_id)
+    return annotation_id
+
+
+def link(tx: Tx, annotation_id: str, tag_id: str) -> None:
+    """Let an annotation carry one more tag."""
+    tx.put("annotation_tag", {"id": new_id(), "annotation_id": annotation_id, "tag_id": tag_id})
+
+
+def row_of(tx: Tx, annotation_id: str) -> dict[str, Any]:
+    """An annotation's row as it is now. Raises `NotFound`."""
     row = tx.row("annotation", annotation_id)
     if row is None:
         raise NotFound(kind="annotation", reference=annotation_id)
@@ -50,48 +79,52 @@ def _set_tags(tx: Tx, annotation_id: str, choices: tuple[TagChoice, ...]) -> Non
             tx.delete("annotation_tag", link_id)
     for tag_id in wanted:
         if tag_id not in present:
-            row = {"id": new_id(), "annotation_id": annotation_id, "tag_id": tag_id}
-            tx.put("annotation_tag", row)
+            link(tx, annotation_id, tag_id)
 
 
 @dataclass(frozen=True, slots=True)
 class AddAnnotation:
-    """Mark a span of a source's text. `Changes.created` is the annotation's id."""
+    """Mark a span of a source's text. `Changes.created` is the annotation's id.
+
+    ``revision`` is the text's that the span was chosen in (0: the newest): while a person selects
+    words, somebody may correct the text, and other words may stand there.
+    """
 
     op: ClassVar[str] = "annotation.add"
     source_id: str
     span: Span
     note: str = ""
     tags: tuple[TagChoice, ...] = ()
+    revision: int = 0
 
     def apply(self, tx: Tx) -> None:
-        """Raises `NotFound`, `SpanError` (empty, or outside the text), `BadField` (note) and `BadTagName`."""
-        annotation_id = new_id()
-        row = {
-            "id": annotation_id,
-            **_placed(tx, self.source_id, self.span),
-            "note": canonical(self.note),
-            "annotator_id": tx.annotator_id,
-            "created": tx.now,
-            "modified": tx.now,
-        }
-        tx.put("annotation", row)
-        _set_tags(tx, annotation_id, self.tags)
-        tx.created(annotation_id)
+        """Write it.
+
+        Raises `NotFound`, `TextChanged`, `SpanError` (empty, or outside the text), `BadField` (note)
+        and `BadTagName`.
+        """
+        text = tx.text(self.source_id)
+        require_revision(text, self.revision)
+        tx.created(put_new(tx, text, self.span, self.note, resolve(tx, self.tags)))
 
 
 @dataclass(frozen=True, slots=True)
 class MoveAnnotation:
-    """Let an annotation stand on another span of the same text."""
+    """Let an annotation stand on another span of the same text, as it is in ``revision`` (0: the newest)."""
 
     op: ClassVar[str] = "annotation.move"
     annotation_id: str
     span: Span
+    revision: int = 0
 
     def apply(self, tx: Tx) -> None:
-        """Raises `NotFound` and `SpanError`."""
-        row = _row(tx, self.annotation_id)
-        tx.put("annotation", {**row, **_placed(tx, row["source_id"], self.span), "modified": tx.now})
+        """Raises `NotFound`, `TextChanged` and `SpanError`."""
+        row = row_of(tx, self.annotation_id)
+        text = tx.text(row["source_id"])
+        require_revision(text, self.revision)
+        after = {**row, **placed(text, self.span)}
+        if after != row:
+            tx.put("annotation", {**after, "modified": tx.now})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +137,7 @@ class EditNote:
 
     def apply(self, tx: Tx) -> None:
         """Raises `NotFound`, and `BadField` for a note too long."""
-        row = _row(tx, self.annotation_id)
+        row = row_of(tx, self.annotation_id)
         note = canonical(self.note)
         if note != row["note"]:
             tx.put("annotation", {**row, "note": note, "modified": tx.now})
@@ -123,7 +156,7 @@ class SetTags:
 
     def apply(self, tx: Tx) -> None:
         """Raises `NotFound` and `BadTagName`."""
-        row = _row(tx, self.annotation_id)
+        row = row_of(tx, self.annotation_id)
         before = set(tx.links(self.annotation_id))
         _set_tags(tx, self.annotation_id, self.tags)
         if set(tx.links(self.annotation_id)) != before:
@@ -139,7 +172,7 @@ class RemoveAnnotation:
 
     def apply(self, tx: Tx) -> None:
         """Raises `NotFound`."""
-        _row(tx, self.annotation_id)
+        row_of(tx, self.annotation_id)
         remove(tx, self.annotation_id)
 
 
