@@ -1,7 +1,7 @@
 """What can go wrong, as types with fields and no sentences.
 
 Two families. `UserError`: the world's fault, told kindly with what to do next (the sentences are
-in ``ui/messages.py``). `Bug`: ours; it is logged and shown as a crash.
+in ``ui/messages/``). `Bug`: ours; it is logged and shown as a crash.
 """
 
 from __future__ import annotations

@@ -959,11 +959,7 @@
     </message>
 </context>
 <context>
-    <name>ui.messages</name>
-    <message>
-        <source>Something went wrong in the program itself. What you had saved before is safe. Please tell us about it, so that we can mend it.</source>
-        <translation>Бағдарламаның өзінде қате болды. Бұған дейін сақталғанның бәрі аман. Бізге хабарлаңызшы, түзетейік.</translation>
-    </message>
+    <name>ui.messages.archive_file</name>
     <message>
         <source>There is no archive at {path}. It may have been moved or renamed; please look for it in its new place.</source>
         <translation>{path} дегенде мұрағат жоқ. Оны басқа жерге көшірген немесе атын өзгерткен болар; жаңа орнынан іздеп көріңіз.</translation>
@@ -1012,6 +1008,9 @@
         <source>{name} is busy in another program, and nothing was changed. Please try again in a moment.</source>
         <translation>{name} басқа бағдарламада бос емес, ештеңе өзгерген жоқ. Сәлден соң қайталап көріңіз.</translation>
     </message>
+</context>
+<context>
+    <name>ui.messages.contents</name>
     <message>
         <source>entry</source>
         <translation>жазба</translation>
@@ -1096,6 +1095,9 @@
         <source>“{act}” cannot be taken back any more, because something it touched was changed since. Nothing was changed now; please make the change you want by hand.</source>
         <translation>«{act}» әрекетін енді қайтарып алуға болмайды, өйткені ол тиген нәрсе содан бері өзгерген. Қазір ештеңе өзгерген жоқ; керек өзгерісті қолмен жасаңыз.</translation>
     </message>
+</context>
+<context>
+    <name>ui.messages.files</name>
     <message>
         <source>{name} could not be read ({detail}). Please check that it is there and that you may open it.</source>
         <translation>{name} оқылмады ({detail}). Файл орнында ма, ашуға құқығыңыз бар ма — тексеріңіз.</translation>
@@ -1125,14 +1127,6 @@
         <translation>{name} мұрағатта бар: «{title}». Екінші рет қосылмайды.</translation>
     </message>
     <message>
-        <source>The search index is being written by another window. Please try again in a moment.</source>
-        <translation>Іздеу индексін қазір басқа терезе жазып жатыр. Сәлден соң қайталап көріңіз.</translation>
-    </message>
-    <message>
-        <source>The search index cannot be used at {folder}. Your archive is not affected; please check that this folder can be written to.</source>
-        <translation>{folder} қалтасындағы іздеу индексін пайдалану мүмкін емес. Мұрағатыңызға зияны жоқ; осы қалтаға жазуға бола ма — тексеріңіз.</translation>
-    </message>
-    <message>
         <source>There is a file at {path} already, and it was left as it is. Please choose another name, or agree to replace it.</source>
         <translation>{path} дегенде файл бар екен, ол сол күйінде қалды. Басқа ат таңдаңыз немесе оны ауыстыруға келісіңіз.</translation>
     </message>
@@ -1143,6 +1137,24 @@
     <message>
         <source>Stopped, as you asked. Nothing half done was left behind.</source>
         <translation>Айтқаныңыздай тоқтатылды. Шала қалған ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.messages.saying</name>
+    <message>
+        <source>Something went wrong in the program itself. What you had saved before is safe. Please tell us about it, so that we can mend it.</source>
+        <translation>Бағдарламаның өзінде қате болды. Бұған дейін сақталғанның бәрі аман. Бізге хабарлаңызшы, түзетейік.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.messages.search</name>
+    <message>
+        <source>The search index is being written by another window. Please try again in a moment.</source>
+        <translation>Іздеу индексін қазір басқа терезе жазып жатыр. Сәлден соң қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The search index cannot be used at {folder}. Your archive is not affected; please check that this folder can be written to.</source>
+        <translation>{folder} қалтасындағы іздеу индексін пайдалану мүмкін емес. Мұрағатыңызға зияны жоқ; осы қалтаға жазуға бола ма — тексеріңіз.</translation>
     </message>
 </context>
 <context>

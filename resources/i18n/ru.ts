@@ -969,11 +969,7 @@
     </message>
 </context>
 <context>
-    <name>ui.messages</name>
-    <message>
-        <source>Something went wrong in the program itself. What you had saved before is safe. Please tell us about it, so that we can mend it.</source>
-        <translation>Ошибка произошла в самой программе. Всё, что было сохранено раньше, цело. Пожалуйста, сообщите нам о ней, чтобы мы её исправили.</translation>
-    </message>
+    <name>ui.messages.archive_file</name>
     <message>
         <source>There is no archive at {path}. It may have been moved or renamed; please look for it in its new place.</source>
         <translation>По адресу {path} архива нет. Возможно, его перенесли или переименовали; поищите его на новом месте.</translation>
@@ -1022,6 +1018,9 @@
         <source>{name} is busy in another program, and nothing was changed. Please try again in a moment.</source>
         <translation>{name} занят другой программой; ничего не изменено. Попробуйте ещё раз чуть позже.</translation>
     </message>
+</context>
+<context>
+    <name>ui.messages.contents</name>
     <message>
         <source>entry</source>
         <translation>запись</translation>
@@ -1106,6 +1105,9 @@
         <source>“{act}” cannot be taken back any more, because something it touched was changed since. Nothing was changed now; please make the change you want by hand.</source>
         <translation>Действие «{act}» уже нельзя отменить: то, чего оно коснулось, с тех пор изменилось. Сейчас ничего не изменено; сделайте нужное изменение вручную.</translation>
     </message>
+</context>
+<context>
+    <name>ui.messages.files</name>
     <message>
         <source>{name} could not be read ({detail}). Please check that it is there and that you may open it.</source>
         <translation>Не удалось прочитать {name} ({detail}). Проверьте, на месте ли файл и можно ли вам его открывать.</translation>
@@ -1135,14 +1137,6 @@
         <translation>{name} уже есть в архиве: «{title}». Второй раз файл не добавляется.</translation>
     </message>
     <message>
-        <source>The search index is being written by another window. Please try again in a moment.</source>
-        <translation>Поисковый индекс сейчас записывает другое окно. Попробуйте ещё раз чуть позже.</translation>
-    </message>
-    <message>
-        <source>The search index cannot be used at {folder}. Your archive is not affected; please check that this folder can be written to.</source>
-        <translation>Поисковый индекс в {folder} недоступен. На архив это не влияет; проверьте, можно ли записывать в эту папку.</translation>
-    </message>
-    <message>
         <source>There is a file at {path} already, and it was left as it is. Please choose another name, or agree to replace it.</source>
         <translation>По адресу {path} уже есть файл, он оставлен как есть. Выберите другое имя или согласитесь его заменить.</translation>
     </message>
@@ -1153,6 +1147,24 @@
     <message>
         <source>Stopped, as you asked. Nothing half done was left behind.</source>
         <translation>Остановлено, как вы просили. Ничего недоделанного не осталось.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.messages.saying</name>
+    <message>
+        <source>Something went wrong in the program itself. What you had saved before is safe. Please tell us about it, so that we can mend it.</source>
+        <translation>Ошибка произошла в самой программе. Всё, что было сохранено раньше, цело. Пожалуйста, сообщите нам о ней, чтобы мы её исправили.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.messages.search</name>
+    <message>
+        <source>The search index is being written by another window. Please try again in a moment.</source>
+        <translation>Поисковый индекс сейчас записывает другое окно. Попробуйте ещё раз чуть позже.</translation>
+    </message>
+    <message>
+        <source>The search index cannot be used at {folder}. Your archive is not affected; please check that this folder can be written to.</source>
+        <translation>Поисковый индекс в {folder} недоступен. На архив это не влияет; проверьте, можно ли записывать в эту папку.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ def _made(kind: type[errors.ArchiveError], **fields: Any) -> errors.ArchiveError
 
 @pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.__name__)
 def test_every_error_has_a_whole_sentence(kind: type[errors.ArchiveError]) -> None:
-    assert kind in messages._say.registry, "no sentence for this error"
+    assert kind in messages.say.registry, "no sentence for this error"
     said = messages.sentence(_made(kind), Words())
     assert said[0].isupper() or said[0] in "“/" or said.startswith("old stories")
     assert not re.search(r"\{\w+\}|None|Path\(|Error", said), said
