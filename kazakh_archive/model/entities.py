@@ -148,11 +148,15 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class TagSummary:
-    """A tag with the number of annotations that carry it and of sources they stand in."""
+    """A tag with the number of annotations that carry it and of sources they stand in.
+
+    ``newest`` is the id of the link by which it was given last (ids grow with time), or empty.
+    """
 
     tag: Tag
     annotations: int
     sources: int
+    newest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,7 +188,10 @@ class QuoteAmbiguous(UserError):
 
 @dataclass(eq=False)
 class BadTagName(UserError):
-    """A tag's name that cannot be kept: ``problem`` is ``"empty"``, ``"long"`` or ``"control"``."""
+    """A tag's name that cannot be kept: ``problem`` is ``"empty"``, ``"long"``, ``"control"`` or ``"twice"``.
+
+    ``"last"``: it cannot be taken away, since the tag has no other.
+    """
 
     problem: str
     length: int

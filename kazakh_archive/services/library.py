@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from kazakh_archive.model.entities import (
@@ -16,9 +17,8 @@ from kazakh_archive.model.entities import (
     Text,
 )
 from kazakh_archive.model.errors import Ambiguous, NotFound
+from kazakh_archive.services.suggesting import Suggesting, Suggestion
 from kazakh_archive.text.canonical import storable
-from kazakh_archive.text.fold import fold
-from kazakh_archive.text.tokens import tokens
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Store
@@ -29,7 +29,7 @@ class Library:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._tags: tuple[int, tuple[TagSummary, ...]] = (-1, ())
+        self._suggesting = Suggesting(store)
 
     def sources(self) -> tuple[SourceSummary, ...]:
         """Every source, in the order they came in."""
@@ -91,39 +91,13 @@ class Library:
             return reader.draft(draft_id)
 
     def tags(self) -> tuple[TagSummary, ...]:
-        """Every tag with its counts; asked again only after a change."""
-        with self._store.reading() as reader:
-            seq = reader.head().seq
-            known, tags = self._tags
-            if known != seq:
-                tags = reader.tags()
-                self._tags = (seq, tags)
-            return tags
+        """Every tag with its counts, in the order of its label."""
+        return self._suggesting.tags()
 
-    def suggest(self, typed: str, limit: int = 12, kind: TagKind | None = None) -> tuple[TagSummary, ...]:
-        """The tags whose names hold words beginning with the words typed, most used first.
+    def some_tags(self, tag_ids: Iterable[str]) -> dict[str, TagSummary]:
+        """Those of these tags that are there, by id."""
+        return self._suggesting.some(tag_ids)
 
-        Letters are folded, so that ``казак`` offers ``қазақ``. Nothing typed offers the most used.
-        """
-        wanted = [fold(token.text) for token in tokens(typed)]
-        scored = (
-            (_fit(summary, wanted), summary)
-            for summary in self.tags()
-            if kind is None or summary.tag.kind is kind
-        )
-        fitting = [(fit, summary) for fit, summary in scored if fit > 0]
-        fitting.sort(key=lambda pair: (-pair[0], -pair[1].annotations, pair[1].tag.label))
-        return tuple(summary for _, summary in fitting[:limit])
-
-
-def _fit(summary: TagSummary, wanted: list[str]) -> int:
-    """How well a tag fits the words typed: 0 not at all, 3 when one of its names is just that."""
-    best = 0
-    for name in summary.tag.names:
-        words = [fold(token.text) for token in tokens(name.text)]
-        if words == wanted:
-            return 3
-        if all(any(word.startswith(part) for word in words) for part in wanted):
-            begins = not wanted or words[0].startswith(wanted[0])
-            best = max(best, 2 if begins else 1)
-    return best
+    def suggest(self, typed: str, limit: int = 12, kind: TagKind | None = None) -> tuple[Suggestion, ...]:
+        """The tags that fit what is typed, the likeliest first (see `Suggesting`)."""
+        return self._suggesting.suggest(typed, limit, kind)

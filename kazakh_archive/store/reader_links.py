@@ -17,6 +17,18 @@ class LinkReads(Reads):
         question = "SELECT tag_id, id FROM annotation_tag WHERE annotation_id = ?"
         return dict(self._db.execute(question, (annotation_id,)).fetchall())
 
+    def links_of_tag(self, tag_id: str) -> dict[str, str]:
+        """The links of a tag: the id of each annotation that carries it, and of the row that says so."""
+        question = "SELECT annotation_id, id FROM annotation_tag WHERE tag_id = ? ORDER BY id"
+        return dict(self._db.execute(question, (tag_id,)).fetchall())
+
+    def touched_tags(self, after: int) -> frozenset[str]:
+        """The tags that changes later than `after` touched: themselves, a name, or who carries them."""
+        found: set[str] = set()
+        for row in self._db.execute(_TOUCHED, (after,)):
+            found.update(each for each in row if each)
+        return frozenset(found)
+
     def ids_of_source(self, table: str, source_id: str) -> tuple[str, ...]:
         """The ids of a source's rows in a journaled table that has a ``source_id``."""
         rules_of(table)
@@ -30,3 +42,13 @@ class LinkReads(Reads):
     def head(self) -> JournalHead:
         """How far the journal goes at the moment this reader looks at."""
         return journal.head(self._db)
+
+
+_TOUCHED = """
+SELECT
+    CASE item.value ->> 0 WHEN 'tag' THEN item.value ->> 1 END,
+    item.value ->> '$[2].tag_id',
+    item.value ->> '$[3].tag_id'
+FROM journal, json_each(journal.rows) AS item
+WHERE journal.seq > ? AND item.value ->> 0 IN ('tag', 'name', 'annotation_tag')
+"""

@@ -32,6 +32,13 @@ ACTS: dict[str, Marked] = {
     "search.save": mark("save a search"),
     "search.rename": mark("rename a saved search"),
     "search.remove": mark("remove a saved search"),
+    "tag.respell": mark("rename a spelling"),
+    "tag.prefer": mark("prefer a name"),
+    "tag.unname": mark("take a name away"),
+    "tag.colour": mark("colour a tag"),
+    "tag.kind": mark("change the kind of a tag"),
+    "tag.merge": mark("merge tags"),
+    "tag.remove": mark("remove a tag"),
     "draft.save": mark("save a draft"),
     "draft.drop": mark("throw a draft away"),
 }
@@ -60,6 +67,7 @@ FIELDS: dict[str, Marked] = {
     "date": mark("The date"),
     "language": mark("The language"),
     "agreement": mark("The agreement"),
+    "colour": mark("The colour"),
 }
 
 QUERY_PROBLEMS: dict[str, Marked] = {
@@ -103,6 +111,19 @@ TAG_KINDS: dict[TagKind, Marked] = {
     TagKind.ORGANISATION: mark("organisation"),
     TagKind.EVENT: mark("event"),
 }
+
+COLOURS: dict[str, Marked] = {
+    "olive": mark("olive"),
+    "blue": mark("blue"),
+    "violet": mark("violet"),
+    "rust": mark("rust"),
+    "berry": mark("berry"),
+    "steel": mark("steel"),
+    "moss": mark("moss"),
+    "teal": mark("teal"),
+    "pink": mark("pink"),
+}
+"""The colours offered for tags, by their names in the themes."""
 
 HIT_KINDS: dict[HitKind, Marked] = {
     HitKind.PASSAGE: mark("In the texts"),

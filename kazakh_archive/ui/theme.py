@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,6 +23,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from kazakh_archive.model.entities import TagKind
+from kazakh_archive.text.contrast import legible
 from kazakh_archive.ui.resources import Resources
 from kazakh_archive.ui.sheet import style_sheet
 
@@ -30,6 +32,7 @@ SERIF = ["Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", "Noto Sans CJK 
 READING_SIZE = 13.0
 """The size, in points, of letters texts are read in unless a person says otherwise."""
 
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _ICON_SIZES = (16, 20, 24, 32, 48)
 
 
@@ -43,16 +46,18 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """One theme's colours as ``#rrggbb``: by role, and by kind of tag."""
+    """One theme's colours as ``#rrggbb``: by role, by kind of tag, and by name those to give to tags."""
 
     roles: dict[str, str]
     kinds: dict[TagKind, str]
+    tags: dict[str, str]
 
 
 def load_colours(resources: Resources, name: str) -> Colours:
     """Read ``themes/<name>.toml``."""
     data = tomllib.loads(resources.text(f"themes/{name}.toml"))
-    return Colours(data["roles"], {TagKind(kind): colour for kind, colour in data["kinds"].items()})
+    kinds = {TagKind(kind): colour for kind, colour in data["kinds"].items()}
+    return Colours(data["roles"], kinds, data["tags"])
 
 
 class Theme(QObject):
@@ -64,6 +69,7 @@ class Theme(QObject):
         super().__init__()
         self._resources = resources
         self._themes = {name: load_colours(resources, name) for name in ("light", "dark")}
+        self._palette = {colour: name for name, colour in self._themes["light"].tags.items()}
         self._icons: dict[tuple[str, str], QIcon] = {}
         self.mode = mode
         self.reading_size = READING_SIZE
@@ -90,6 +96,23 @@ class Theme(QObject):
     def kind_colour(self, kind: TagKind) -> QColor:
         """The colour of a kind of tag, strong enough for a line on paper."""
         return QColor(self._colours.kinds[kind])
+
+    def tag_colour(self, kind: TagKind | None, own: str) -> QColor:
+        """The colour of a tag: its `own` (``#rrggbb``, as the archive has it), or that of its kind.
+
+        One that would be lost on this theme's paper is darkened or lightened until it stands out.
+        Without a kind it is that of marks without tags.
+        """
+        colours = self._colours
+        if _COLOUR.fullmatch(own):
+            name = self._palette.get(own.lower())
+            return QColor(colours.tags[name] if name else legible(own, colours.roles["paper"]))
+        return self.colour("quiet") if kind is None else self.kind_colour(kind)
+
+    @property
+    def tag_palette(self) -> dict[str, str]:
+        """What to offer as a tag's own colour: name, and the colour as archives keep it."""
+        return dict(self._themes["light"].tags)
 
     def font(self, scale: float = 1.0, *, bold: bool = False) -> QFont:
         """The interface's font, `scale` times its usual size."""

@@ -1064,6 +1064,14 @@
         <translation>Бұл атта {length} таңба бар, ал тег атында ең көбі {limit} таңба болады. Қысқартып, қалғанын ескертпеге жазыңыз.</translation>
     </message>
     <message>
+        <source>A tag needs at least one name. Please add another one first.</source>
+        <translation>Тегке кемінде бір ат керек. Алдымен басқасын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The tag has this name already. Please type another one.</source>
+        <translation>Тегте бұл ат бұрыннан бар. Басқасын теріңіз.</translation>
+    </message>
+    <message>
         <source>This name holds invisible control characters. Please type it anew instead of pasting it.</source>
         <translation>Бұл атта көрінбейтін басқару таңбалары бар. Көшіріп қоймай, қайтадан теріп жазыңыз.</translation>
     </message>
@@ -1240,6 +1248,34 @@
         <translation>сақталған ізденісті өшіру</translation>
     </message>
     <message>
+        <source>rename a spelling</source>
+        <translation>жазылуын өзгерту</translation>
+    </message>
+    <message>
+        <source>prefer a name</source>
+        <translation>негізгі атты таңдау</translation>
+    </message>
+    <message>
+        <source>take a name away</source>
+        <translation>атты алып тастау</translation>
+    </message>
+    <message>
+        <source>colour a tag</source>
+        <translation>тегті бояу</translation>
+    </message>
+    <message>
+        <source>change the kind of a tag</source>
+        <translation>тегтің түрін өзгерту</translation>
+    </message>
+    <message>
+        <source>merge tags</source>
+        <translation>тегтерді біріктіру</translation>
+    </message>
+    <message>
+        <source>remove a tag</source>
+        <translation>тегті жою</translation>
+    </message>
+    <message>
         <source>save a draft</source>
         <translation>нобайды сақтау</translation>
     </message>
@@ -1322,6 +1358,10 @@
     <message>
         <source>The agreement</source>
         <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>The colour</source>
+        <translation>Түс</translation>
     </message>
     <message>
         <source>The search cannot be read at “{place}” (character {at}). Please write it differently.</source>
@@ -1422,6 +1462,42 @@
     <message>
         <source>event</source>
         <translation>оқиға</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>зәйтүн</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>көк</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>күлгін</translation>
+    </message>
+    <message>
+        <source>rust</source>
+        <translation>тот</translation>
+    </message>
+    <message>
+        <source>berry</source>
+        <translation>жидек</translation>
+    </message>
+    <message>
+        <source>steel</source>
+        <translation>болат</translation>
+    </message>
+    <message>
+        <source>moss</source>
+        <translation>мүк</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>көкшіл жасыл</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>қызғылт</translation>
     </message>
     <message>
         <source>In the texts</source>

@@ -1074,6 +1074,14 @@
         <translation>В этом имени {length} знаков, а в имени тега может быть не больше {limit}. Сократите его, остальное напишите в примечании.</translation>
     </message>
     <message>
+        <source>A tag needs at least one name. Please add another one first.</source>
+        <translation>Тегу нужно хотя бы одно имя. Сначала добавьте другое.</translation>
+    </message>
+    <message>
+        <source>The tag has this name already. Please type another one.</source>
+        <translation>У тега уже есть это имя. Введите другое.</translation>
+    </message>
+    <message>
         <source>This name holds invisible control characters. Please type it anew instead of pasting it.</source>
         <translation>В этом имени есть невидимые управляющие знаки. Наберите его заново, не вставляя.</translation>
     </message>
@@ -1250,6 +1258,34 @@
         <translation>удаление сохранённого поиска</translation>
     </message>
     <message>
+        <source>rename a spelling</source>
+        <translation>изменение написания</translation>
+    </message>
+    <message>
+        <source>prefer a name</source>
+        <translation>выбор основного имени</translation>
+    </message>
+    <message>
+        <source>take a name away</source>
+        <translation>удаление имени</translation>
+    </message>
+    <message>
+        <source>colour a tag</source>
+        <translation>окраска тега</translation>
+    </message>
+    <message>
+        <source>change the kind of a tag</source>
+        <translation>изменение вида тега</translation>
+    </message>
+    <message>
+        <source>merge tags</source>
+        <translation>слияние тегов</translation>
+    </message>
+    <message>
+        <source>remove a tag</source>
+        <translation>удаление тега</translation>
+    </message>
+    <message>
         <source>save a draft</source>
         <translation>сохранение черновика</translation>
     </message>
@@ -1332,6 +1368,10 @@
     <message>
         <source>The agreement</source>
         <translation>Договорённость</translation>
+    </message>
+    <message>
+        <source>The colour</source>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>The search cannot be read at “{place}” (character {at}). Please write it differently.</source>
@@ -1432,6 +1472,42 @@
     <message>
         <source>event</source>
         <translation>событие</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>оливковый</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>синий</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>фиолетовый</translation>
+    </message>
+    <message>
+        <source>rust</source>
+        <translation>ржавый</translation>
+    </message>
+    <message>
+        <source>berry</source>
+        <translation>ягодный</translation>
+    </message>
+    <message>
+        <source>steel</source>
+        <translation>стальной</translation>
+    </message>
+    <message>
+        <source>moss</source>
+        <translation>моховой</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>сине-зелёный</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>розовый</translation>
     </message>
     <message>
         <source>In the texts</source>

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import TagKind
+from kazakh_archive.text.contrast import LEAST, contrast
 from kazakh_archive.ui.actions import ACTIONS
+from kazakh_archive.ui.named import COLOURS
 from kazakh_archive.ui.resources import Resources
 from kazakh_archive.ui.sheet import style_sheet
 from kazakh_archive.ui.theme import Mode, Theme, load_colours
@@ -84,3 +86,36 @@ def test_every_icon_of_the_table_is_there(qtbot: QtBot) -> None:
     theme = Theme(Resources.find(), Mode.LIGHT)
     for name in {item.icon for item in ACTIONS if item.icon}:
         assert not theme.icon(name).pixmap(20).isNull()
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_colours_for_tags_stand_out_from_paper_and_can_be_told_apart(name: str) -> None:
+    colours = load_colours(Resources.find(), name)
+    assert set(colours.tags) == set(load_colours(Resources.find(), "light").tags) == set(COLOURS)
+    assert all(contrast(colour, colours.roles["paper"]) >= LEAST for colour in colours.tags.values())
+    assert len(set(colours.tags.values())) == len(colours.tags) == 9
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+@pytest.mark.parametrize("own", ["#ffffff", "#000000", "#fffdf9", "#ffff00", "#191a1c", "#123456", "#AA33FF"])
+def test_a_tags_own_colour_is_seen_on_any_paper(mode: Mode, own: str) -> None:
+    theme = Theme(Resources.find(), mode)
+    shown = theme.tag_colour(TagKind.PERSON, own).name()
+    assert contrast(shown, theme.colour("paper").name()) >= LEAST
+    if contrast(own, theme.colour("paper").name()) >= LEAST:
+        assert shown == own.lower()
+
+
+def test_a_colour_of_the_palette_is_kept_once_and_shown_for_light_and_dark(qtbot: QtBot) -> None:
+    theme = Theme(Resources.find(), Mode.LIGHT)
+    teal = theme.tag_palette["teal"]
+    assert theme.tag_colour(TagKind.PLACE, teal).name() == teal
+    theme.set_mode(Mode.DARK)
+    assert theme.tag_colour(TagKind.PLACE, teal).name() == load_colours(Resources.find(), "dark").tags["teal"]
+
+
+@pytest.mark.parametrize("own", ["", "red", "url(x)", "#12", "#zzzzzz"])
+def test_what_is_no_colour_is_that_of_the_kind(qtbot: QtBot, own: str) -> None:
+    theme = Theme(Resources.find(), Mode.LIGHT)
+    assert theme.tag_colour(TagKind.EVENT, own) == theme.kind_colour(TagKind.EVENT)
+    assert theme.tag_colour(None, own) == theme.colour("quiet")

@@ -10,6 +10,15 @@ from kazakh_archive.services.commands.annotations import (
 from kazakh_archive.services.commands.searches import RemoveSearch, RenameSearch, SaveSearch
 from kazakh_archive.services.commands.sources import AddSource, RemoveSource, RenameSource, SetAccess
 from kazakh_archive.services.commands.spans import AddAnnotations, JoinAnnotations, Places, SplitAnnotation
+from kazakh_archive.services.commands.tag_care import (
+    MergeTags,
+    PreferName,
+    RemoveName,
+    RemoveTag,
+    RenameName,
+    SetTagColour,
+    SetTagKind,
+)
 from kazakh_archive.services.commands.tags import AddName, AddTag, RenameTag, TagChoice
 from kazakh_archive.services.commands.testimony import AddTestimony, DropDraft, SaveDraft
 
@@ -23,17 +32,24 @@ __all__ = [
     "DropDraft",
     "EditNote",
     "JoinAnnotations",
+    "MergeTags",
     "MoveAnnotation",
     "Places",
+    "PreferName",
     "RemoveAnnotation",
+    "RemoveName",
     "RemoveSearch",
     "RemoveSource",
+    "RemoveTag",
+    "RenameName",
     "RenameSearch",
     "RenameSource",
     "RenameTag",
     "SaveDraft",
     "SaveSearch",
     "SetAccess",
+    "SetTagColour",
+    "SetTagKind",
     "SetTags",
     "SplitAnnotation",
     "TagChoice",

@@ -97,6 +97,10 @@ def _(error: e.BadTagName, words: Words) -> str:
             length=error.length,
             limit=error.limit,
         )
+    if error.problem == "last":
+        return words.tr("A tag needs at least one name. Please add another one first.")
+    if error.problem == "twice":
+        return words.tr("The tag has this name already. Please type another one.")
     return words.tr(
         "This name holds invisible control characters. Please type it anew instead of pasting it."
     )

@@ -76,9 +76,7 @@ class Chip(QAbstractButton):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = QColor(self.pick.colour)
-        if not colour.isValid():
-            colour = self._theme.kind_colour(self.pick.kind)
+        colour = self._theme.tag_colour(self.pick.kind, self.pick.colour)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         soft = QColor(colour)
         soft.setAlphaF(0.16)

@@ -58,11 +58,7 @@ class Inks:
         """The full colour of a mark."""
         colour = self._lines.get(key)
         if colour is None:
-            kind, own = key
-            colour = QColor(own) if own else QColor()
-            if not colour.isValid():
-                colour = self._theme.colour("quiet") if kind is None else self._theme.kind_colour(kind)
-            self._lines[key] = colour
+            colour = self._lines[key] = self._theme.tag_colour(*key)
         return colour
 
     def label(self, label: Label) -> QColor:

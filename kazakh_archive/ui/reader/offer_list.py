@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kazakh_archive.ui.named import kind_name
@@ -80,9 +80,7 @@ class _Paint(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setBrush(self._theme.colour("chosen"))
             painter.drawRoundedRect(box, 4, 4)
-        colour = QColor(offer.pick.colour)
-        if not colour.isValid():
-            colour = self._theme.kind_colour(offer.pick.kind)
+        colour = self._theme.tag_colour(offer.pick.kind, offer.pick.colour)
         middle = box.center().y()
         sign = QRectF(box.left() + 7, middle - _SIGN / 2, _SIGN, _SIGN)
         draw_sign(painter, offer.pick.kind, sign, colour)

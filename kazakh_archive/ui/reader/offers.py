@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kazakh_archive.model.entities import Tag, TagKind, TagSummary
+from kazakh_archive.model.entities import Tag, TagKind
 from kazakh_archive.model.errors import BadTagName
 from kazakh_archive.services.commands import TagChoice
+from kazakh_archive.services.suggesting import Suggestion
 from kazakh_archive.text.names import PREFIXES, clean_tag_name
 from kazakh_archive.ui.named import kind_name
 from kazakh_archive.ui.words import Marked, Words, mark
@@ -80,7 +81,7 @@ def typed_kind(typed: str, words: Words) -> tuple[TagKind | None, str]:
 
 
 def offers(
-    name: str, kind: TagKind, found: Sequence[TagSummary], present: Iterable[Picked]
+    name: str, kind: TagKind, found: Sequence[Suggestion], present: Iterable[Picked]
 ) -> tuple[list[Offer], BadTagName | None]:
     """The rows for a name: tags that fit and are not chosen yet, then one that makes a tag of `kind`.
 
@@ -88,9 +89,9 @@ def offers(
     """
     chosen = list(present)
     rows = [
-        Offer(picked(summary.tag), summary.annotations, _also(summary.tag, name))
-        for summary in found
-        if not any(one.tag_id == summary.tag.id for one in chosen)
+        Offer(picked(each.summary.tag), each.summary.annotations, each.name)
+        for each in found
+        if not any(one.tag_id == each.summary.tag.id for one in chosen)
     ]
     if not name:
         return rows, None
@@ -103,19 +104,7 @@ def offers(
     return rows, None
 
 
-def _exists(new: Picked, found: Sequence[TagSummary]) -> bool:
+def _exists(new: Picked, found: Sequence[Suggestion]) -> bool:
     name = new.text.casefold()
-    return any(
-        each.text.casefold() == name
-        for summary in found
-        if summary.tag.kind is new.kind
-        for each in summary.tag.names
-    )
-
-
-def _also(tag: Tag, typed: str) -> str:
-    """The name that fits what was typed, where the preferred one does not."""
-    start = typed.casefold()
-    if not start or start in tag.label.casefold():
-        return ""
-    return next((name.text for name in tag.names if start in name.text.casefold()), "")
+    tags = (each.summary.tag for each in found if each.summary.tag.kind is new.kind)
+    return any(each.text.casefold() == name for tag in tags for each in tag.names)

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kazakh_archive.model.entities import TagKind, TagSummary
+from kazakh_archive.model.entities import TagKind
 from kazakh_archive.services.library import Library
+from kazakh_archive.services.suggesting import Suggestion
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.named import kind_name
 from kazakh_archive.ui.reader.chips import Chip
@@ -174,7 +175,7 @@ class TagField(QWidget):
             slot=f"tags:{id(self)}",
         )
 
-    def _arrive(self, found: tuple[TagSummary, ...]) -> None:
+    def _arrive(self, found: tuple[Suggestion, ...]) -> None:
         rows, error = offers(self._asked, self.kind, found, self.tags())
         self._hint.setVisible(error is not None)
         self._hint.setText(sentence(error, self._words) if error else "")

@@ -157,7 +157,7 @@ class ResultDelegate(QStyledItemDelegate):
                 return
             dot = QRectF(left, place.center().y() - 3, 7, 7)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_sign(painter, tag.kind, dot, self._theme.kind_colour(tag.kind))
+            draw_sign(painter, tag.kind, dot, self._theme.tag_colour(tag.kind, tag.colour))
             painter.setPen(self._theme.colour("quiet"))
             shown = metrics.elidedText(tag.label, Qt.TextElideMode.ElideRight, min(room, 150))
             words = QRect(left + 11, place.top(), room, place.height())

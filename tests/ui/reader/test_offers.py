@@ -6,17 +6,19 @@ import pytest
 
 from kazakh_archive.model.entities import Name, NameKind, Tag, TagKind, TagSummary
 from kazakh_archive.services.commands import TagChoice
+from kazakh_archive.services.suggesting import Suggestion
 from kazakh_archive.ui.reader.offers import Offer, Picked, offers, picked, typed_kind
 from kazakh_archive.ui.words import Words
 
 
-def summary(kind: TagKind, *names: str, used: int = 1) -> TagSummary:
+def suggested(kind: TagKind, *names: str, used: int = 1) -> Suggestion:
     tag_id = f"id-{names[0]}"
     spelled = tuple(Name(name, tag_id, name, "und", "Zyyy", NameKind.PREFERRED) for name in names)
-    return TagSummary(Tag(tag_id, kind, "", spelled), used, 1)
+    return Suggestion(TagSummary(Tag(tag_id, kind, "", spelled), used, 1))
 
 
-OSPAN = summary(TagKind.PERSON, "Ospan Batyr", "Оспан батыр", used=5)
+OSPAN = suggested(TagKind.PERSON, "Ospan Batyr", "Оспан батыр", used=5)
+TAG = OSPAN.summary.tag
 
 
 @pytest.mark.parametrize(
@@ -41,11 +43,11 @@ def test_a_kind_may_stand_before_a_colon(typed: str, kind: TagKind | None, name:
 def test_what_fits_comes_first_and_making_a_new_one_last() -> None:
     rows, error = offers("Osp", TagKind.PERSON, [OSPAN], [])
     assert error is None
-    assert rows == [Offer(picked(OSPAN.tag), 5), Offer(Picked(TagKind.PERSON, "Osp"), -1)]
+    assert rows == [Offer(picked(TAG), 5), Offer(Picked(TagKind.PERSON, "Osp"), -1)]
 
 
 def test_another_name_that_fits_is_shown() -> None:
-    rows, _ = offers("Оспан", TagKind.PERSON, [OSPAN], [])
+    rows, _ = offers("Оспан", TagKind.PERSON, [Suggestion(OSPAN.summary, "Оспан батыр")], [])
     assert rows[0].also == "Оспан батыр"
 
 
@@ -57,14 +59,14 @@ def test_a_name_that_exists_is_not_made_again() -> None:
 
 
 def test_what_is_chosen_already_is_not_offered() -> None:
-    rows, _ = offers("Ospan Batyr", TagKind.PERSON, [OSPAN], [picked(OSPAN.tag)])
+    rows, _ = offers("Ospan Batyr", TagKind.PERSON, [OSPAN], [picked(TAG)])
     assert rows == []
     rows, _ = offers("new one", TagKind.THEME, [], [Picked(TagKind.THEME, "New One")])
     assert rows == []
 
 
 def test_nothing_typed_offers_only_what_there_is() -> None:
-    assert offers("", TagKind.THEME, [OSPAN], []) == ([Offer(picked(OSPAN.tag), 5)], None)
+    assert offers("", TagKind.THEME, [OSPAN], []) == ([Offer(picked(TAG), 5)], None)
 
 
 def test_a_name_that_cannot_be_kept_says_why() -> None:
@@ -80,5 +82,5 @@ def test_directions_typed_into_a_name_are_not_kept() -> None:
 
 
 def test_a_choice_names_the_tag_by_its_id_or_by_kind_and_name() -> None:
-    assert picked(OSPAN.tag).choice == TagChoice(tag_id="id-Ospan Batyr")
+    assert picked(TAG).choice == TagChoice(tag_id="id-Ospan Batyr")
     assert Picked(TagKind.PLACE, "Qumul").choice == TagChoice(kind=TagKind.PLACE, name="Qumul")

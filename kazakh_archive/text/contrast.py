@@ -1,0 +1,45 @@
+"""Colours that can be told from the paper they stand on."""
+
+from __future__ import annotations
+
+import colorsys
+
+LEAST = 3.0
+"""The contrast that lines and signs need (WCAG 2.2, 1.4.11)."""
+
+_STEPS = 50
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours ``#rrggbb``, from 1 to 21 (WCAG 2.2)."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def legible(colour: str, paper: str, least: float = LEAST) -> str:
+    """The colour itself where it stands out enough, or else the nearest lighter or darker one that does."""
+    hue, lightness, saturation = colorsys.rgb_to_hls(*_parts(colour))
+    end = 0.0 if _luminance(paper) > 0.18 else 1.0  # 0.18: where black and white stand out as much
+    for step in range(_STEPS + 1):
+        shade = lightness + (end - lightness) * step / _STEPS
+        made = colour if step == 0 else _text(colorsys.hls_to_rgb(hue, shade, saturation))
+        if contrast(made, paper) >= least:
+            return made
+    return _text((end, end, end))
+
+
+def _parts(colour: str) -> tuple[float, float, float]:
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return red, green, blue
+
+
+def _text(parts: tuple[float, float, float]) -> str:
+    return "#" + "".join(f"{round(part * 255):02x}" for part in parts)
+
+
+def _luminance(colour: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = map(linear, _parts(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
