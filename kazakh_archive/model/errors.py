@@ -225,6 +225,14 @@ class UndoConflict(UserError):
     row_id: str
 
 
+@dataclass(eq=False)
+class NoteChanged(UserError):
+    """The note was changed elsewhere while somebody wrote on it; ``note`` is what stands there now."""
+
+    annotation_id: str
+    note: str
+
+
 # --- bringing in ------------------------------------------------------------------------------
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -120,10 +120,10 @@ class Store:
         `also` is done in the same transaction while the act's rows still stand.
         """
         with self._write() as database:
-            act = history.next_undo(database)
-            if act is None:
+            entries = history.next_undo(database)
+            if not entries:
                 raise NothingToUndo
-            return self._replay(database, act, initiator, also, undo=True)
+            return self._replay(database, entries, initiator, also, undo=True)
 
     def redo(self, initiator: str = "", also: Also | None = None) -> Changes:
         """Do again what was last taken back; raises `NothingToRedo` or `UndoConflict`.
@@ -131,23 +131,33 @@ class Store:
         `also` is done in the same transaction when the act's rows stand again.
         """
         with self._write() as database:
-            act = history.next_redo(database)
-            if act is None:
+            entries = history.next_redo(database)
+            if not entries:
                 raise NothingToRedo
-            return self._replay(database, act, initiator, also, undo=False)
+            return self._replay(database, entries, initiator, also, undo=False)
 
     def _replay(
-        self, database: Database, act: journal.Entry, initiator: str, also: Also | None, *, undo: bool
+        self,
+        database: Database,
+        entries: Sequence[journal.Entry],
+        initiator: str,
+        also: Also | None,
+        *,
+        undo: bool,
     ) -> Changes:
-        def stack(inside: Database, _seq: int) -> None:
-            history.mark(inside, act.seq, undone=undo)
+        act = entries[0]
 
-        journal.require_true(database, act)
+        def stack(inside: Database, _seq: int) -> None:
+            for entry in entries:
+                history.mark(inside, entry.seq, undone=undo)
+
+        for entry in entries:
+            journal.require_true(database, entry)
         op = f"{'undo' if undo else 'redo'}:{act.op}"
         with self._tx(database, op, initiator, stack) as tx:
             if also is not None and undo:
                 also(tx, history.told(act, undone=False))
-            history.replay(tx, act, undo=undo)
+            history.replay(tx, entries, undo=undo)
             if also is not None and not undo:
                 also(tx, history.told(act, undone=False))
         return tx.changes

@@ -12,7 +12,7 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Draft, PassageSpan
 from kazakh_archive.model.errors import Bug
 from kazakh_archive.model.ids import new_id
-from kazakh_archive.store import blobs, journal, outbox, statements
+from kazakh_archive.store import blobs, history, journal, outbox, statements
 from kazakh_archive.store.database import first, rows
 from kazakh_archive.store.journal import RowChange
 from kazakh_archive.store.reader import Reader
@@ -39,6 +39,7 @@ class Tx(Reader):
         self._own_annotator = ""
         self._drafts: set[str] = set()
         self._kept_more = False
+        self._goes_on = False
         self._created = ""
         self._text: tuple[str, str | None] = ("", None)
         self._changes: Changes | None = None
@@ -64,6 +65,10 @@ class Tx(Reader):
     def created(self, row_id: str) -> None:
         """Remember the id that the caller of this act wants to know."""
         self._created = row_id
+
+    def goes_on(self) -> None:
+        """Let undo take this act back together with the one before, where that did the same to the same rows."""
+        self._goes_on = True
 
     def row(self, table: str, row_id: str) -> Row | None:
         """A journaled row as it is now, or None."""
@@ -155,7 +160,10 @@ class Tx(Reader):
         """Journal what was done and commit; `stack` enters the act into the history. For `Store` only."""
         self._drop_idle_annotator()
         if self._recorded:
-            seq = journal.append(self._db, self.op, self._annotator, self.now, self._recorded)
+            op, who = self.op, self._annotator
+            if self._goes_on:
+                op = history.name_of(self._db, op, who, self._recorded)
+            seq = journal.append(self._db, op, who, self.now, self._recorded)
             stack(self._db, seq)
             outbox.write(self._db, seq, self._recorded, self._annotation_rows())
         else:

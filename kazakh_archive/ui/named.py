@@ -23,6 +23,7 @@ ACTS: dict[str, Marked] = {
     "annotation.split": mark("split an annotation"),
     "annotation.join": mark("join annotations"),
     "annotation.note": mark("edit a note"),
+    "annotation.edit": mark("change tags and note"),
     "annotation.tags": mark("change tags"),
     "annotation.move": mark("move an annotation"),
     "annotation.remove": mark("remove an annotation"),

@@ -1103,6 +1103,10 @@
         <source>“{act}” cannot be taken back any more, because something it touched was changed since. Nothing was changed now; please make the change you want by hand.</source>
         <translation>«{act}» әрекетін енді қайтарып алуға болмайды, өйткені ол тиген нәрсе содан бері өзгерген. Қазір ештеңе өзгерген жоқ; керек өзгерісті қолмен жасаңыз.</translation>
     </message>
+    <message>
+        <source>This note was changed elsewhere while you were writing, so nothing was overwritten. Please look at both versions and keep what is right.</source>
+        <translation>Сіз жазып отырғанда бұл ескертпе басқа жерде өзгерді, сондықтан ештеңенің үстінен жазылған жоқ. Екі нұсқаны да қарап, дұрысын қалдырыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ui.messages.files</name>
@@ -1210,6 +1214,10 @@
     <message>
         <source>edit a note</source>
         <translation>ескертпені өзгерту</translation>
+    </message>
+    <message>
+        <source>change tags and note</source>
+        <translation>тегтер мен ескертпені өзгерту</translation>
     </message>
     <message>
         <source>change tags</source>

@@ -1113,6 +1113,10 @@
         <source>“{act}” cannot be taken back any more, because something it touched was changed since. Nothing was changed now; please make the change you want by hand.</source>
         <translation>Действие «{act}» уже нельзя отменить: то, чего оно коснулось, с тех пор изменилось. Сейчас ничего не изменено; сделайте нужное изменение вручную.</translation>
     </message>
+    <message>
+        <source>This note was changed elsewhere while you were writing, so nothing was overwritten. Please look at both versions and keep what is right.</source>
+        <translation>Пока вы писали, это примечание изменилось в другом месте, поэтому ничего не было перезаписано. Посмотрите обе версии и оставьте то, что верно.</translation>
+    </message>
 </context>
 <context>
     <name>ui.messages.files</name>
@@ -1220,6 +1224,10 @@
     <message>
         <source>edit a note</source>
         <translation>правка примечания</translation>
+    </message>
+    <message>
+        <source>change tags and note</source>
+        <translation>изменение тегов и примечания</translation>
     </message>
     <message>
         <source>change tags</source>

@@ -8,7 +8,14 @@ import pytest
 
 from kazakh_archive.model.clock import utc_now
 from kazakh_archive.model.entities import Access, Draft, TagKind, TestimonyTerms
-from kazakh_archive.model.errors import AlreadyThere, BadField, NotFound, NothingToUndo, SpanError
+from kazakh_archive.model.errors import (
+    AlreadyThere,
+    BadField,
+    NoteChanged,
+    NotFound,
+    NothingToUndo,
+    SpanError,
+)
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import (
@@ -16,6 +23,7 @@ from kazakh_archive.services.commands import (
     AddName,
     AddTestimony,
     DropDraft,
+    EditAnnotation,
     EditNote,
     MoveAnnotation,
     RemoveAnnotation,
@@ -230,3 +238,47 @@ def test_a_draft_is_saved_whatever_was_pasted_into_it(session, library):
     assert (kept.title, kept.terms.narrator) == ("t\ufffd", "n\ufffd")
     assert kept.text == "words \ufffd and \ufffd"
     assert session.run(AddTestimony(draft)).created
+
+
+def noted(session, source_id, note=""):
+    return session.run(AddAnnotation(source_id, Span(0, 3), note)).created
+
+
+def test_tags_and_note_change_in_one_step(session, library, source_id):
+    made = noted(session, source_id, "before")
+    session.run(EditAnnotation(made, (OSPAN,), "after", over="before"))
+    changed = library.annotation(made)
+    assert ([tag.label for tag in changed.tags], changed.note) == (["Ospan Batyr"], "after")
+    assert session.undo_op() == "annotation.edit"
+    session.undo()
+    back = library.annotation(made)
+    assert (back.tags, back.note) == ((), "before")
+
+
+@pytest.mark.parametrize("command", [EditNote, lambda made, note, over: EditAnnotation(made, (), note, over)])
+def test_a_note_changed_elsewhere_is_not_overwritten(session, library, source_id, command):
+    made = noted(session, source_id, "seen")
+    session.run(EditNote(made, "theirs"))
+    with pytest.raises(NoteChanged) as caught:
+        session.run(command(made, "mine", "seen"))
+    assert (caught.value.note, library.annotation(made).note) == ("theirs", "theirs")
+    session.run(command(made, "theirs", "seen"))  # both wrote the same
+    session.run(command(made, "mine", "theirs"))
+    assert library.annotation(made).note == "mine"
+
+
+def test_letters_composed_otherwise_are_no_other_note(session, library, source_id):
+    made = noted(session, source_id, "е\u0308лка")
+    session.run(EditNote(made, "ёлка.", over="е\u0308лка"))
+    assert library.annotation(made).note == "ёлка."
+
+
+def test_one_writing_of_a_note_is_one_step(session, library, source_id):
+    made = noted(session, source_id)
+    for number in range(1, 6):
+        session.run(EditNote(made, "Kulash"[:number], over="Kulash"[: number - 1], goes_on=number > 1))
+    session.run(EditNote(made, "Other", over="Kulas"))
+    session.undo()
+    assert library.annotation(made).note == "Kulas"
+    session.undo()
+    assert library.annotation(made).note == ""

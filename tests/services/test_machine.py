@@ -187,6 +187,18 @@ class Archive(RuleBasedStateMachine):
         self.run(EditNote(self.annotation(chance), note))
 
     @precondition(lambda self: self.library.annotations())
+    @rule(chance=chances, notes=st.lists(paragraphs, min_size=2, max_size=4))
+    def write_on(self, chance, notes):
+        annotation_id, before = self.annotation(chance), self.session.store.head().seq
+        for number, note in enumerate(notes):
+            written = f"{note} {next(self.numbers)}"
+            self.session.run(EditNote(annotation_id, written, goes_on=bool(number)))
+        assert self.session.store.head().seq == before + len(notes)
+        del self.states[self.now + 1 :]
+        self.states.append(self.state())
+        self.now += 1
+
+    @precondition(lambda self: self.library.annotations())
     @rule(chance=chances)
     def remove_an_annotation(self, chance):
         self.run(RemoveAnnotation(self.annotation(chance)))

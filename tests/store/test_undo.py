@@ -132,3 +132,75 @@ def test_removing_a_source_with_thousands_of_annotations_takes_no_minutes(store:
 def test_undo_inside_a_transaction_is_a_bug(store: Store) -> None:
     with store.transaction("one"), pytest.raises(Bug):
         store.undo()
+
+
+def write_note(store: Store, annotation_id: str, note: str, *, goes_on: bool = True) -> None:
+    with store.transaction("annotation.note") as tx:
+        row = tx.row("annotation", annotation_id)
+        assert row is not None
+        if goes_on:
+            tx.goes_on()
+        tx.put("annotation", {**row, "note": note})
+
+
+def note_of(store: Store, annotation_id: str) -> str:
+    with store.reading() as reader:
+        return reader.annotation(annotation_id).note
+
+
+def annotated(store: Store) -> tuple[str, str]:
+    source_id = add_source(store)
+    made = []
+    for span in (Span(0, 3), Span(4, 9)):
+        with store.transaction("annotation.add") as tx:
+            made.append(put_annotation(tx, source_id, span))
+    return made[0], made[1]
+
+
+def test_what_goes_on_is_taken_back_and_done_again_as_one_act(store: Store) -> None:
+    one, _ = annotated(store)
+    for note in ("K", "Kul", "Kulash"):
+        write_note(store, one, note, goes_on=note != "K")
+    assert [entry.op for entry in store.history()] == [
+        "annotation.note",
+        *["annotation.add"] * 2,
+        "source.add",
+    ]
+    seq = store.head().seq
+    assert store.undo().op == "undo:annotation.note"
+    assert (note_of(store, one), store.undo_op(), store.redo_op()) == (
+        "",
+        "annotation.add",
+        "annotation.note",
+    )
+    assert store.head().seq == seq + 1
+    store.redo()
+    assert (note_of(store, one), store.redo_op()) == ("Kulash", None)
+    write_note(store, one, "Kulash of Barkol")
+    store.undo()
+    assert note_of(store, one) == ""
+    assert check_report(store).sound
+
+
+def test_nothing_goes_on_with_another_act(store: Store) -> None:
+    one, two = annotated(store)
+    write_note(store, one, "a", goes_on=False)
+    write_note(store, two, "b")  # of another annotation
+    write_note(store, two, "bb")
+    store.undo()
+    write_note(store, two, "c")  # after an undo
+    assert (note_of(store, one), note_of(store, two)) == ("a", "c")
+    store.undo()
+    assert (note_of(store, one), note_of(store, two)) == ("a", "")
+    store.undo()
+    assert note_of(store, one) == ""
+    assert check_report(store).sound
+
+
+def test_an_act_that_went_on_leaves_every_saving_in_the_journal(store: Store) -> None:
+    one, _ = annotated(store)
+    before = store.head().seq
+    for note in ("a", "ab", "abc"):
+        write_note(store, one, note)
+    assert store.head().seq == before + 3
+    assert store.outbox(before)[-1].seq == before + 3

@@ -2,6 +2,7 @@
 
 from kazakh_archive.services.commands.annotations import (
     AddAnnotation,
+    EditAnnotation,
     EditNote,
     MoveAnnotation,
     RemoveAnnotation,
@@ -30,6 +31,7 @@ __all__ = [
     "AddTag",
     "AddTestimony",
     "DropDraft",
+    "EditAnnotation",
     "EditNote",
     "JoinAnnotations",
     "MergeTags",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from kazakh_archive.model.entities import Placement, Text
-from kazakh_archive.model.errors import NotFound, TextChanged
+from kazakh_archive.model.errors import NoteChanged, NotFound, TextChanged
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands.tags import TagChoice, resolve
@@ -127,18 +127,34 @@ class MoveAnnotation:
             tx.put("annotation", {**after, "modified": tx.now})
 
 
+def _noted(row: dict[str, Any], note: str, over: str | None) -> str:
+    """The note as it is kept; raises `NoteChanged` where it would overwrite another than `over`."""
+    kept = canonical(note)
+    if over is not None and row["note"] not in {canonical(over), kept}:
+        raise NoteChanged(annotation_id=row["id"], note=row["note"])
+    return kept
+
+
 @dataclass(frozen=True, slots=True)
 class EditNote:
-    """Give an annotation another note."""
+    """Give an annotation another note.
+
+    ``over`` is the note that the person saw when the writing began; None overwrites whatever stands
+    there. With ``goes_on``, undo takes it back together with the saving of the same note before it.
+    """
 
     op: ClassVar[str] = "annotation.note"
     annotation_id: str
     note: str
+    over: str | None = None
+    goes_on: bool = False
 
     def apply(self, tx: Tx) -> None:
-        """Raises `NotFound`, and `BadField` for a note too long."""
+        """Raises `NotFound`, `NoteChanged`, and `BadField` for a note too long."""
         row = row_of(tx, self.annotation_id)
-        note = canonical(self.note)
+        note = _noted(row, self.note, self.over)
+        if self.goes_on:
+            tx.goes_on()
         if note != row["note"]:
             tx.put("annotation", {**row, "note": note, "modified": tx.now})
 
@@ -161,6 +177,29 @@ class SetTags:
         _set_tags(tx, self.annotation_id, self.tags)
         if set(tx.links(self.annotation_id)) != before:
             tx.put("annotation", {**row, "modified": tx.now})
+
+
+@dataclass(frozen=True, slots=True)
+class EditAnnotation:
+    """Let an annotation carry exactly these tags and this note: one act, one step of undo.
+
+    ``over`` is the note that the person saw, as in `EditNote`.
+    """
+
+    op: ClassVar[str] = "annotation.edit"
+    annotation_id: str
+    tags: tuple[TagChoice, ...]
+    note: str
+    over: str | None = None
+
+    def apply(self, tx: Tx) -> None:
+        """Raises `NotFound`, `NoteChanged`, `BadField` for a note too long, and `BadTagName`."""
+        row = row_of(tx, self.annotation_id)
+        note = _noted(row, self.note, self.over)
+        before = set(tx.links(self.annotation_id))
+        _set_tags(tx, self.annotation_id, self.tags)
+        if note != row["note"] or set(tx.links(self.annotation_id)) != before:
+            tx.put("annotation", {**row, "note": note, "modified": tx.now})
 
 
 @dataclass(frozen=True, slots=True)

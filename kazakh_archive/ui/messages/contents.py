@@ -135,3 +135,12 @@ def _(error: e.UndoConflict, words: Words) -> str:
         "Nothing was changed now; please make the change you want by hand.",
         act=act(error.op, words),
     )
+
+
+@say.register
+def _(error: e.NoteChanged, words: Words) -> str:
+    del error
+    return words.tr(
+        "This note was changed elsewhere while you were writing, so nothing was overwritten. "
+        "Please look at both versions and keep what is right."
+    )

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from kazakh_archive.model.entities import Annotation
-from kazakh_archive.model.errors import ArchiveError
-from kazakh_archive.services.commands import EditNote, SetTags
+from kazakh_archive.services.commands import SetTags
 from kazakh_archive.services.library import Library
-from kazakh_archive.ui.autosave import AutoSave
-from kazakh_archive.ui.reader.note_edit import NoteEdit
+from kazakh_archive.ui.notes.keeper import NoteKeeper
+from kazakh_archive.ui.notes.note_edit import NoteEdit
 from kazakh_archive.ui.reader.offers import picked
 from kazakh_archive.ui.reader.tag_field import TagField
 from kazakh_archive.ui.runner import Runner
@@ -31,16 +28,12 @@ class AnnotationEditor(QWidget):
         super().__init__()
         self._runner, self._words = runner, words
         self._id = ""
-        self._saved_note = ""
         self.tags = TagField(library, runner, theme, words, narrow=True)
         self.note = NoteEdit()
-        self._note_saver = AutoSave(self._save_note, self)
+        self._keeper = NoteKeeper(self.note, runner, INITIATOR)
         self._lay_out()
         self.tags.changed.connect(self._save_tags)
         self.tags.changed.connect(self._fit)
-        self.note.textChanged.connect(self._typed)
-        self.note.left.connect(self.flush)
-        self.note.finished.connect(self.flush)
         self.setEnabled(False)
 
     def _lay_out(self) -> None:
@@ -73,19 +66,20 @@ class AnnotationEditor(QWidget):
 
     def show_annotation(self, annotation: Annotation | None) -> None:
         """Edit this one; with None, none."""
-        self.flush()
         self._id = annotation.id if annotation else ""
         self.setEnabled(annotation is not None)
-        self._set(annotation)
+        self._keeper.show(self._id, annotation.note if annotation else "")
+        self._show_tags(annotation)
 
     def refresh(self, annotation: Annotation) -> None:
         """Show what somebody else has changed, unless it is just being typed over."""
-        if annotation.id == self._id and not self._note_saver.pending:
-            self._set(annotation)
+        if annotation.id == self._id:
+            self._keeper.refresh(annotation.note)
+            self._show_tags(annotation)
 
     def flush(self) -> None:
         """Save now what was typed into the note."""
-        self._note_saver.flush()
+        self._keeper.flush()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the tags anew: in another width they stand in another number of lines."""
@@ -114,35 +108,12 @@ class AnnotationEditor(QWidget):
 
     def forget(self) -> None:
         """The annotation is gone: there is nothing to save into."""
-        self._note_saver.drop()
+        self._keeper.forget()
         self.show_annotation(None)
 
-    def _set(self, annotation: Annotation | None) -> None:
+    def _show_tags(self, annotation: Annotation | None) -> None:
         self.tags.set_tags(picked(tag) for tag in annotation.tags) if annotation else self.tags.set_tags(())
-        self._saved_note = annotation.note if annotation else ""
-        if self.note.written() != self._saved_note:
-            self.note.blockSignals(True)  # Qt's own signature
-            self.note.setPlainText(self._saved_note)
-            self.note.blockSignals(False)  # Qt's own signature
         self._fit()
-
-    def _typed(self) -> None:
-        if self._id:
-            self._note_saver.touch()
-
-    def _save_note(self) -> None:
-        note, before = self.note.written(), self._saved_note
-        if self._id and note != before:
-            self._saved_note = note
-            failed = partial(self._not_saved, self._id, before)
-            self._runner.submit(EditNote(self._id, note), initiator=INITIATOR, failed=failed)
-
-    def _not_saved(self, annotation_id: str, before: str, error: ArchiveError) -> None:
-        """Keep what was typed, and let it be tried again, as long as it is still here."""
-        if annotation_id == self._id:
-            self._saved_note = before
-            self._note_saver.again()
-        self._runner.failed.emit(error)
 
     def _save_tags(self) -> None:
         if self._id:

@@ -9,10 +9,17 @@ from PySide6.QtWidgets import QWidget
 
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Annotation
-from kazakh_archive.model.errors import ArchiveError
+from kazakh_archive.model.errors import ArchiveError, NoteChanged
 from kazakh_archive.model.span import Span
-from kazakh_archive.services.commands import AddAnnotation, EditNote, RemoveAnnotation, SetTags
+from kazakh_archive.services.commands import (
+    AddAnnotation,
+    EditAnnotation,
+    EditNote,
+    RemoveAnnotation,
+    SetTags,
+)
 from kazakh_archive.services.library import Library
+from kazakh_archive.ui.notes.keeper import both
 from kazakh_archive.ui.reader.marks import Label, Mark, first_line
 from kazakh_archive.ui.reader.offers import Picked, picked
 from kazakh_archive.ui.reader.quick_tag import QuickTag
@@ -150,13 +157,31 @@ class Marking(QObject):
         self._runner.submit(command, initiator=INITIATOR, done=done, failed=failed)
 
     def _change(self, annotation: Annotation, tags: tuple[Picked, ...], note: str) -> None:
-        before = tuple(picked(tag) for tag in annotation.tags)
-        if tags != before:
-            self._runner.submit(
-                SetTags(annotation.id, tuple(tag.choice for tag in tags)), initiator=INITIATOR
-            )
-        if note != annotation.note:
-            self._runner.submit(EditNote(annotation.id, note), initiator=INITIATOR)
+        retagged = tags != tuple(picked(tag) for tag in annotation.tags)
+        choices, seen = tuple(tag.choice for tag in tags), annotation.note
+        if retagged and note != seen:
+            self._run_edit(EditAnnotation(annotation.id, choices, note, over=seen), tags, note)
+        elif note != seen:
+            self._run_edit(EditNote(annotation.id, note, over=seen), tags, note)
+        elif retagged:
+            self._runner.submit(SetTags(annotation.id, choices), initiator=INITIATOR)
+
+    def _run_edit(self, command: EditAnnotation | EditNote, tags: tuple[Picked, ...], note: str) -> None:
+        """Change a note; where it was changed elsewhere meanwhile, ask again with both versions."""
+        library = self._library
+
+        def ask_again(annotation: Annotation) -> None:
+            self._ask_about(annotation)
+            self.popup.field.set_tags(tags)
+            self.popup.note.setPlainText(both(annotation.note, note))
+
+        def failed(error: ArchiveError) -> None:
+            self._runner.failed.emit(error)
+            if isinstance(error, NoteChanged):
+                self._choose(command.annotation_id)
+                self._runner.ask(lambda: library.annotation(command.annotation_id), ask_again)
+
+        self._runner.submit(command, initiator=INITIATOR, failed=failed)
 
     def remove_annotation(self) -> None:
         """Take the chosen annotation away; undo brings it back."""

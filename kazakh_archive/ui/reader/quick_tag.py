@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kazakh_archive.services.library import Library
-from kazakh_archive.ui.reader.note_edit import NoteEdit
+from kazakh_archive.ui.notes.note_edit import NoteEdit
 from kazakh_archive.ui.reader.offers import Picked
 from kazakh_archive.ui.reader.tag_field import TagField
 from kazakh_archive.ui.runner import Runner

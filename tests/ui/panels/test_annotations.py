@@ -136,15 +136,16 @@ def test_what_others_change_is_taken_in(
     qtbot.waitUntil(lambda: listed(panel) == three)
 
 
-def test_what_is_being_typed_is_not_overwritten(
+def test_neither_what_is_typed_nor_what_others_wrote_is_overwritten(
     qtbot: QtBot, desk: Desk, panel: AnnotationsPanel, three: list[str]
 ) -> None:
     show(qtbot, desk, panel)
     panel.select(three[0])
     press(panel.editor.note, "mine")
     desk.runner.submit(EditNote(three[0], "theirs"))
-    qtbot.waitUntil(lambda: desk.library.annotation(three[0]).note == "mine", timeout=2000)
-    assert panel.editor.note.toPlainText() == "mine"
+    qtbot.waitUntil(lambda: panel.editor.note.toPlainText() == "theirs\n\nmine")
+    panel.flush()
+    qtbot.waitUntil(lambda: desk.library.annotation(three[0]).note == "theirs\n\nmine")
 
 
 def test_what_could_not_be_saved_is_kept_and_tried_again(

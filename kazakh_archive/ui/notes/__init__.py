@@ -1,0 +1,1 @@
+"""Notes: written, shown beside their passage, and what they lead to."""
