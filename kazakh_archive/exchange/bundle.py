@@ -13,12 +13,10 @@ from pathlib import Path
 from kazakh_archive.exchange import verify
 from kazakh_archive.exchange.payload import Payload, Steps
 from kazakh_archive.exchange.staging import move_into_place, staging
+from kazakh_archive.exchange.target import check_target
 from kazakh_archive.exchange.zipping import write_zip
 from kazakh_archive.model.bundle import BundleHead, BundleSource, ExportReport, PageWords
-from kazakh_archive.model.errors import CannotWrite, TargetExists
 from kazakh_archive.model.progress import Progress
-
-_DATABASE = b"SQLite format 3\x00"  # how an archive begins (sqlite.org/fileformat2.html, 1.3.1)
 
 
 def write_bundle(
@@ -45,7 +43,7 @@ def write_bundle(
         BundleInvalid: an original or a text is not what its checksum says, or the bundle did not
             read back as it was written.
     """
-    _check_target(target, replace=replace)
+    check_target(target, replace=replace)
     with staging(target) as folder:
         steps = Steps(sources)
         payload = Payload(head, folder / "bag", target)
@@ -73,25 +71,3 @@ def write_bundle(
         left_out=head.left_out,
         size=size,
     )
-
-
-def _check_target(target: Path, *, replace: bool) -> None:
-    """Refuse early what `move_into_place` would refuse after all the work."""
-    try:
-        if target.is_dir():
-            raise CannotWrite(path=target, detail="folder")
-        if not replace and (target.exists() or target.is_symlink()):
-            raise TargetExists(path=target)
-        if target.exists():
-            _check_old(target)
-    except (OSError, ValueError) as error:  # a name no file can have
-        raise CannotWrite(path=target, detail=str(error)) from error
-
-
-def _check_old(target: Path) -> None:
-    """Whoever agrees to replace a file means a bundle: never a pipe or device, never an archive."""
-    if not target.is_file():
-        raise CannotWrite(path=target, detail="special")
-    with target.open("rb") as file:
-        if file.read(len(_DATABASE)) == _DATABASE:
-            raise CannotWrite(path=target, detail="archive")

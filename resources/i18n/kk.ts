@@ -149,6 +149,62 @@
     </message>
 </context>
 <context>
+    <name>app.cli.finding</name>
+    <message>
+        <source>Show at most so many hits.</source>
+        <translation>Ең көбі осынша нәтиже көрсету.</translation>
+    </message>
+    <message>
+        <source>Search passages, notes, tags and sources.</source>
+        <translation>Үзінділерден, ескертпелерден, тегтер мен дереккөздерден іздеу.</translation>
+    </message>
+    <message>
+        <source>Look up each line of this file; one JSON line answers each, in the same order.</source>
+        <translation>Осы файлдың әр жолын іздеу; әрқайсысына сол ретімен бір JSON жолы жауап береді.</translation>
+    </message>
+    <message>
+        <source>Say either what to search for, or --from a file of questions.</source>
+        <translation>Не іздейтініңізді жазыңыз немесе --from арқылы сұрақтар файлын көрсетіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hits.</source>
+        <translation>
+            <numerusform>{n} нәтиже.</numerusform>
+            <numerusform>{n} нәтиже.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions could not be read.</source>
+        <translation>
+            <numerusform>{n} сұрақ оқылмады.</numerusform>
+            <numerusform>{n} сұрақ оқылмады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the words of an archive, or of some of its sources.</source>
+        <translation>Мұрағаттың немесе оның кейбір дереккөздерінің сөздерін санау.</translation>
+    </message>
+    <message>
+        <source>Count pairs of words that stand side by side.</source>
+        <translation>Қатар тұрған сөз жұптарын санау.</translation>
+    </message>
+    <message>
+        <source>Show at most so many words.</source>
+        <translation>Ең көбі осынша сөз көрсету.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Саналуда</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words in all.</source>
+        <translation>
+            <numerusform>Барлығы {n} сөз.</numerusform>
+            <numerusform>Барлығы {n} сөз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app.cli.frame</name>
     <message>
         <source>Usage:</source>
@@ -208,21 +264,6 @@
     <message>
         <source>List the tags of an archive with all their names.</source>
         <translation>Мұрағаттағы тегтер тізімі, барлық аттарымен.</translation>
-    </message>
-    <message>
-        <source>Search passages, notes, tags and sources.</source>
-        <translation>Үзінділерден, ескертпелерден, тегтер мен дереккөздерден іздеу.</translation>
-    </message>
-    <message>
-        <source>Show at most so many hits.</source>
-        <translation>Ең көбі осынша нәтиже көрсету.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} hits.</source>
-        <translation>
-            <numerusform>{n} нәтиже.</numerusform>
-            <numerusform>{n} нәтиже.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Check that nothing in an archive is damaged.</source>

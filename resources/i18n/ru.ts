@@ -150,6 +150,65 @@
     </message>
 </context>
 <context>
+    <name>app.cli.finding</name>
+    <message>
+        <source>Show at most so many hits.</source>
+        <translation>Показать не больше стольких результатов.</translation>
+    </message>
+    <message>
+        <source>Search passages, notes, tags and sources.</source>
+        <translation>Искать в отрывках, примечаниях, тегах и источниках.</translation>
+    </message>
+    <message>
+        <source>Look up each line of this file; one JSON line answers each, in the same order.</source>
+        <translation>Искать каждую строку этого файла; на каждую отвечает одна строка JSON, в том же порядке.</translation>
+    </message>
+    <message>
+        <source>Say either what to search for, or --from a file of questions.</source>
+        <translation>Напишите, что искать, либо укажите файл с вопросами через --from.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hits.</source>
+        <translation>
+            <numerusform>{n} результат.</numerusform>
+            <numerusform>{n} результата.</numerusform>
+            <numerusform>{n} результатов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions could not be read.</source>
+        <translation>
+            <numerusform>{n} вопрос не удалось прочитать.</numerusform>
+            <numerusform>{n} вопроса не удалось прочитать.</numerusform>
+            <numerusform>{n} вопросов не удалось прочитать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the words of an archive, or of some of its sources.</source>
+        <translation>Посчитать слова архива или некоторых его источников.</translation>
+    </message>
+    <message>
+        <source>Count pairs of words that stand side by side.</source>
+        <translation>Считать пары слов, стоящих рядом.</translation>
+    </message>
+    <message>
+        <source>Show at most so many words.</source>
+        <translation>Показать не больше стольких слов.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Подсчёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words in all.</source>
+        <translation>
+            <numerusform>Всего {n} слово.</numerusform>
+            <numerusform>Всего {n} слова.</numerusform>
+            <numerusform>Всего {n} слов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app.cli.frame</name>
     <message>
         <source>Usage:</source>
@@ -209,22 +268,6 @@
     <message>
         <source>List the tags of an archive with all their names.</source>
         <translation>Перечислить теги архива со всеми их именами.</translation>
-    </message>
-    <message>
-        <source>Search passages, notes, tags and sources.</source>
-        <translation>Искать в отрывках, примечаниях, тегах и источниках.</translation>
-    </message>
-    <message>
-        <source>Show at most so many hits.</source>
-        <translation>Показать не больше стольких результатов.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} hits.</source>
-        <translation>
-            <numerusform>{n} результат.</numerusform>
-            <numerusform>{n} результата.</numerusform>
-            <numerusform>{n} результатов.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Check that nothing in an archive is damaged.</source>

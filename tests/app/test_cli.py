@@ -88,6 +88,27 @@ def test_the_whole_job(terminal):
     terminal.run("reindex", terminal.archive)
 
 
+def test_a_list_of_questions_is_answered_line_by_line(terminal):
+    questions = terminal.folder / "questions.txt"
+    questions.write_text('winter\n"open\nnothere\n\nқыс\n', encoding="utf-8")
+    result = terminal.run("search", terminal.archive, "--from", questions, code=1)
+    answers = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [each["query"] for each in answers] == ["winter", '"open', "nothere", "", "қыс"]
+    assert [each.get("total") for each in answers] == [1, None, 0, None, 1]
+    assert "quotation" in answers[1]["error"]
+    assert answers[4]["hits"][0]["kind"] == "passage"
+    assert "2 questions" in result.stderr
+
+
+def test_words_are_counted(terminal):
+    found = terminal.json("words", terminal.archive)
+    assert {"words": "The", "count": 2, "sources": 1} in found
+    pairs = terminal.json("words", terminal.archive, "road.txt", "--pairs", "--limit", "2")
+    assert len(pairs) == 2
+    assert {"words": "The winter", "count": 2, "sources": 1} in pairs
+    assert "words in all" in terminal.run("words", terminal.archive).stderr
+
+
 def test_a_closed_source_is_said_and_set(terminal):
     source = terminal.json("sources", terminal.archive)[0]["id"]
     assert terminal.run("access", terminal.archive, source).stdout == "open\n"
@@ -110,7 +131,9 @@ def test_a_closed_source_is_said_and_set(terminal):
         (("search", "ARCHIVE", '"winter'), 1, ""),
         (("undo", "ROAD"), 1, ""),
         (("add", "ARCHIVE", "gone.txt"), 1, "gone.txt"),
-        (("search", "ARCHIVE"), 2, "QUERY"),
+        (("search", "ARCHIVE"), 2, "--from"),
+        (("search", "ARCHIVE", "winter", "--from", "ROAD"), 2, "--from"),
+        (("words", "ARCHIVE", "nothing"), 1, "nothing"),
         (("nonsense",), 2, "nonsense"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Commands that only look: sources, show, list_annotations, tags, search, check."""
+"""Commands that only look: sources, show, list_annotations, tags, check."""
 
 from __future__ import annotations
 
@@ -17,9 +17,8 @@ from kazakh_archive.app.cli.frame import (
     print_text,
     reading,
 )
-from kazakh_archive.app.cli.work import bring_index_up, finish
+from kazakh_archive.app.cli.work import finish
 from kazakh_archive.model.entities import Annotation, TagSummary
-from kazakh_archive.model.search import Hit
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.problems import problem_sentence
 from kazakh_archive.ui.words import mark
@@ -128,37 +127,6 @@ def _tag_row(each: TagSummary) -> tuple[str, ...]:
     return (each.tag.kind, str(each.annotations), " · ".join(name.text for name in each.tag.names))
 
 
-@command("search", help=mark("Search passages, notes, tags and sources."))
-@ARCHIVE
-@click.argument("query", nargs=-1, required=True)
-@option(
-    "--limit",
-    default=50,
-    show_default=True,
-    type=click.IntRange(1, 10_000),
-    help=mark("Show at most so many hits."),
-)
-@JSON
-def search(archive: Path, query: tuple[str, ...], limit: int, *, as_json: bool) -> None:
-    with reading(archive) as desk:
-        bring_index_up(desk)
-        page = desk.search.page(" ".join(query), limit)
-    if as_json:
-        print_json([shapes.hit(each) for each in page.hits])
-        return
-    words = house().words
-    for each in page.hits:
-        _print_hit(each)
-    count = sum(page.totals.values())
-    click.echo(words.plural("{n} hit.", "{n} hits.", count), err=True)
-
-
-def _print_hit(each: Hit) -> None:
-    place = "" if each.span is None else f"  {each.span.start}:{each.span.end}"
-    click.echo(f"[{each.kind}] {one_line(each.source_title or each.snippet.text)}{place}")
-    click.echo(f"    {one_line(each.snippet.text)}")
-
-
 @command("check", help=mark("Check that nothing in an archive is damaged."))
 @ARCHIVE
 @JSON
@@ -191,5 +159,5 @@ def check(context: click.Context, archive: Path, *, as_json: bool) -> None:
 
 def add_to(commands: Commands) -> None:
     """Put these commands into the program."""
-    for each in (sources, show, list_annotations, tags, search, check):
+    for each in (sources, show, list_annotations, tags, check):
         commands.add_command(each)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from kazakh_archive.model.concordance import WordCount
 from kazakh_archive.model.entities import Annotation, CheckReport, Source, SourceSummary, Tag, TagSummary
 from kazakh_archive.model.importing import Added
 from kazakh_archive.model.search import Hit
@@ -83,6 +84,11 @@ def hit(value: Hit) -> Row:
         "score": round(value.score, 6),
         "tags": [tag(each) for each in value.tags],
     }
+
+
+def word_count(value: WordCount) -> Row:
+    """A word or a pair of words, how often it stands in the texts, and in how many sources."""
+    return {"words": value.words, "count": value.count, "sources": value.sources}
 
 
 def added(value: Added) -> Row:

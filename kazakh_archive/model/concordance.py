@@ -1,0 +1,65 @@
+"""Words in their contexts, and how often words occur."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kazakh_archive.model.span import Span
+
+
+class Sorting(StrEnum):
+    """By what the lines of a concordance are sorted."""
+
+    TEXT = "text"
+    LEFT = "left"
+    WORD = "word"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a concordance: the found words, and what stands before and after them.
+
+    ``span`` is the place of ``words`` in the source's text; ``left`` and ``right`` are on one line.
+    """
+
+    source_id: str
+    source_title: str
+    span: Span
+    left: str
+    words: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Concordance:
+    """The lines of one query; ``total`` is how many passages answer, ``shown`` how many were read."""
+
+    lines: tuple[Line, ...]
+    shown: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordCount:
+    """A word, or two that stand side by side, as first seen; in how many sources it occurs."""
+
+    words: str
+    count: int
+    sources: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """Counted words, the most frequent first.
+
+    ``words`` is how many there are in all, ``different`` how many different ones; ``cut`` says that
+    rare pairs were dropped on the way to keep within memory, so that counts of rare pairs are "at least".
+    """
+
+    counts: tuple[WordCount, ...]
+    words: int
+    different: int
+    sources: int
+    cut: bool = False

@@ -1,0 +1,70 @@
+"""Counting words, and pairs of words that stand side by side, over many texts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from kazakh_archive.model.concordance import WordCount, WordList
+from kazakh_archive.text.fold import fold
+from kazakh_archive.text.tokens import tokens
+
+MOST_PAIRS = 3_000_000
+"""So many different pairs are held at most, about 600 MB; then those seen only once are dropped."""
+
+
+class WordCounter:
+    """Counts folded words (`pairs` false) or pairs of them; what is shown is how each was first written."""
+
+    def __init__(self, *, pairs: bool) -> None:
+        self._pairs = pairs
+        self._counts: Counter[str] = Counter()
+        self._sources: Counter[str] = Counter()
+        self._shown: dict[str, str] = {}
+        self._folds: dict[str, str] = {}
+        self._words = 0
+        self._texts = 0
+        self._cut = False
+
+    def add(self, content: str) -> None:
+        """Count one source's text. A pair never reaches over the end of a paragraph."""
+        here: Counter[str] = Counter(self._pairs_of(content) if self._pairs else self._words_of(content))
+        self._counts.update(here)
+        self._sources.update(here.keys())
+        self._texts += 1
+        if len(self._counts) > MOST_PAIRS:
+            self._drop_rare()
+
+    def result(self, limit: int) -> WordList:
+        """The `limit` most frequent; equally frequent ones by their letters."""
+        best = sorted(self._counts.items(), key=lambda item: (-item[1], item[0]))[:limit]
+        counts = tuple(WordCount(self._shown[key], count, self._sources[key]) for key, count in best)
+        return WordList(counts, self._words, len(self._counts), self._texts, self._cut)
+
+    def _words_of(self, content: str) -> Iterator[str]:
+        for text, _, _ in tokens(content):
+            self._words += 1
+            folded = self._folds.get(text)
+            if folded is None:
+                folded = self._folds[text] = fold(text)
+            if folded not in self._shown:
+                self._shown[folded] = text
+            yield folded
+
+    def _pairs_of(self, content: str) -> Iterator[str]:
+        for paragraph in content.split("\n"):
+            before = ""
+            for folded in self._words_of(paragraph):
+                if before:
+                    pair = f"{before} {folded}"
+                    if pair not in self._shown:
+                        self._shown[pair] = f"{self._shown[before]} {self._shown[folded]}"
+                    yield pair
+                before = folded
+
+    def _drop_rare(self) -> None:
+        self._cut = True
+        for key in [key for key, count in self._counts.items() if count == 1]:
+            del self._counts[key], self._sources[key]
+            if self._pairs and " " in key:
+                del self._shown[key]
