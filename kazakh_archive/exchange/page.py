@@ -13,11 +13,14 @@ from dataclasses import dataclass
 import jinja2
 import langcodes
 
+from kazakh_archive.exchange.note_html import Place as LinkPlace
+from kazakh_archive.exchange.note_html import note_html
 from kazakh_archive.exchange.segments import Mark, Piece, cut
 from kazakh_archive.model.bundle import BundleHead, BundleSource, PageWords
 from kazakh_archive.model.entities import Annotation, Placement, Source, Tag, TagKind, TestimonyTerms
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.language import SAMPLE, UNKNOWN, guess
+from kazakh_archive.text.links import LinkKind
 from kazakh_archive.text.passages import paragraphs
 
 KINDS: tuple[TagKind, ...] = (
@@ -40,11 +43,12 @@ _TEXT_LINE, _NOTE_LINE, _NOTE_HEIGHT, _ROOM = 70, 44, 0.7, 5
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What is said beside a text about one annotation."""
+    """What is said beside a text about one annotation; ``note`` is HTML, ``length`` of the words in it."""
 
     number: int
     lemma: str
     note: str
+    length: int
     tags: tuple[Tag, ...]
     kind: str
     creator: str
@@ -128,17 +132,17 @@ def render(template: str, words: PageWords, overview: Overview, sections: Iterab
     )
 
 
-def section(number: int, item: BundleSource) -> Section:
-    """The view of one text."""
+def section(number: int, item: BundleSource, place: LinkPlace) -> Section:
+    """The view of one text; `place` says where on the page a link of a note leads."""
     numbered = dict(enumerate(_in_order_of_numbers(item.annotations), 1))
     placed = {n: note for n, note in numbered.items() if note.placement is Placement.PLACED}
     marks = [Mark(n, note.span, kind_of(note)) for n, note in placed.items()]
     spans = tuple(paragraphs(item.content))
     shown = [
-        _paragraph(item, span, pieces, [_note(n, placed[n]) for piece in pieces for n in piece.ends])
+        _paragraph(item, span, pieces, [_note(n, placed[n], place) for piece in pieces for n in piece.ends])
         for span, pieces in zip(spans, cut(item.content, spans, marks), strict=True)
     ]
-    lost = [_note(n, note) for n, note in numbered.items() if n not in placed]
+    lost = [_note(n, note, place) for n, note in numbered.items() if n not in placed]
     return Section(number, item.source, item.terms, shown, lost)
 
 
@@ -147,6 +151,17 @@ def places(number: int, item: BundleSource) -> Iterator[tuple[Tag, Place]]:
     for n, note in enumerate(_in_order_of_numbers(item.annotations), 1):
         for tag in note.tags:
             yield tag, Place(number, n)
+
+
+def link_places(sources: Iterable[BundleSource]) -> dict[tuple[LinkKind, str], str]:
+    """Where on the page each text, annotation and tag of the bundle stands."""
+    found: dict[tuple[LinkKind, str], str] = {}
+    for number, item in enumerate(sources, 1):
+        found[LinkKind.SOURCE, item.source.id] = f"#t{number}"
+        for n, note in enumerate(_in_order_of_numbers(item.annotations), 1):
+            found[LinkKind.ANNOTATION, note.id] = f"#n{number}-{n}"
+            found.update(((LinkKind.TAG, tag.id), f"#tag-{tag.id}") for tag in note.tags)
+    return found
 
 
 def _in_order_of_numbers(annotations: Iterable[Annotation]) -> list[Annotation]:
@@ -170,7 +185,7 @@ def direction(language: str) -> str:
 
 
 def _paragraph(item: BundleSource, span: Span, pieces: list[Piece], notes: list[Note]) -> Paragraph:
-    beside = sum(3 + len(note.note) / _NOTE_LINE for note in notes) * _NOTE_HEIGHT
+    beside = sum(3 + note.length / _NOTE_LINE for note in notes) * _NOTE_HEIGHT
     guessed, _ = guess(item.content[span.start : min(span.end, span.start + SAMPLE)])
     return Paragraph(
         language=item.source.language if guessed == UNKNOWN else guessed,
@@ -193,11 +208,12 @@ def language_name(tag: str, shown_in: str) -> str:
         return tag
 
 
-def _note(number: int, item: Annotation) -> Note:
+def _note(number: int, item: Annotation, place: LinkPlace) -> Note:
     return Note(
         number=number,
         lemma=_lemma(item.exact),
-        note=item.note,
+        note=note_html(item.note, place) if item.note else "",
+        length=len(item.note),
         tags=item.tags,
         kind=kind_of(item),
         creator=item.creator,

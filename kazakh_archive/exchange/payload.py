@@ -17,6 +17,7 @@ from kazakh_archive.model.bundle import BundleHead, BundleSource, PageWords
 from kazakh_archive.model.entities import Tag, TagKind, TagSummary
 from kazakh_archive.model.errors import Bug, BundleInvalid
 from kazakh_archive.model.progress import Progress
+from kazakh_archive.text.links import Link
 
 PAGE = "data/read-me-first.html"
 ANNOTATIONS = "data/annotations.jsonld"
@@ -154,9 +155,14 @@ class Payload:
         return index
 
     def _sections(self, done: list[str]) -> Iterator[page.Section]:
+        places = page.link_places(self.sources)
+
+        def place(link: Link) -> str:
+            return places.get((link.kind, link.id), "")
+
         for number, item in enumerate(self.sources, 1):
             text = (self.folder / "data" / "texts" / f"{item.source.id}.txt").read_bytes().decode("utf-8")
-            yield page.section(number, replace(item, content=text))
+            yield page.section(number, replace(item, content=text), place)
             done.append(item.source.title)
 
 

@@ -14,6 +14,7 @@ from typing import TextIO
 from kazakh_archive.exchange.webanno import urn
 from kazakh_archive.model.bundle import BundleSource
 from kazakh_archive.model.entities import Annotation, Source, Tag, TagSummary, TestimonyTerms
+from kazakh_archive.text.links import labelled
 
 ANNOTATION_COLUMNS = (
     "id", "source", "source_title", "start", "end", "exact", "prefix", "suffix", "note", "tags", "placement",
@@ -56,7 +57,7 @@ def annotation_row(item: Annotation, title: str) -> tuple[str | int, ...]:
     """A row of ``annotations.csv``; offsets are code points, end exclusive."""
     return (
         urn(item.id), urn(item.source_id), title, item.span.start, item.span.end, item.exact, item.prefix,
-        item.suffix, item.note, BETWEEN.join(tag_reference(tag) for tag in item.tags), str(item.placement),
+        item.suffix, labelled(item.note), BETWEEN.join(tag_reference(tag) for tag in item.tags), str(item.placement),
         item.creator, item.created, item.modified,
     )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 Each target has a TextQuoteSelector and a TextPositionSelector, both over the canonical text in
 ``data/texts/<source id>.txt``: code points, end exclusive (sections 4.2.4 and 4.2.5). The note is a
-TextualBody with purpose ``commenting``, each tag one with purpose ``tagging`` whose ``dc:type`` is the
+TextualBody in Markdown with purpose ``commenting``, each tag one with purpose ``tagging`` whose ``dc:type`` is the
 tag's kind and whose ``dc:identifier`` is the tag's row in ``tags.csv``.
 """
 
@@ -15,6 +15,7 @@ from typing import Any
 
 from kazakh_archive.model.bundle import BundleHead
 from kazakh_archive.model.entities import Annotation, Placement, Tag
+from kazakh_archive.text.links import labelled
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
@@ -75,7 +76,14 @@ def _motivation(item: Annotation) -> str:
 def _note(item: Annotation) -> list[dict[str, str]]:
     if not item.note:
         return []
-    return [{"type": "TextualBody", "purpose": "commenting", "format": "text/plain", "value": item.note}]
+    return [
+        {
+            "type": "TextualBody",
+            "purpose": "commenting",
+            "format": "text/markdown",
+            "value": labelled(item.note),
+        }
+    ]
 
 
 def _tag(tag: Tag) -> dict[str, str]:

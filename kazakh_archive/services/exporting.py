@@ -14,6 +14,7 @@ from kazakh_archive.model.entities import Source
 from kazakh_archive.model.errors import CannotWrite
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.services.access import evaluate
+from kazakh_archive.services.linking import Outgoing
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Reader, Store
@@ -60,9 +61,11 @@ def _same_file(one: Path, other: Path) -> bool:
 
 
 def _filled(reader: Reader, sources: tuple[Source, ...]) -> Iterator[BundleSource]:
+    outgoing = Outgoing(reader, frozenset(source.id for source in sources))
     for source in sources:
         content = reader.text(source.id).content
-        yield BundleSource(source, content, reader.terms(source.id), reader.annotations(source.id))
+        annotations = tuple(map(outgoing.annotation, reader.annotations(source.id)))
+        yield BundleSource(source, content, reader.terms(source.id), annotations)
 
 
 def targeted(request: ExportRequest) -> ExportRequest:

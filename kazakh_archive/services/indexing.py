@@ -13,6 +13,7 @@ from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.model.search import HitKind, IndexDocument, IndexStamp
 from kazakh_archive.model.span import Span
+from kazakh_archive.text.links import labelled
 
 if TYPE_CHECKING:
     from kazakh_archive.index import Index
@@ -242,7 +243,7 @@ def of_note(annotation: Annotation) -> IndexDocument:
     names, kinds = _tag_words(annotation.tags)
     key = _note_key(annotation.source_id, annotation.id)
     return IndexDocument(
-        key, HitKind.NOTE, annotation.source_id, annotation.id, annotation.note, names, kinds
+        key, HitKind.NOTE, annotation.source_id, annotation.id, labelled(annotation.note), names, kinds
     )
 
 

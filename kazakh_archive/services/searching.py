@@ -11,6 +11,7 @@ from kazakh_archive.model.query import Query
 from kazakh_archive.model.search import Hit, HitKind, IndexHit, SearchPage, Snippet
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.indexing import Indexing
+from kazakh_archive.text.links import labelled
 from kazakh_archive.text.query import parse
 from kazakh_archive.text.snippet import best_place, matches, snippet
 
@@ -110,7 +111,7 @@ class _Filler:
 
     def _note(self, found: IndexHit) -> Hit:
         annotation = self._reader.annotation(found.item_id)
-        shown, _ = self._shown(annotation.note)
+        shown, _ = self._shown(labelled(annotation.note))
         return self._hit(found, annotation.source_id, annotation.span, shown, annotation.tags)
 
     def _tag(self, found: IndexHit) -> Hit:

@@ -11,7 +11,9 @@ import pytest
 
 from kazakh_archive.exchange import page
 from kazakh_archive.model.bundle import PageWords
-from kazakh_archive.model.entities import Placement, TagKind, TestimonyTerms
+from kazakh_archive.model.entities import Placement, Tag, TagKind, TestimonyTerms
+from kazakh_archive.model.ids import new_id
+from kazakh_archive.text.links import Link, LinkKind
 from kazakh_archive.ui.page_words import PAGE_WORDS
 
 EVIL = "<script>alert(1)</script>\" onload='x' &amp; {{ 7*7 }}"
@@ -56,12 +58,19 @@ def shown(collection, tmp_path):
 
     def show(words: PageWords = ENGLISH) -> tuple[str, Reading]:
         head = collection.head
-        tags: dict[TagKind, list[page.TagLine]] = {}
+        used: dict[str, tuple[Tag, list[page.Place]]] = {}
         for number, item in enumerate(collection.sources, 1):
             for tag, place in page.places(number, item):
-                tags.setdefault(tag.kind, []).append(page.TagLine(tag, (place,)))
+                used.setdefault(tag.id, (tag, []))[1].append(place)
+        tags: dict[TagKind, list[page.TagLine]] = {}
+        for tag, places in used.values():
+            tags.setdefault(tag.kind, []).append(page.TagLine(tag, tuple(places)))
         overview = page.Overview(head, [item.source for item in collection.sources], 0, tags)
-        sections = (page.section(number, item) for number, item in enumerate(collection.sources, 1))
+        known = page.link_places(collection.sources)
+        sections = (
+            page.section(number, item, lambda link: known.get((link.kind, link.id), ""))
+            for number, item in enumerate(collection.sources, 1)
+        )
         template = Path(__file__).parents[2] / "resources" / "bundle" / "read-me-first.html.j2"
         text = "".join(page.render(template.read_text(encoding="utf-8"), words, overview, sections))
         reading = Reading()
@@ -119,6 +128,36 @@ def test_every_link_leads_somewhere(collection, shown, tag):
     assert {link["href"][1:] for link in reading.of("a")} <= set(ids)
 
 
+def test_a_note_is_set_as_it_is_meant_and_leads_about_the_page(collection, shown, tag):
+    osman = tag(TagKind.PERSON, "Osman")
+    first = collection.add("One two.", marks=[(0, 3, "see there", (osman,))])
+    links = [
+        Link(LinkKind.SOURCE, first.source.id, "the <first>"),
+        Link(LinkKind.ANNOTATION, first.annotations[0].id, "One"),
+        Link(LinkKind.TAG, osman.id, "Osman"),
+        Link(LinkKind.TAG, new_id(), "gone"),
+    ]
+    note = "# Who\n\n*soft* **loud** `a<b`\nline <i>two</i>\n\n> said\n\n3. three\n\n- dot\n\n```\n  as typed\n```\n\n"
+    collection.add("Six.", marks=[(0, 3, note + " ".join(link.stored for link in links), ())])
+    text, reading = shown()
+    for expected in (
+        '<p dir="auto"><strong>Who</strong></p>',
+        "<em>soft</em> <strong>loud</strong> <code>a&lt;b</code><br>\nline &lt;i&gt;two&lt;/i&gt;",
+        '<blockquote><p dir="auto">said</p></blockquote>',
+        '<ol start="3"><li><p dir="auto">three</p></li></ol>',
+        '<ul><li><p dir="auto">dot</p></li></ul>',
+        '<pre dir="auto">  as typed</pre>',
+        '<a href="#t1"><bdi>the &lt;first&gt;</bdi></a>',
+        '<a href="#n1-1"><bdi>One</bdi></a>',
+        f'<a href="#tag-{osman.id}"><bdi>Osman</bdi></a>',
+        "<bdi>gone</bdi>",
+    ):
+        assert expected in text, expected
+    assert {link["href"][1:] for link in reading.of("a")} <= {
+        attributes["id"] for _, attributes in reading.elements if "id" in attributes
+    }
+
+
 def test_the_words_stand_as_they_are(collection, shown):
     content = "Бір  жол\tmen\n\n“Екінші” — <жол>\n"
     collection.add(content, marks=[(0, 3, "", ()), (1, 8, "", ()), (14, 20, "", ())])
@@ -130,7 +169,11 @@ def test_numbers_follow_the_text(collection, shown):
     collection.add("abcdef ghi", marks=[(0, 6, "outer", ()), (1, 3, "inner", ()), (7, 10, "last", ())])
     text, _ = shown()
     assert re.findall(r'id="m1-(\d)"', text) == ["1", "2", "3"]
-    assert re.findall(r'<p class="comment" dir="auto">(\w+)</p>', text) == ["inner", "outer", "last"]
+    assert re.findall(r'<div class="comment"><p dir="auto">(\w+)</p></div>', text) == [
+        "inner",
+        "outer",
+        "last",
+    ]
 
 
 def test_right_to_left_and_languages(collection, shown):

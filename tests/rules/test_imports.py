@@ -23,6 +23,7 @@ PLANTED = {
     "ui/planted.py": "import sqlite3",
     "services/planted_too.py": "import whoosh.index",
     "store/planted_too.py": "import zipfile",
+    "ui/planted_too.py": "import markdown_it",
     "utils/__init__.py": "",
 }
 
@@ -53,7 +54,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_all_contracts_are_kept(checkout: Path) -> None:
     answer = lint(checkout)
     assert answer.returncode == 0, answer.stdout
-    assert "5 kept, 0 broken" in answer.stdout
+    assert "6 kept, 0 broken" in answer.stdout
 
 
 @pytest.mark.parametrize("path", PLANTED)

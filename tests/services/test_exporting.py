@@ -28,6 +28,7 @@ from kazakh_archive.services.exporting import export
 from kazakh_archive.services.importing import bring_in
 from kazakh_archive.services.session import Session
 from kazakh_archive.store import open_archive
+from kazakh_archive.text.links import Link, LinkKind
 from kazakh_archive.ui.page_words import PAGE_WORDS
 from tests.services.helpers import run_to_end
 
@@ -80,6 +81,31 @@ def test_nothing_of_what_is_closed_goes_out(session, source_id, tmp_path):
     assert b"an open note" in files["data/annotations.jsonld"]
     rows = list(csv.DictReader(io.StringIO(files["data/tags.csv"].decode("utf-8-sig"), newline="")))
     assert [(row["name"], row["annotations"], row["sources"]) for row in rows] == [("Kashmir", "1", "1")]
+
+
+def test_links_to_what_stays_behind_are_not_even_named(session, library, source_id, tmp_path):
+    ids = hide_much(session, tmp_path)
+    shared = TagChoice(kind=TagKind.PLACE, name="Kashmir")
+    made = session.run(AddAnnotation(source_id, Span(0, 8), "", (shared,))).created
+    (kashmir,) = library.annotation(made).tags
+    hidden_tag = library.annotation(ids[1]).tags[0]
+    closed = [
+        Link(LinkKind.SOURCE, ids[0], HIDDEN),
+        Link(LinkKind.ANNOTATION, ids[1], HIDDEN),
+        Link(LinkKind.TAG, hidden_tag.id, HIDDEN),
+        Link(LinkKind.SOURCE, ids[3], HIDDEN),
+    ]
+    going = [Link(LinkKind.TAG, kashmir.id, "old name"), Link(LinkKind.SOURCE, source_id, "old title")]
+    session.run(EditNote(made, " ".join(link.stored for link in (*closed, *going))))
+    run_to_end(export(session.store, ExportRequest(tmp_path / "out.zip"), LOOK))
+    files = members(tmp_path / "out.zip")
+    for name, data in files.items():
+        for word in (HIDDEN, *ids, hidden_tag.id, "old name"):
+            assert word.encode() not in data, name
+    title = library.source(source_id).title
+    rows = csv.DictReader(io.StringIO(files["data/annotations.csv"].decode("utf-8-sig"), newline=""))
+    assert [row["note"] for row in rows] == [f"[…] […] […] […] Kashmir {title}"]
+    assert f"#tag-{kashmir.id}".encode() in files["data/read-me-first.html"]
 
 
 def test_what_was_closed_goes_out_once_it_is_open(session, source_id, tmp_path):

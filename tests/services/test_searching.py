@@ -24,6 +24,7 @@ from kazakh_archive.services.importing import bring_in
 from kazakh_archive.services.indexing import Indexing, IndexState
 from kazakh_archive.services.searching import Search
 from kazakh_archive.text.anchor import Quote, one_place
+from kazakh_archive.text.links import Link, LinkKind
 from tests.services.helpers import run_to_end
 
 
@@ -141,3 +142,12 @@ def test_a_query_that_cannot_be_read_says_where(bench, source_id):
     with pytest.raises(QueryError) as caught:
         bench.hits('winter "ospan')
     assert (caught.value.problem, caught.value.start) == ("unclosed_quote", 7)
+
+
+def test_a_note_with_a_link_is_found_by_its_label_and_not_by_ids(bench, session, library, source_id):
+    link = Link(LinkKind.SOURCE, source_id, "Kulash’s letter")
+    made = annotate(session, library, source_id, "winter", f"See {link.stored}, **twice**.")
+    (hit,) = bench.hits("kulash", HitKind.NOTE)
+    assert hit.item_id == made
+    assert "See Kulash’s letter" in hit.snippet.text
+    assert bench.hits(source_id[:8], HitKind.NOTE) == []

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QWidget
 
 from kazakh_archive.model.entities import Annotation, Placement
+from kazakh_archive.text.links import labelled
 from kazakh_archive.ui.words import Words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +41,7 @@ def row_of(annotation: Annotation) -> Row:
     """The row of an annotation."""
     span = annotation.span
     names = [name.text for tag in annotation.tags for name in tag.names]
-    hay = "\n".join([annotation.exact, annotation.note, *names]).casefold()
+    hay = "\n".join([annotation.exact, labelled(annotation.note), *names]).casefold()
     return Row((span.start, -span.end, annotation.id), annotation, hay)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kazakh_archive.model.entities import Annotation, Placement, TagKind
 from kazakh_archive.model.span import Span
+from kazakh_archive.text.markdown import plain
 from kazakh_archive.ui.reader.intervals import Intervals
 
 _NOTE_SHOWN = 120  # code points of a note that a label may show
@@ -46,8 +47,8 @@ class Mark:
 
 
 def first_line(note: str) -> str:
-    """The first line of a note that says something, cut short."""
-    head = note[: 4 * _NOTE_SHOWN].strip()
+    """The first line of a note that says something, without the signs of its form, cut short."""
+    head = plain(note[: 8 * _NOTE_SHOWN]).strip()
     return head.split("\n", 1)[0][:_NOTE_SHOWN]
 
 
