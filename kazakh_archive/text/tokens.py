@@ -40,11 +40,13 @@ class Token(NamedTuple):
         return fold(self.text)
 
 
-def tokens(content: str) -> Iterator[Token]:
-    """Yield the words of `content` in order; ``content[start:end]`` is exactly ``text``."""
-    for found in _TOKEN.finditer(content):
-        start, end = found.span()
-        yield Token(found[0], start, end)
+def tokens(content: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+    """Yield the words of `content` in order; ``content[start:end]`` is exactly ``text``.
+
+    With `start` and `end` only what stands between the two, and a word cut there in part.
+    """
+    for found in _TOKEN.finditer(content, start, len(content) if end is None else end):
+        yield Token(found[0], *found.span())
 
 
 def is_ideograph(word: str) -> bool:
