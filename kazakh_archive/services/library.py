@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from kazakh_archive.model.entities import (
@@ -17,7 +18,9 @@ from kazakh_archive.model.entities import (
     Text,
 )
 from kazakh_archive.model.errors import Ambiguous, NotFound
+from kazakh_archive.model.progress import Progress
 from kazakh_archive.services.suggesting import Suggesting, Suggestion
+from kazakh_archive.services.occurring import OccurrenceRequest, Occurrences, find_occurrences
 from kazakh_archive.text.canonical import storable
 
 if TYPE_CHECKING:
@@ -74,6 +77,10 @@ class Library:
         """Raises `NotFound`."""
         with self._store.reading() as reader:
             return reader.annotation(annotation_id)
+
+    def occurrences(self, request: OccurrenceRequest) -> Generator[Progress, None, Occurrences]:
+        """Look through the texts for places to be marked alike; see `services.occurring`."""
+        return find_occurrences(self._store, request)
 
     def terms(self, source_id: str) -> TestimonyTerms | None:
         """What narrator and writer agreed, where the source is a testimony."""

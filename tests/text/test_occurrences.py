@@ -65,7 +65,9 @@ def test_blanks_without_end_take_no_time() -> None:
     assert time.process_time() - begun < 10
 
 
-@given(st.text(alphabet="aAб \n\u0301哈", max_size=30), st.text(alphabet="aAб \u0301哈", min_size=1, max_size=3))
+@given(
+    st.text(alphabet="aAб \n\u0301哈", max_size=30), st.text(alphabet="aAб \u0301哈", min_size=1, max_size=3)
+)
 def test_each_is_the_words_and_whole(content: str, words: str) -> None:
     before = Span(0, 0)
     for each in occurrences(content, words, whole=False):
