@@ -25,6 +25,7 @@ ACTS: dict[str, Marked] = {
     "annotation.note": mark("edit a note"),
     "annotation.edit": mark("change tags and note"),
     "annotation.tags": mark("change tags"),
+    "annotation.tag": mark("give or take a tag"),
     "annotation.move": mark("move an annotation"),
     "annotation.remove": mark("remove an annotation"),
     "tag.add": mark("make a tag"),

@@ -22,6 +22,7 @@ from kazakh_archive.ui.named import act
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.sourceacts import SourceActs
+from kazakh_archive.ui.tags.acts import TagActs
 from kazakh_archive.ui.testimony.page import TestimonyPage
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.window import Window
@@ -51,6 +52,7 @@ class OpenArchive(QObject):
         self.acts = SourceActs(
             self.workspace, self.runner, window.actions_table, window.news, theme, self._words
         )
+        self.tags = TagActs(self.workspace, settings, window.actions_table, self._words)
         self.writing: TestimonyPage | None = None
         self.workspace.reader.set_writes(self.writable)
         self.workspace.annotations.set_writes(self.writable)

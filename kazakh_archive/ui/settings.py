@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -10,6 +11,9 @@ from kazakh_archive.ui.theme import Mode
 
 RECENT = 8
 """So many archives are offered again."""
+
+PINS = 9
+"""So many tags can be given by a digit."""
 
 READING_SIZES = (10.0, 28.0)
 """The smallest and the largest letters texts are read in, in points."""
@@ -89,6 +93,32 @@ class Settings:
     def remember_reading(self, archive_id: str, source_id: str, place: tuple[int, int]) -> None:
         """Begin with this source the next time: its id, the first offset in sight and the caret's."""
         self._store.setValue(f"reading/{archive_id}", f"{source_id} {place[0]} {place[1]}")
+
+    def pins(self, archive_id: str) -> tuple[str, ...]:
+        """The ids of the tags that the digits 1 to 9 stand for in an archive; empty for a free digit."""
+        kept = self._text(f"pins/{archive_id}").split(" ")
+        return tuple((*kept, *[""] * PINS)[:PINS])
+
+    def keep_pins(self, archive_id: str, tag_ids: Iterable[str]) -> None:
+        """Let the digits stand for these tags from now on."""
+        self._store.setValue(f"pins/{archive_id}", " ".join(tag_ids))
+
+    @property
+    def shows_pins(self) -> bool:
+        """Whether the pinned tags stand above the text."""
+        return self._text("show_pins") != "no"
+
+    @shows_pins.setter
+    def shows_pins(self, value: bool) -> None:
+        self._store.setValue("show_pins", "yes" if value else "no")
+
+    def last_tags(self, archive_id: str) -> tuple[str, ...]:
+        """The ids of the tags that were given last in an archive."""
+        return tuple(self._text(f"last_tags/{archive_id}").split())
+
+    def keep_last_tags(self, archive_id: str, tag_ids: Iterable[str]) -> None:
+        """Repeat these tags from now on, also after the program was closed."""
+        self._store.setValue(f"last_tags/{archive_id}", " ".join(tag_ids))
 
     def folder(self, what: str) -> str:
         """The folder last used for `what` (``"bring_in"``, ``"export"``), or empty."""

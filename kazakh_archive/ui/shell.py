@@ -21,7 +21,7 @@ from kazakh_archive.ui.dialogs.new_archive import SUFFIX, NewArchiveDialog, arch
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.qtwords import QtWords
-from kazakh_archive.ui.settings import READING_SIZES, Settings
+from kazakh_archive.ui.settings import PINS, READING_SIZES, Settings
 from kazakh_archive.ui.theme import Mode, Theme
 from kazakh_archive.ui.threads import Threads
 from kazakh_archive.ui.window import Window
@@ -102,8 +102,12 @@ class Shell(QObject):
                 "view.reader": self._with(lambda archive: archive.workspace.reader.setFocus()),
                 "view.annotations": self._with(lambda archive: archive.workspace.annotations.list.setFocus()),
                 "view.next_pane": self._with(lambda archive: archive.workspace.next_pane()),
+                "view.pins": self._with(lambda archive: archive.tags.show_strip()),
             }
         )
+        for digit in range(1, PINS + 1):
+            give = self._with(partial(_give_pinned, digit))
+            window.actions_table.bind({f"tag.pin_{digit}": give})
 
     def _with(self, do: Callable[[OpenArchive], object]) -> Callable[[], None]:
         def slot() -> None:
@@ -317,3 +321,7 @@ class Shell(QObject):
     def _show(self, dialog: QWidget) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
+
+
+def _give_pinned(digit: int, archive: OpenArchive) -> None:
+    archive.tags.give(digit)

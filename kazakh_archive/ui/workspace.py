@@ -20,6 +20,8 @@ from kazakh_archive.ui.search.box import SearchBox
 from kazakh_archive.ui.search.panel import ResultsPanel
 from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.sourcehead import SourceHead
+from kazakh_archive.ui.tags.handy import HandyTags
+from kazakh_archive.ui.tags.strip import PinStrip
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
@@ -42,6 +44,8 @@ class Workspace(QWidget):
         self.results = ResultsPanel(desk.search, runner, theme, words)
         self.reader = Reader(desk.library, runner, theme, words)
         self.annotations = AnnotationsPanel(desk.library, runner, theme, words)
+        self.handy = HandyTags(self._archive_id, desk.library, runner, settings)
+        self.pins = PinStrip(self.handy, theme, words)
         self.annotations.setProperty("role", "panel")
         self.annotations.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = SourceHead(desk.library, runner, theme, words)
@@ -104,6 +108,7 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
+        layout.addWidget(self.pins)
         layout.addWidget(self.reader, 1)
         return page
 
@@ -116,6 +121,9 @@ class Workspace(QWidget):
         self.results.left.connect(self.show_library)
         self.reader.annotation_selected.connect(self.annotations.select)
         self.annotations.activated.connect(self.reader.select_annotation)
+        self.handy.serve(self.reader.marking)
+        self.handy.serve_field(self.annotations.editor.tags)
+        self.handy.load()
         for pane in (self.reader.view, self.annotations.list):
             pane.installEventFilter(self)
 
@@ -170,6 +178,7 @@ class Workspace(QWidget):
         self.library.apply(changes)
         self.reader.apply(changes)
         self.annotations.apply(changes)
+        self.handy.apply(changes)
         if self.open_id in changes.of("source"):
             self.head.show_source(self.open_id)
 

@@ -394,6 +394,46 @@
 <context>
     <name>ui.actions.annotation_menu</name>
     <message>
+        <source>Pinned tag 1</source>
+        <translation>1-бекітілген тег</translation>
+    </message>
+    <message>
+        <source>Pinned tag 2</source>
+        <translation>2-бекітілген тег</translation>
+    </message>
+    <message>
+        <source>Pinned tag 3</source>
+        <translation>3-бекітілген тег</translation>
+    </message>
+    <message>
+        <source>Pinned tag 4</source>
+        <translation>4-бекітілген тег</translation>
+    </message>
+    <message>
+        <source>Pinned tag 5</source>
+        <translation>5-бекітілген тег</translation>
+    </message>
+    <message>
+        <source>Pinned tag 6</source>
+        <translation>6-бекітілген тег</translation>
+    </message>
+    <message>
+        <source>Pinned tag 7</source>
+        <translation>7-бекітілген тег</translation>
+    </message>
+    <message>
+        <source>Pinned tag 8</source>
+        <translation>8-бекітілген тег</translation>
+    </message>
+    <message>
+        <source>Pinned tag 9</source>
+        <translation>9-бекітілген тег</translation>
+    </message>
+    <message>
+        <source>Give the selected words the pinned tag of this digit; with none selected, give it to the chosen annotation, or take it from there.</source>
+        <translation>Таңдалған сөздерге осы санның бекітілген тегін беру; ештеңе таңдалмаса, оны таңдалған белгіге беру не одан алу.</translation>
+    </message>
+    <message>
         <source>&amp;Annotate the selection</source>
         <translation>Таңдалған жерді &amp;белгілеу</translation>
     </message>
@@ -615,6 +655,14 @@
     <message>
         <source>Go from one part of the window to the next.</source>
         <translation>Терезенің бір бөлігінен келесісіне өту.</translation>
+    </message>
+    <message>
+        <source>P&amp;inned tags</source>
+        <translation>Бекі&amp;тілген тегтер</translation>
+    </message>
+    <message>
+        <source>Show the pinned tags with their digits above the text, or hide them.</source>
+        <translation>Бекітілген тегтерді сандарымен мәтін үстінде көрсету не жасыру.</translation>
     </message>
     <message>
         <source>Lar&amp;ger letters</source>
@@ -848,6 +896,10 @@
     <message>
         <source>Choose the kind of the tag: person, place, theme, organisation, event.</source>
         <translation>Тегтің түрін таңдау: адам, жер, тақырып, ұйым, оқиға.</translation>
+    </message>
+    <message>
+        <source>Pin the tag chosen in the list to a digit, or take it from there.</source>
+        <translation>Тізімде таңдалған тегті санға бекіту не одан босату.</translation>
     </message>
     <message>
         <source>Take what is typed, and type another one.</source>
@@ -1263,6 +1315,10 @@
     <message>
         <source>change tags</source>
         <translation>тегтерді өзгерту</translation>
+    </message>
+    <message>
+        <source>give or take a tag</source>
+        <translation>тегті беру не алу</translation>
     </message>
     <message>
         <source>move an annotation</source>
@@ -1997,9 +2053,29 @@
         <source>Select some words, and the tags given last are repeated on them.</source>
         <translation>Бірнеше сөз таңдаңыз, оларға соңғы берілген тегтер қайта қойылады.</translation>
     </message>
+    <message>
+        <source>Select some words first, or choose an annotation.</source>
+        <translation>Алдымен бірнеше сөз не бір белгіні таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Taken away: {tag}</source>
+        <translation>Алынды: {tag}</translation>
+    </message>
+    <message>
+        <source>Given: {tag}</source>
+        <translation>Берілді: {tag}</translation>
+    </message>
 </context>
 <context>
     <name>ui.reader.offer_list</name>
+    <message>
+        <source>{told}, also {name}</source>
+        <translation>{told}, тағы бір аты {name}</translation>
+    </message>
+    <message>
+        <source>{told}, pinned to {digit}</source>
+        <translation>{told}, {digit} санына бекітілген</translation>
+    </message>
     <message>
         <source>Tags that fit</source>
         <translation>Сай келетін тегтер</translation>
@@ -2050,8 +2126,8 @@
         <translation>Тегтер мен ескертпе</translation>
     </message>
     <message>
-        <source>Enter: take and save  ·  Tab: take another  ·  Esc: cancel</source>
-        <translation>Enter: алып, сақтау  ·  Tab: тағы алу  ·  Esc: бас тарту</translation>
+        <source>Enter: take and save  ·  Tab: take another  ·  Alt+1 … Alt+9: pin  ·  Esc: cancel</source>
+        <translation>Enter: алып, сақтау  ·  Tab: тағы біреуін алу  ·  Alt+1 … Alt+9: бекіту  ·  Esc: бас тарту</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2226,6 +2302,40 @@
     <message>
         <source>Search is not available now</source>
         <translation>Іздеу қазір істемейді</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tags.acts</name>
+    <message>
+        <source>No tag is pinned to {digit} yet. Press T, choose a tag in the list, and press Alt+{digit}.</source>
+        <translation>{digit} санына әлі тег бекітілмеген. T басып, тізімнен тег таңдап, Alt+{digit} басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tags.strip</name>
+    <message>
+        <source>Pinned tags</source>
+        <translation>Бекітілген тегтер</translation>
+    </message>
+    <message>
+        <source>{digit}: {kind} {name}</source>
+        <translation>{digit}: {kind} {name}</translation>
+    </message>
+    <message>
+        <source>Give this tag to the selected words.</source>
+        <translation>Бұл тегті таңдалған сөздерге беру.</translation>
+    </message>
+    <message>
+        <source>One digit &amp;lower</source>
+        <translation>Бір сан &amp;төмен</translation>
+    </message>
+    <message>
+        <source>One digit &amp;higher</source>
+        <translation>Бір сан &amp;жоғары</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Босату</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,46 @@
 <context>
     <name>ui.actions.annotation_menu</name>
     <message>
+        <source>Pinned tag 1</source>
+        <translation>Закреплённый тег 1</translation>
+    </message>
+    <message>
+        <source>Pinned tag 2</source>
+        <translation>Закреплённый тег 2</translation>
+    </message>
+    <message>
+        <source>Pinned tag 3</source>
+        <translation>Закреплённый тег 3</translation>
+    </message>
+    <message>
+        <source>Pinned tag 4</source>
+        <translation>Закреплённый тег 4</translation>
+    </message>
+    <message>
+        <source>Pinned tag 5</source>
+        <translation>Закреплённый тег 5</translation>
+    </message>
+    <message>
+        <source>Pinned tag 6</source>
+        <translation>Закреплённый тег 6</translation>
+    </message>
+    <message>
+        <source>Pinned tag 7</source>
+        <translation>Закреплённый тег 7</translation>
+    </message>
+    <message>
+        <source>Pinned tag 8</source>
+        <translation>Закреплённый тег 8</translation>
+    </message>
+    <message>
+        <source>Pinned tag 9</source>
+        <translation>Закреплённый тег 9</translation>
+    </message>
+    <message>
+        <source>Give the selected words the pinned tag of this digit; with none selected, give it to the chosen annotation, or take it from there.</source>
+        <translation>Дать выделенным словам закреплённый тег этой цифры; если ничего не выделено – дать его выбранной пометке или снять с неё.</translation>
+    </message>
+    <message>
         <source>&amp;Annotate the selection</source>
         <translation>&amp;Пометить выделенное</translation>
     </message>
@@ -621,6 +661,14 @@
     <message>
         <source>Go from one part of the window to the next.</source>
         <translation>Перейти из одной части окна в следующую.</translation>
+    </message>
+    <message>
+        <source>P&amp;inned tags</source>
+        <translation>&amp;Закреплённые теги</translation>
+    </message>
+    <message>
+        <source>Show the pinned tags with their digits above the text, or hide them.</source>
+        <translation>Показать закреплённые теги с их цифрами над текстом или скрыть их.</translation>
     </message>
     <message>
         <source>Lar&amp;ger letters</source>
@@ -859,6 +907,10 @@
     <message>
         <source>Choose the kind of the tag: person, place, theme, organisation, event.</source>
         <translation>Выбрать вид тега: человек, место, тема, организация, событие.</translation>
+    </message>
+    <message>
+        <source>Pin the tag chosen in the list to a digit, or take it from there.</source>
+        <translation>Закрепить выбранный в списке тег за цифрой или снять его с неё.</translation>
     </message>
     <message>
         <source>Take what is typed, and type another one.</source>
@@ -1275,6 +1327,10 @@
     <message>
         <source>change tags</source>
         <translation>изменение тегов</translation>
+    </message>
+    <message>
+        <source>give or take a tag</source>
+        <translation>добавление или снятие тега</translation>
     </message>
     <message>
         <source>move an annotation</source>
@@ -2011,9 +2067,29 @@
         <source>Select some words, and the tags given last are repeated on them.</source>
         <translation>Выделите несколько слов, и на них повторятся теги, поставленные последними.</translation>
     </message>
+    <message>
+        <source>Select some words first, or choose an annotation.</source>
+        <translation>Сначала выделите слова или выберите пометку.</translation>
+    </message>
+    <message>
+        <source>Taken away: {tag}</source>
+        <translation>Снят тег: {tag}</translation>
+    </message>
+    <message>
+        <source>Given: {tag}</source>
+        <translation>Добавлен тег: {tag}</translation>
+    </message>
 </context>
 <context>
     <name>ui.reader.offer_list</name>
+    <message>
+        <source>{told}, also {name}</source>
+        <translation>{told}, также {name}</translation>
+    </message>
+    <message>
+        <source>{told}, pinned to {digit}</source>
+        <translation>{told}, закреплён за цифрой {digit}</translation>
+    </message>
     <message>
         <source>Tags that fit</source>
         <translation>Подходящие теги</translation>
@@ -2064,8 +2140,8 @@
         <translation>Теги и примечание</translation>
     </message>
     <message>
-        <source>Enter: take and save  ·  Tab: take another  ·  Esc: cancel</source>
-        <translation>Enter: взять и сохранить  ·  Tab: взять ещё  ·  Esc: отмена</translation>
+        <source>Enter: take and save  ·  Tab: take another  ·  Alt+1 … Alt+9: pin  ·  Esc: cancel</source>
+        <translation>Enter: взять и сохранить  ·  Tab: взять ещё один  ·  Alt+1 … Alt+9: закрепить  ·  Esc: отмена</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2241,6 +2317,40 @@
     <message>
         <source>Search is not available now</source>
         <translation>Поиск сейчас недоступен</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tags.acts</name>
+    <message>
+        <source>No tag is pinned to {digit} yet. Press T, choose a tag in the list, and press Alt+{digit}.</source>
+        <translation>За цифрой {digit} пока не закреплён тег. Нажмите T, выберите тег в списке и нажмите Alt+{digit}.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tags.strip</name>
+    <message>
+        <source>Pinned tags</source>
+        <translation>Закреплённые теги</translation>
+    </message>
+    <message>
+        <source>{digit}: {kind} {name}</source>
+        <translation>{digit}: {kind} {name}</translation>
+    </message>
+    <message>
+        <source>Give this tag to the selected words.</source>
+        <translation>Дать этот тег выделенным словам.</translation>
+    </message>
+    <message>
+        <source>One digit &amp;lower</source>
+        <translation>На цифру &amp;ниже</translation>
+    </message>
+    <message>
+        <source>One digit &amp;higher</source>
+        <translation>На цифру &amp;выше</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Открепить</translation>
     </message>
 </context>
 <context>

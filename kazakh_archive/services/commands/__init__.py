@@ -7,6 +7,7 @@ from kazakh_archive.services.commands.annotations import (
     MoveAnnotation,
     RemoveAnnotation,
     SetTags,
+    ToggleTag,
 )
 from kazakh_archive.services.commands.searches import RemoveSearch, RenameSearch, SaveSearch
 from kazakh_archive.services.commands.sources import AddSource, RemoveSource, RenameSource, SetAccess
@@ -55,4 +56,5 @@ __all__ = [
     "SetTags",
     "SplitAnnotation",
     "TagChoice",
+    "ToggleTag",
 ]

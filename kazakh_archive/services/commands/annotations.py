@@ -203,6 +203,26 @@ class EditAnnotation:
 
 
 @dataclass(frozen=True, slots=True)
+class ToggleTag:
+    """Let an annotation carry a tag as well, or no longer where it did."""
+
+    op: ClassVar[str] = "annotation.tag"
+    annotation_id: str
+    tag: TagChoice
+
+    def apply(self, tx: Tx) -> None:
+        """Raises `NotFound` and `BadTagName`."""
+        row = row_of(tx, self.annotation_id)
+        (tag_id,) = resolve(tx, (self.tag,))
+        link_id = tx.links(self.annotation_id).get(tag_id)
+        if link_id:
+            tx.delete("annotation_tag", link_id)
+        else:
+            link(tx, self.annotation_id, tag_id)
+        tx.put("annotation", {**row, "modified": tx.now})
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveAnnotation:
     """Take an annotation away; the text under it stays as it is."""
 

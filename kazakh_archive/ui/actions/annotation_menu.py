@@ -5,6 +5,22 @@ from __future__ import annotations
 from kazakh_archive.ui.actions.action import Action, Context
 from kazakh_archive.ui.words import mark
 
+_PINS = (
+    mark("Pinned tag 1"),
+    mark("Pinned tag 2"),
+    mark("Pinned tag 3"),
+    mark("Pinned tag 4"),
+    mark("Pinned tag 5"),
+    mark("Pinned tag 6"),
+    mark("Pinned tag 7"),
+    mark("Pinned tag 8"),
+    mark("Pinned tag 9"),
+)
+GIVE_PINNED = mark(
+    "Give the selected words the pinned tag of this digit; with none selected, give it to the chosen "
+    "annotation, or take it from there."
+)
+
 ACTIONS: tuple[Action, ...] = (
     Action(
         "annotation.add",
@@ -53,6 +69,10 @@ ACTIONS: tuple[Action, ...] = (
         ("Alt+Up", "K"),
         context=Context.READER,
         group="walk",
+    ),
+    *(
+        Action(f"tag.pin_{digit}", text, GIVE_PINNED, "", (str(digit),), context=Context.READER, writes=True)
+        for digit, text in enumerate(_PINS, start=1)
     ),
 )
 """In the order of the menu."""

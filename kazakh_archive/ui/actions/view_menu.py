@@ -19,6 +19,14 @@ ACTIONS: tuple[Action, ...] = (
         ("F6",),
     ),
     Action(
+        "view.pins",
+        mark("P&inned tags"),
+        mark("Show the pinned tags with their digits above the text, or hide them."),
+        "view",
+        checkable=True,
+        group="parts",
+    ),
+    Action(
         "view.larger",
         mark("Lar&ger letters"),
         mark("Read in larger letters."),

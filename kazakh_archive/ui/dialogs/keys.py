@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from kazakh_archive.ui.actions import ACTIONS, MENUS, Action, Context
+from kazakh_archive.ui.actions.annotation_menu import GIVE_PINNED
 from kazakh_archive.ui.dialogs.frame import Dialog
 from kazakh_archive.ui.labels import plain_label
 from kazakh_archive.ui.menus import keys_text
@@ -14,10 +15,12 @@ from kazakh_archive.ui.words import Marked, Words, mark
 
 READER_KEYS: tuple[tuple[str, Marked], ...] = (
     (".", mark("Give the selected words the tags that were given last.")),
+    ("1 … 9", GIVE_PINNED),
     ("Tab", mark("Go to the longer annotation over this one.")),
 )
 FIELD_KEYS: tuple[tuple[str, Marked], ...] = (
     ("Ctrl+1 … Ctrl+5", mark("Choose the kind of the tag: person, place, theme, organisation, event.")),
+    ("Alt+1 … Alt+9", mark("Pin the tag chosen in the list to a digit, or take it from there.")),
     ("Tab", mark("Take what is typed, and type another one.")),
     ("Enter", mark("Take what is typed, and save.")),
     ("Ctrl+Enter", mark("Save from within the note.")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,7 @@ from kazakh_archive.services.commands import (
     EditNote,
     RemoveAnnotation,
     SetTags,
+    ToggleTag,
 )
 from kazakh_archive.services.library import Library
 from kazakh_archive.ui.notes.keeper import both
@@ -35,10 +37,11 @@ class Marking(QObject):
     """Makes, changes and removes the annotations of the source in a view.
 
     ``choose`` sets an annotation apart by its id; ``popup`` asks for tags and note. `said` carries a
-    sentence for the status line.
+    sentence for the status line, `given` the id of an annotation that was given tags.
     """
 
     said = Signal(str)
+    given = Signal(str)
 
     def __init__(  # what every part of the window is given, and the view it acts on
         self,
@@ -56,7 +59,9 @@ class Marking(QObject):
         self._source_id = ""
         self._writes = True
         self._pending = 0
-        self._last_tags: tuple[Picked, ...] = ()
+        self._adding = 0
+        self._to_give: list[Picked] = []  # to the annotation that is being made, the newest one
+        self.last_tags: tuple[Picked, ...] = ()
         self._asked_for: Span | Annotation | None = None  # what the popup is about
         self.popup = QuickTag(library, runner, theme, words, page)
         self.popup.saved.connect(self._saved)
@@ -123,15 +128,53 @@ class Marking(QObject):
         elif about is not None:
             self._change(about, tags, note)
         if tags:
-            self._last_tags = tags
+            self.last_tags = tags
 
     def repeat_tags(self) -> None:
         """Annotate the selected words with the tags that were given last."""
         span = self._view.selection()
-        if span is None or not self._last_tags:
+        if span is None or not self.last_tags:
             self.said.emit(self._words.tr("Select some words, and the tags given last are repeated on them."))
         elif not self._may_not():
-            self._add(span, self._last_tags, "")
+            self._add(span, self.last_tags, "")
+
+    def give(self, tag: Picked) -> None:
+        """Annotate the selected words with a tag; with none selected, give it to the chosen annotation.
+
+        One that carries it already carries it no longer. So a digit after a digit adds to what the
+        first one has made.
+        """
+        span, view = self._view.selection(), self._view
+        if self._may_not():
+            return
+        if span is not None:
+            self.last_tags = (tag,)
+            self._add(span, (tag,), "")
+        elif self._adding:
+            self._to_give.append(tag)
+        else:
+            if not view.chosen and view.next_outward():
+                self._choose(view.next_outward())
+            if view.chosen:
+                self._toggle(view.chosen, tag)
+            else:
+                self.said.emit(self._words.tr("Select some words first, or choose an annotation."))
+
+    def _toggle(self, annotation_id: str, tag: Picked) -> None:
+        mark = self._view.marks.get(annotation_id)
+        carried = mark is not None and any(
+            (each.kind, each.text) == (tag.kind, tag.text) for each in mark.labels
+        )
+
+        def done(_changes: Changes) -> None:
+            tr = self._words.tr
+            self.said.emit(
+                tr("Taken away: {tag}", tag=tag.text) if carried else tr("Given: {tag}", tag=tag.text)
+            )
+            if not carried:
+                self.given.emit(annotation_id)
+
+        self._runner.submit(ToggleTag(annotation_id, tag.choice), initiator=INITIATOR, done=done)
 
     def _add(self, span: Span, tags: tuple[Picked, ...], note: str) -> None:
         self._pending += 1
@@ -140,16 +183,25 @@ class Marking(QObject):
         source_id, view = self._source_id, self._view
         view.set_caret(span.end)
         view.repaint_spans(view.marks.put(ahead))
+        self._adding += 1
+        to_give: list[Picked] = []
+        self._to_give = to_give
 
         def done(changes: Changes) -> None:
+            self._adding -= 1
+            if tags:
+                self.given.emit(changes.created)
             if source_id == self._source_id:
                 view.repaint_spans(view.marks.remove(ahead.id))
                 if changes.created not in view.marks:
                     kept = Mark(changes.created, span, labels, ahead.note)
                     view.repaint_spans(view.marks.put(kept))
                 self._choose(changes.created)
+            for tag in to_give:
+                self._toggle(changes.created, tag)
 
         def failed(error: ArchiveError) -> None:
+            self._adding -= 1
             view.repaint_spans(view.marks.remove(ahead.id))
             self._runner.failed.emit(error)
 
@@ -164,7 +216,8 @@ class Marking(QObject):
         elif note != seen:
             self._run_edit(EditNote(annotation.id, note, over=seen), tags, note)
         elif retagged:
-            self._runner.submit(SetTags(annotation.id, choices), initiator=INITIATOR)
+            done = partial(self._told_given, annotation.id)
+            self._runner.submit(SetTags(annotation.id, choices), initiator=INITIATOR, done=done)
 
     def _run_edit(self, command: EditAnnotation | EditNote, tags: tuple[Picked, ...], note: str) -> None:
         """Change a note; where it was changed elsewhere meanwhile, ask again with both versions."""
@@ -181,7 +234,11 @@ class Marking(QObject):
                 self._choose(command.annotation_id)
                 self._runner.ask(lambda: library.annotation(command.annotation_id), ask_again)
 
-        self._runner.submit(command, initiator=INITIATOR, failed=failed)
+        done = partial(self._told_given, command.annotation_id)
+        self._runner.submit(command, initiator=INITIATOR, done=done, failed=failed)
+
+    def _told_given(self, annotation_id: str, _changes: Changes) -> None:
+        self.given.emit(annotation_id)
 
     def remove_annotation(self) -> None:
         """Take the chosen annotation away; undo brings it back."""

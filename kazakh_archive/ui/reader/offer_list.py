@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kazakh_archive.ui.named import kind_name
@@ -26,6 +26,7 @@ class _Offers(QAbstractListModel):
         super().__init__(parent)
         self._words = words
         self.rows: list[Offer] = []
+        self.digit_of: Callable[[str], int] = _no_digit
 
     def show(self, rows: Sequence[Offer]) -> None:
         self.beginResetModel()
@@ -46,9 +47,15 @@ class _Offers(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if offer.used < 0:
                 return self.text(offer)
-            kind = kind_name(offer.pick.kind, self._words)
-            return self._words.tr("{kind}: {name}", kind=kind, name=offer.pick.text)
+            return self._spoken(offer)
         return None
+
+    def _spoken(self, offer: Offer) -> str:
+        words, digit = self._words, self.digit_of(offer.pick.tag_id)
+        told = words.tr("{kind}: {name}", kind=kind_name(offer.pick.kind, words), name=offer.pick.text)
+        if offer.also:
+            told = words.tr("{told}, also {name}", told=told, name=offer.also)
+        return words.tr("{told}, pinned to {digit}", told=told, digit=digit) if digit else told
 
     def text(self, offer: Offer) -> str:
         """What stands in a row."""
@@ -87,11 +94,14 @@ class _Paint(QStyledItemDelegate):
         used = str(offer.used) if offer.used >= 0 else ""
         metrics = painter.fontMetrics()
         words = box.adjusted(_SIGN + 15, 0, -metrics.horizontalAdvance(used) - 18, 0)
+        digit = self._rows.digit_of(offer.pick.tag_id)
+        if digit:
+            words.adjust(0, 0, -draw_key(painter, words, str(digit), self._theme) - 6, 0)
         self._write(painter, words, self._rows.text(offer), "ink" if offer.used >= 0 else "accent")
         if offer.also:
             rest = words.adjusted(metrics.horizontalAdvance(self._rows.text(offer)) + 8, 0, 0, 0)
             if rest.width() > 30:
-                self._write(painter, rest, offer.also, "quiet")
+                self._write(painter, rest, f"— {offer.also}", "quiet")
         painter.setPen(self._theme.colour("quiet"))
         painter.drawText(
             box.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, used
@@ -103,6 +113,24 @@ class _Paint(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
         painter.drawText(box, int(flags), shown)
+
+
+def draw_key(painter: QPainter, box: QRectF, text: str, theme: Theme) -> float:
+    """Draw a digit as on a key, at the right end of a box; returns how wide it is."""
+    metrics = painter.fontMetrics()
+    wide = metrics.horizontalAdvance(text) + 9.0
+    high = metrics.height() + 1.0
+    key = QRectF(box.right() - wide, box.center().y() - high / 2, wide, high)
+    painter.setPen(QPen(theme.colour("edge"), 1))
+    painter.setBrush(theme.colour("raised"))
+    painter.drawRoundedRect(key, 3, 3)
+    painter.setPen(theme.colour("quiet"))
+    painter.drawText(key, Qt.AlignmentFlag.AlignCenter, text)
+    return wide
+
+
+def _no_digit(_tag_id: str) -> int:
+    return 0
 
 
 class OfferList(QListView):
@@ -120,6 +148,11 @@ class OfferList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(words.tr("Tags that fit"))
         self.clicked.connect(lambda index: self.taken.emit(self._rows.rows[index.row()]))
+
+    def show_digits(self, digit_of: Callable[[str], int]) -> None:
+        """Show the digit of each tag that is pinned: `digit_of` gives it for a tag's id, or 0."""
+        self._rows.digit_of = digit_of
+        self.viewport().update()
 
     def show_offers(self, rows: Sequence[Offer], *, choose: bool = False) -> None:
         """Show these rows, the first of them chosen or none."""

@@ -62,7 +62,11 @@ class QuickTag(QFrame):
         self.setAccessibleName(self._words.tr("Tags and note"))
         for label in (self._quote, self._keys):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._keys.setText(self._words.tr("Enter: take and save  ·  Tab: take another  ·  Esc: cancel"))
+        self._keys.setText(
+            self._words.tr(
+                "Enter: take and save  ·  Tab: take another  ·  Alt+1 … Alt+9: pin  ·  Esc: cancel"
+            )
+        )
         self._keys.setFont(self._theme.font(0.85))
         self._keys.setWordWrap(True)
         self.note.set_hint(self._words.tr("Note"))

@@ -29,6 +29,7 @@ from kazakh_archive.ui.reader.offer_list import OfferList
 from kazakh_archive.ui.reader.offers import KINDS, Offer, Picked, offers, typed_kind
 from kazakh_archive.ui.reader.signs import sign_icon
 from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.settings import PINS
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
@@ -40,12 +41,14 @@ class TagField(QWidget):
 
     Enter takes the row chosen and is `finished`; Tab takes it and stays; with nothing typed and no row
     chosen, Enter is `finished` at once. A kind's key is Ctrl+1 to Ctrl+5. `changed` tells of every other set of tags,
-    `reshaped` that the field wants more room, or less.
+    `reshaped` that the field wants more room, or less. Alt+1 to Alt+9 pin the row chosen: `pin_asked`
+    carries the digit and the tag's id.
     """
 
     changed = Signal()
     finished = Signal()
     reshaped = Signal()
+    pin_asked = Signal(int, str)
 
     def __init__(
         self, library: Library, runner: Runner, theme: Theme, words: Words, *, narrow: bool = False
@@ -200,8 +203,15 @@ class TagField(QWidget):
             self._remove(self._chips[-1])
         elif act.isdigit():
             self.choose_kind(KINDS[int(act) - 1])
+        elif act.startswith("pin"):
+            self._pin(int(act[3:]))
         elif act in {"take", "finish"}:
             self._take_typed(act)
+
+    def _pin(self, digit: int) -> None:
+        offer = self.list.current
+        if offer is not None and offer.pick.tag_id:
+            self.pin_asked.emit(digit, offer.pick.tag_id)
 
     def _take_typed(self, act: str) -> None:
         typed = bool(typed_kind(self.line.text(), self._words)[1])
@@ -244,9 +254,11 @@ class _Line(QLineEdit):
 
     def _asks(self, event: QKeyEvent) -> str:
         key, control = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        number = event.key() - Qt.Key.Key_0
         if control:
-            number = event.key() - Qt.Key.Key_0
             return str(number) if 1 <= number <= len(KINDS) else ""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return f"pin{number}" if 1 <= number <= PINS else ""
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             return "finish"
         if key == Qt.Key.Key_Backspace and not self.text():
