@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from typing import TYPE_CHECKING
 
 from kazakh_archive.model.entities import (
@@ -19,8 +18,8 @@ from kazakh_archive.model.entities import (
 )
 from kazakh_archive.model.errors import Ambiguous, NotFound
 from kazakh_archive.model.progress import Progress
-from kazakh_archive.services.suggesting import Suggesting, Suggestion
 from kazakh_archive.services.occurring import OccurrenceRequest, Occurrences, find_occurrences
+from kazakh_archive.services.suggesting import Suggesting, Suggestion
 from kazakh_archive.text.canonical import storable
 
 if TYPE_CHECKING:

@@ -25,20 +25,22 @@ _VERSE = 60  # code points of a line of verse or of a list at most
 _WORD = 40  # code points looked at for the word before a stop
 
 # Never the end of a sentence: something is named or counted right after it.
-_LEADS = frozenset(
+_LEADING = (
     "mr mrs ms dr prof st gen col capt lt sgt rev hon sr vol vols no nos p pp ch fig figs ed eds cf e.g i.e viz "
     "ca c v vs trans repr art sect "
     "проф акад доц им ул пос д кв р-н обл оз р см ср напр т.е т.к т.н гл рис табл ред сост пер изд отв вып кн "
     "ч т тт п пп ст стр с л лл оп ф в.н гр ген полк кап св "
-    "қар мыс ауд қ қос құраст ауд.мен".split()
+    "қар мыс ауд қ қос құраст ауд.мен"
 )
+_LEADS = frozenset(_LEADING.split())
 _NUMBERED = frozenset({"г", "гг", "в", "вв"})  # years and centuries, after their number
 # Such a word ends a sentence where the next one begins with a capital letter.
-_TAILS = frozenset(
+_TAILING = (
     "etc al jr ltd inc co bc ad b.c a.d a.m p.m et.al "
     "н.э др пр т.д т.п тыс млн млрд руб коп м км га кг "
-    "ж жж ғ ғғ б бб т.б т.с т.с.с ш шақ б.з б.з.д мың теңге".split()
+    "ж жж ғ ғғ б бб т.б т.с т.с.с ш шақ б.з б.з.д мың теңге"
 )
+_TAILS = frozenset(_TAILING.split())
 
 
 def sentence_at(content: str, place: int) -> Span:
