@@ -19,6 +19,7 @@ from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.indexkeeper import IndexKeeper
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.named import act
+from kazakh_archive.ui.readingacts import WHILE_READING
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.sourceacts import SourceActs
@@ -154,6 +155,10 @@ class OpenArchive(QObject):
 
     # --- doing ---
 
+    def search_everything(self) -> None:
+        """Go to the box that searches all of the archive."""
+        self._window.bar.search.take()
+
     def bring_in(self, paths: list[Path] | None = None) -> None:
         """Show the dialog that takes files in, with `paths` in it."""
         dialog = BringInDialog(
@@ -248,7 +253,8 @@ class OpenArchive(QObject):
     def _quiet(self, *, writing: bool) -> None:
         """Nothing but the page is there while somebody writes."""
         self._window.bar.setVisible(not writing)
-        self._window.actions_table["search.everything"].setEnabled(not writing)
+        for action_id in WHILE_READING:
+            self._window.actions_table[action_id].setEnabled(not writing)
 
     def _testimony_done(self, source_id: str) -> None:
         self._leave_writing()

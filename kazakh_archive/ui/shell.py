@@ -21,6 +21,7 @@ from kazakh_archive.ui.dialogs.new_archive import SUFFIX, NewArchiveDialog, arch
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.qtwords import QtWords
+from kazakh_archive.ui.readingacts import reading_slots
 from kazakh_archive.ui.settings import PINS, READING_SIZES, Settings
 from kazakh_archive.ui.theme import Mode, Theme
 from kazakh_archive.ui.threads import Threads
@@ -108,6 +109,7 @@ class Shell(QObject):
         for digit in range(1, PINS + 1):
             give = self._with(partial(_give_pinned, digit))
             window.actions_table.bind({f"tag.pin_{digit}": give})
+        window.actions_table.bind(reading_slots(self._with))
 
     def _with(self, do: Callable[[OpenArchive], object]) -> Callable[[], None]:
         def slot() -> None:

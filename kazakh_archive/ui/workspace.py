@@ -13,6 +13,7 @@ from kazakh_archive.ui.home import Desk
 from kazakh_archive.ui.labels import plain_label, push_button, serif_label
 from kazakh_archive.ui.library.panel import LibraryPanel
 from kazakh_archive.ui.menus import Actions
+from kazakh_archive.ui.pane import Pane
 from kazakh_archive.ui.panels.annotations import AnnotationsPanel
 from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.runner import Runner
@@ -42,13 +43,12 @@ class Workspace(QWidget):
         self._archive_id, self._began = desk.session.info.id, False
         self.library = LibraryPanel(desk.library, runner, theme, words)
         self.results = ResultsPanel(desk.search, runner, theme, words)
-        self.reader = Reader(desk.library, runner, theme, words)
+        self.pane = Pane(desk.library, runner, theme, words)
         self.annotations = AnnotationsPanel(desk.library, runner, theme, words)
         self.handy = HandyTags(self._archive_id, desk.library, runner, settings)
         self.pins = PinStrip(self.handy, theme, words)
         self.annotations.setProperty("role", "panel")
         self.annotations.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.head = SourceHead(desk.library, runner, theme, words)
         self.left = QStackedWidget()
         self.left.addWidget(self.library)
         self.left.addWidget(self.results)
@@ -107,9 +107,8 @@ class Workspace(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.head)
         layout.addWidget(self.pins)
-        layout.addWidget(self.reader, 1)
+        layout.addWidget(self.pane, 1)
         return page
 
     def _connect(self) -> None:
@@ -135,6 +134,22 @@ class Workspace(QWidget):
         box.left.connect(self.show_library)
 
     # --- going about ---
+
+    @property
+    def reader(self) -> Reader:
+        """The text that keys and menus mean."""
+        return self.pane.reader
+
+    @property
+    def head(self) -> SourceHead:
+        """What stands above it."""
+        return self.pane.head
+
+    def find_in_text(self) -> bool:
+        """Let words be found in the text that is open; False where none is."""
+        if self.open_id:
+            self.pane.finding.take()
+        return bool(self.open_id)
 
     def open_source(self, source_id: str, span: Span | None = None, annotation_id: str = "") -> None:
         """Open a source in the reader, at a span; choose an annotation of it."""

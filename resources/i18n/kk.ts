@@ -500,6 +500,30 @@
         <source>Go to the search box: texts, notes, tags and titles.</source>
         <translation>Іздеу жолына өту: мәтіндер, ескертпелер, тегтер және атаулар.</translation>
     </message>
+    <message>
+        <source>&amp;Find in this text…</source>
+        <translation>Осы мәтіннен &amp;табу…</translation>
+    </message>
+    <message>
+        <source>Find words in the text that is open.</source>
+        <translation>Ашық тұрған мәтіннен сөз табу.</translation>
+    </message>
+    <message>
+        <source>Find n&amp;ext</source>
+        <translation>&amp;Келесісін табу</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words stand.</source>
+        <translation>Сөздер тұрған келесі жерге бару.</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Алдыңғысын табу</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the words stand.</source>
+        <translation>Сөздер тұрған алдыңғы жерге бару.</translation>
+    </message>
 </context>
 <context>
     <name>ui.actions.file_menu</name>
@@ -2026,6 +2050,48 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Көшіріп алу</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.find_bar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Осы мәтіннен табу</translation>
+    </message>
+    <message>
+        <source>E&amp;xact letters</source>
+        <translation>&amp;Дәл осы әріптер</translation>
+    </message>
+    <message>
+        <source>Otherwise к also finds қ, and capitals do not matter.</source>
+        <translation>Әйтпесе к әрпі қ-ны да табады, бас әріп пен кіші әріп ажыратылмайды.</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Алдыңғы жер (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Келесі жер (Enter)</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Мәтінге оралу (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.finding</name>
+    <message>
+        <source>Not in this text</source>
+        <translation>Бұл мәтінде жоқ</translation>
+    </message>
+    <message>
+        <source>{number} of more than {count}: only these are shown</source>
+        <translation>{count}-нан көп жердің {number}-і: тек осылары көрсетілген</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count} жердің {number}-і</translation>
     </message>
 </context>
 <context>

@@ -506,6 +506,30 @@
         <source>Go to the search box: texts, notes, tags and titles.</source>
         <translation>Перейти к строке поиска: тексты, примечания, теги и названия.</translation>
     </message>
+    <message>
+        <source>&amp;Find in this text…</source>
+        <translation>&amp;Найти в этом тексте…</translation>
+    </message>
+    <message>
+        <source>Find words in the text that is open.</source>
+        <translation>Найти слова в открытом тексте.</translation>
+    </message>
+    <message>
+        <source>Find n&amp;ext</source>
+        <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words stand.</source>
+        <translation>Перейти к следующему месту, где стоят эти слова.</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Найти &amp;ранее</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the words stand.</source>
+        <translation>Перейти к предыдущему месту, где стоят эти слова.</translation>
+    </message>
 </context>
 <context>
     <name>ui.actions.file_menu</name>
@@ -2040,6 +2064,48 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.find_bar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Найти в этом тексте</translation>
+    </message>
+    <message>
+        <source>E&amp;xact letters</source>
+        <translation>&amp;Точные буквы</translation>
+    </message>
+    <message>
+        <source>Otherwise к also finds қ, and capitals do not matter.</source>
+        <translation>Иначе к находит и қ, а заглавные и строчные не различаются.</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Предыдущее место (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Следующее место (Enter)</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Назад к тексту (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.finding</name>
+    <message>
+        <source>Not in this text</source>
+        <translation>В этом тексте нет</translation>
+    </message>
+    <message>
+        <source>{number} of more than {count}: only these are shown</source>
+        <translation>{number} из более чем {count}: показаны только они</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
     </message>
 </context>
 <context>

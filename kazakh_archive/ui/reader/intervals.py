@@ -41,6 +41,10 @@ class Intervals:
         """All ids in the order of the text."""
         return (key[2] for key in self._order)
 
+    def starts(self) -> list[int]:
+        """Where the spans begin, in order."""
+        return [key[0] for key in self._order]
+
     def span(self, item_id: str) -> Span:
         """The span of this id; raises `KeyError` for an id that is not here."""
         return self._spans[item_id]

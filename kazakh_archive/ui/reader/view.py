@@ -20,11 +20,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from kazakh_archive.model.span import Span
+from kazakh_archive.text.finding import Found
+from kazakh_archive.ui.reader.find_marks import FindMarks
 from kazakh_archive.ui.reader.inks import Inks
 from kazakh_archive.ui.reader.margin import Margin
 from kazakh_archive.ui.reader.marks import Marks
 from kazakh_archive.ui.reader.page import InSight, Page
 from kazakh_archive.ui.reader.painter import HighlightPainter
+from kazakh_archive.ui.reader.ticks import TickBar
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
@@ -71,6 +74,9 @@ class ReadingView(Page):
         self._painter = HighlightPainter(self._inks, self.reading_layout)
         self.margin = Margin(self, self._inks, theme, words)
         self._gutter = _Gutter(self)
+        self.found = FindMarks(self, theme)
+        self.ticks = TickBar(self, theme, self._mark_starts)
+        self.setVerticalScrollBar(self.ticks)
         self.setAccessibleName(words.tr("Text of the source"))
         theme.changed.connect(self._follow_theme)
         self.updateRequest.connect(self._follow)
@@ -85,6 +91,7 @@ class ReadingView(Page):
         self.set_content(content)
         self._painter.show(content, self.map, marks)
         self.margin.show_marks(marks, "")
+        self.show_found(Found(), -1)
 
     def show_marks(self, marks: Marks) -> None:
         """Show other marks over the same text."""
@@ -92,6 +99,12 @@ class ReadingView(Page):
         self._painter.show(self.content, self.map, marks)
         self.choose(self.chosen if self.chosen in marks else "")
         self._repaint()
+
+    def show_found(self, found: Found, current: int) -> None:
+        """Show these places as found, the one of this number (or none) as the one gone to."""
+        if found is not self.found.found:
+            self.ticks.show_found(found)
+        self.found.show(found, current)
 
     def choose(self, mark_id: str) -> None:
         """Set one mark apart; an empty id sets none apart."""
@@ -127,6 +140,10 @@ class ReadingView(Page):
     def _repaint(self) -> None:
         self.viewport().update()
         self.margin.update()
+        self.ticks.follow()
+
+    def _mark_starts(self) -> list[int]:
+        return self.marks.places.starts()
 
     def _follow(self) -> None:
         self.margin.update()
@@ -178,6 +195,7 @@ class ReadingView(Page):
             if chosen is not None:
                 self._painter.paint_chosen(painter, seen.block, chosen, *band)
             self._paint_selection(painter, seen, band)
+            self.found.paint(painter, seen, band)
             painter.restore()
         painter.end()
         super().paintEvent(event)
