@@ -34,7 +34,12 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One act in the journal, for the history list: times are UTC, ISO 8601."""
+    """One act in the journal, for the history list: times are UTC, ISO 8601.
+
+    ``about`` are the words that it was done to: those of one annotation, or the name of a tag; empty
+    where it was done to none or to many. ``sources`` are the titles of up to three of the sources it
+    bears on, ``more_sources`` how many others there are.
+    """
 
     seq: int
     op: str
@@ -42,6 +47,34 @@ class HistoryEntry:
     time: str
     undone: bool
     ids: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    about: str = ""
+    sources: tuple[str, ...] = ()
+    more_sources: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One act that can be taken back, or (``undone``) done again."""
+
+    seq: int
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What going to a point of the history means.
+
+    ``undo`` says whether acts are taken back or done again; ``annotators`` whose acts they are, and
+    how many of each.
+    """
+
+    undo: bool
+    annotators: Mapping[str, int]
+
+    @property
+    def acts(self) -> int:
+        """How many acts are on the way."""
+        return sum(self.annotators.values())
 
 
 @dataclass(frozen=True, slots=True)

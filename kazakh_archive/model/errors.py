@@ -208,21 +208,34 @@ class BadField(UserError):
 
 @dataclass(eq=False)
 class NothingToUndo(UserError):
-    """There is no act left to take back."""
+    """The annotator has no act left to take back; the last one in the archive is ``op`` of ``who``, if any."""
+
+    op: str = ""
+    who: str = ""
 
 
 @dataclass(eq=False)
 class NothingToRedo(UserError):
-    """There is no act left to do again."""
+    """The annotator has no act left to do again; the next one in the archive is ``op`` of ``who``, if any."""
+
+    op: str = ""
+    who: str = ""
 
 
 @dataclass(eq=False)
 class UndoConflict(UserError):
-    """Something was changed since, so taking the act back would overwrite it."""
+    """Something was changed since, so taking the act back (or doing it again) would overwrite it.
+
+    ``later_op``, ``later_who`` and ``later_time`` (UTC, ISO 8601) are the act that did so; empty where
+    the journal knows of none.
+    """
 
     op: str
     table: str
     row_id: str
+    later_op: str = ""
+    later_who: str = ""
+    later_time: str = ""
 
 
 @dataclass(eq=False)

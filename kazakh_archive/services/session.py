@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
-from kazakh_archive.model.changes import Changes, HistoryEntry
+from kazakh_archive.model.changes import Changes, HistoryEntry, HistoryLine, Way
 from kazakh_archive.model.entities import ArchiveInfo
+from kazakh_archive.model.progress import Progress
 from kazakh_archive.services.commands.testimony import AddTestimony, draft_again, no_draft_any_more
 
 if TYPE_CHECKING:
@@ -49,12 +50,24 @@ class Session:
         return tx.changes
 
     def undo(self, initiator: str = "") -> Changes:
-        """Take back the last act; a testimony becomes a draft again. Raises `NothingToUndo` or `UndoConflict`."""
+        """Take back this annotator's last act; a testimony becomes a draft again.
+
+        Raises `NothingToUndo`, and `UndoConflict` where that would overwrite what was done since.
+        """
         return self.store.undo(initiator, also=partial(_of_testimonies, draft_again))
 
     def redo(self, initiator: str = "") -> Changes:
-        """Do the act taken back last once more. Raises `NothingToRedo` or `UndoConflict`."""
+        """Do the act that this annotator took back last once more. Raises `NothingToRedo` or `UndoConflict`."""
         return self.store.redo(initiator, also=partial(_of_testimonies, no_draft_any_more))
+
+    def go_to(self, point: int, initiator: str = "") -> Generator[Progress, None, Changes]:
+        """Go to where the archive was just after act `point` of the history (0: its beginning).
+
+        Everybody's acts on the way are taken back (or done again), all of them or, when this raises
+        `UndoConflict` or is closed, none.
+        """
+        back, again = partial(_of_testimonies, draft_again), partial(_of_testimonies, no_draft_any_more)
+        return (yield from self.store.go_to(point, initiator, back=back, again=again))
 
     def undo_op(self) -> str | None:
         """The name of the act that `undo` would take back."""
@@ -64,9 +77,17 @@ class Session:
         """The name of the act that `redo` would do again."""
         return self.store.redo_op()
 
-    def history(self, limit: int = 200) -> tuple[HistoryEntry, ...]:
-        """The newest acts first."""
-        return self.store.history(limit)
+    def way_to(self, point: int) -> Way:
+        """What `go_to` would do: how many acts, and whose."""
+        return self.store.way_to(point)
+
+    def history(self) -> tuple[HistoryLine, ...]:
+        """Every act that can be taken back or done again, newest first."""
+        return self.store.history()
+
+    def history_entries(self, lines: Sequence[HistoryLine]) -> tuple[HistoryEntry, ...]:
+        """What some of these acts were about."""
+        return self.store.history_entries(lines)
 
     def close(self) -> None:
         """Let go of the file."""

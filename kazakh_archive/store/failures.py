@@ -165,6 +165,11 @@ def is_damage(error: Exception) -> bool:
     return isinstance(engine_error(error, Path()), ArchiveDamaged | Bug)
 
 
+def breaks_a_rule(error: Exception) -> bool:
+    """Whether a row was refused by a rule of the schema: something else is like it, or points at it."""
+    return _primary(error) == int(dbapi2.SQLITE_CONSTRAINT)
+
+
 def needs_rights(error: Exception) -> bool:
     """Whether SQLite would have to write here to be able to read."""
     return _primary(error) in _NEEDS_RIGHTS

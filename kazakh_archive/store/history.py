@@ -1,21 +1,27 @@
 """The stack of acts that can be taken back and done again. It lies in the archive and outlives us.
 
+Each annotator takes back the acts of their own: a step back never costs somebody else's work. Going
+to a point of the history (`between`) goes through everybody's acts, and is asked for by name.
+
 A note is saved while it is typed, each time as an act with its own journal entry. The entries that
 only went on with the one before carry `MORE` at the end of their name: they are taken back, and done
-again, together with it.
+again, together with it. So an act is one entry or several.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
-from kazakh_archive.model.changes import HistoryEntry
-from kazakh_archive.model.errors import UndoConflict
+from kazakh_archive.model.changes import HistoryEntry, HistoryLine, Way
+from kazakh_archive.model.errors import NothingToRedo, NothingToUndo, UndoConflict
 from kazakh_archive.store import journal
-from kazakh_archive.store.database import first
+from kazakh_archive.store.database import first, rows
+from kazakh_archive.store.failures import ENGINE_ERRORS, breaks_a_rule
 from kazakh_archive.store.journal import RowChange
 
 if TYPE_CHECKING:
@@ -24,14 +30,16 @@ if TYPE_CHECKING:
 MORE = "+"
 """Stands at the end of an act's name in the journal when it went on with the act before it."""
 
-_LAST_DONE = "SELECT max(seq) FROM history WHERE undone = 0"
-_FIRST_UNDONE = "SELECT min(seq) FROM history WHERE undone = 1"
-_ACTS = "SELECT seq, op FROM history JOIN journal USING (seq) WHERE undone = {undone} ORDER BY seq {order}"
+_STACK = "SELECT seq, op, who FROM history JOIN journal USING (seq)"
 
 
 def push(database: Database, seq: int) -> None:
-    """A new act was done: it is the next to take back, and what was undone cannot come again."""
-    database.execute("DELETE FROM history WHERE undone = 1")
+    """A new act was done: it is the next to take back, and what its annotator undid cannot come again."""
+    database.execute(
+        "DELETE FROM history WHERE undone = 1 AND (SELECT who FROM journal WHERE seq = history.seq)"
+        " = (SELECT who FROM journal WHERE seq = ?)",
+        (seq,),
+    )
     database.execute("INSERT INTO history (seq, undone) VALUES (?, 0)", (seq,))
 
 
@@ -43,49 +51,61 @@ def mark(database: Database, seq: int, *, undone: bool) -> None:
 def name_of(database: Database, op: str, who: str, changes: Sequence[RowChange]) -> str:
     """The name under which an act that may go on with the one before it is journaled.
 
-    It does go on when that was the same act on the same rows by the same annotator, and when nothing
-    was taken back since: then the last thing a person did was to begin what now goes on.
+    It does go on when that was the same act on the same rows by the same annotator, and when they
+    took nothing back since: then the last thing a person did was to begin what now goes on.
     """
-    last = first(database, f"SELECT seq, op, who FROM journal WHERE seq = ({_LAST_DONE})")  # noqa: S608 - literals
+    last = first(database, f"{_STACK} WHERE undone = 0 ORDER BY seq DESC LIMIT 1")
     if last is None or (last[1].removesuffix(MORE), last[2]) != (op, who):
         return op
-    taken_back = first(database, _FIRST_UNDONE)
-    if taken_back is not None and taken_back[0] is not None:
+    if _next(database, who, undo=False) is not None:
         return op
     return op + MORE if journal.entry(database, last[0]).ids() == journal.ids_of(changes) else op
 
 
-def next_undo(database: Database) -> tuple[journal.Entry, ...]:
-    """The entries that undo would take back as one act, in the order they were done; empty for none."""
-    found = []
-    for seq, op in database.execute(_ACTS.format(undone=0, order="DESC")):
-        found.append(seq)
-        if not op.endswith(MORE):
-            break
-    return tuple(journal.entry(database, seq) for seq in reversed(found))
+def next_act(database: Database, who: str, *, undo: bool) -> tuple[journal.Entry, ...]:
+    """The entries that undo, or redo, of this annotator is about, in the order they were done.
+
+    Raises `NothingToUndo` or `NothingToRedo`.
+    """
+    seqs = next(_acts(database, who, undone=not undo), ())
+    if not seqs:
+        others = _next(database, undo=undo) or ("", "")
+        raise (NothingToUndo if undo else NothingToRedo)(op=others[0], who=others[1])
+    return tuple(journal.entry(database, seq) for seq in seqs)
 
 
-def next_redo(database: Database) -> tuple[journal.Entry, ...]:
-    """The entries that redo would do again as one act, in the order they were done; empty for none."""
-    return tuple(journal.entry(database, seq) for seq in list(_redone(database)))
-
-
-def _redone(database: Database) -> Iterator[int]:
-    acts = database.execute(_ACTS.format(undone=1, order="ASC"))
-    for number, (seq, op) in enumerate(acts):
-        if number and not op.endswith(MORE):
-            return
-        yield seq
-
-
-def op_of_next(database: Database, *, undo: bool) -> str | None:
+def op_of_next(database: Database, who: str, *, undo: bool) -> str | None:
     """The name of the act that undo, or redo, is about; its rows are not read for that."""
-    which = _LAST_DONE if undo else _FIRST_UNDONE
-    row = first(database, f"SELECT op FROM journal WHERE seq = ({which})")  # noqa: S608 - literals
-    return row[0].removesuffix(MORE) if row else None
+    row = _next(database, who, undo=undo)
+    return row[0] if row else None
 
 
-def replay(tx: Tx, entries: Sequence[journal.Entry], *, undo: bool) -> None:
+def _next(database: Database, who: str = "", *, undo: bool) -> tuple[str, str] | None:
+    """Name and annotator of the next act: of `who`, or of anybody."""
+    order = "undone = 0 ORDER BY seq DESC" if undo else "undone = 1 ORDER BY seq"
+    row = first(database, f"{_STACK} WHERE ? IN ('', who) AND {order} LIMIT 1", (who,))
+    return (row[1].removesuffix(MORE), row[2]) if row else None
+
+
+def _acts(database: Database, who: str = "", *, undone: bool) -> Iterator[tuple[int, ...]]:
+    """The acts that can be done again (`undone`) or taken back, each as its entries, in the order they come up."""
+    order = "ASC" if undone else "DESC"
+    entries: list[int] = []
+    question = f"{_STACK} WHERE undone = ? AND ? IN ('', who) ORDER BY seq {order}"
+    for seq, op, _ in database.execute(question, (int(undone), who)):
+        begins = not op.endswith(MORE)
+        if undone and begins and entries:
+            yield tuple(entries)
+            entries = []
+        entries.append(seq)
+        if begins and not undone:
+            yield tuple(reversed(entries))
+            entries = []
+    if entries:
+        yield tuple(sorted(entries))
+
+
+def replay(tx: Tx, database: Database, entries: Sequence[journal.Entry], *, undo: bool) -> None:
     """Write the rows of an act as they were before it (`undo`) or after it.
 
     Steps run one by one, backwards for undo, so that each meets exactly the state it left or found.
@@ -95,11 +115,18 @@ def replay(tx: Tx, entries: Sequence[journal.Entry], *, undo: bool) -> None:
     for change in reversed(changes) if undo else changes:
         there, wanted = (change.after, change.before) if undo else (change.before, change.after)
         if tx.row(change.table, change.id) != there:
-            raise UndoConflict(op=entries[0].op, table=change.table, row_id=change.id)
+            raise _conflict(database, entries, change.table, change.id)
         if wanted is None:
             tx.delete(change.table, change.id)
-        else:
+            continue
+        try:
             tx.put(change.table, wanted)
+        except ENGINE_ERRORS as error:
+            if not breaks_a_rule(error):
+                raise
+            # Somebody has made the same again under another id, such as a tag on an annotation.
+            shared = [wanted[column] for column in wanted if column.endswith("_id")]
+            raise _conflict(database, entries, change.table, change.id, shared) from error
 
 
 def _from_first_to_last(entries: Sequence[journal.Entry]) -> list[RowChange]:
@@ -112,12 +139,63 @@ def _from_first_to_last(entries: Sequence[journal.Entry]) -> list[RowChange]:
     return list(found.values())
 
 
-def listing(database: Database, limit: int) -> tuple[HistoryEntry, ...]:
-    """The acts on the stack, newest first; one that went on for a while is told by its first entry."""
-    clause = f"JOIN history USING (seq) WHERE op NOT LIKE '%{MORE}' ORDER BY seq DESC LIMIT ?"
-    undone = {seq for (seq,) in database.execute("SELECT seq FROM history WHERE undone = 1")}
-    acts = journal.entries(database, clause, (limit,))
-    return tuple(told(act, undone=act.seq in undone) for act in acts)
+def commit(database: Database, entries: Sequence[journal.Entry]) -> None:
+    """Commit what was replayed, `entries` last. Raises `UndoConflict` where a row would be left pointing at none."""
+    try:
+        database.execute("COMMIT")
+    except ENGINE_ERRORS as error:
+        if not breaks_a_rule(error):
+            raise
+        raise _left_hanging(database, entries) from error
+
+
+def _left_hanging(database: Database, entries: Sequence[journal.Entry]) -> UndoConflict:
+    found = rows(database, "PRAGMA foreign_key_check")[0]
+    row = first(database, f'SELECT id FROM "{found["table"]}" WHERE rowid = ?', (found["rowid"],))  # noqa: S608 - a table of ours
+    return _conflict(database, entries, found["table"], row[0] if row else "")
+
+
+def _conflict(
+    database: Database,
+    entries: Sequence[journal.Entry],
+    table: str,
+    row_id: str,
+    named: Sequence[str] = (),
+) -> UndoConflict:
+    """The error that says which later act stands in the way: the last one that has these ids in its rows."""
+    question = "SELECT op, who, time FROM journal WHERE seq > ? AND {} ORDER BY seq DESC LIMIT 1"
+    ids = named or (row_id,)
+    has_all = " AND ".join("instr(rows, ?) > 0" for _ in ids)
+    op, who, time = first(database, question.format(has_all), (entries[-1].seq, *ids)) or ("", "", "")
+    return UndoConflict(entries[0].op, table, row_id, op.removesuffix(MORE), who, time)
+
+
+def outline(database: Database) -> tuple[HistoryLine, ...]:
+    """Every act on the stack, newest first, by its first entry and without what it was about."""
+    question = (
+        "SELECT seq, undone FROM history JOIN journal USING (seq) WHERE op NOT LIKE ? ORDER BY seq DESC"
+    )
+    acts = database.execute(question, (f"%{MORE}",))
+    return tuple(HistoryLine(seq, bool(undone)) for seq, undone in acts)
+
+
+def between(database: Database, point: int) -> tuple[list[tuple[int, ...]], bool]:
+    """The acts on the way to just after act `point`, in the order they come up, and whether they are undone.
+
+    To an act that stands (0: the beginning) the way leads back, to one that was taken back forward.
+    An act is the seqs of its entries.
+    """
+    row = first(database, "SELECT undone FROM history WHERE seq = ?", (point,))
+    if row is not None and row[0]:
+        return list(takewhile(lambda act: act[0] <= point, _acts(database, undone=True))), False
+    return list(takewhile(lambda act: act[0] > point, _acts(database, undone=False))), True
+
+
+def way(database: Database, point: int) -> Way:
+    """What going to `point` means: how many acts, and whose."""
+    acts, undo = between(database, point)
+    question = "SELECT who, count(*) FROM journal WHERE seq IN (SELECT value FROM json_each(?)) GROUP BY who"
+    return Way(undo, dict(database.execute(question, (json.dumps([act[0] for act in acts]),)).fetchall()))
 
 
 def told(act: journal.Entry, *, undone: bool) -> HistoryEntry:

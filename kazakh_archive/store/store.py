@@ -10,12 +10,12 @@ from typing import Self, TypeVar
 
 from sqlite_utils import Database
 
-from kazakh_archive.model.changes import Changes, HistoryEntry, JournalHead, OutboxEntry
+from kazakh_archive.model.changes import Changes, HistoryEntry, HistoryLine, JournalHead, OutboxEntry, Way
 from kazakh_archive.model.clock import utc_now
 from kazakh_archive.model.entities import ArchiveInfo, CheckReport
-from kazakh_archive.model.errors import ArchiveReadOnly, Bug, NothingToRedo, NothingToUndo
+from kazakh_archive.model.errors import ArchiveReadOnly, Bug
 from kazakh_archive.model.progress import Progress
-from kazakh_archive.store import history, journal, outbox
+from kazakh_archive.store import history, journal, outbox, telling
 from kazakh_archive.store.backup import private_copy, write_backup
 from kazakh_archive.store.check import check
 from kazakh_archive.store.failures import engine_translated
@@ -26,6 +26,9 @@ from kazakh_archive.store.tx import Stack, Tx
 
 Also = Callable[[Tx, HistoryEntry], None]
 """What is to be done together with taking an act back, or with doing it again."""
+
+GO_TO = "history.go"
+"""The op of the changes that `Store.go_to` gives; in the journal each act stands by itself."""
 
 _T = TypeVar("_T")
 
@@ -73,13 +76,15 @@ class Store:
             yield tx
 
     @contextlib.contextmanager
-    def _tx(self, database: Database, op: str, initiator: str, stack: Stack) -> Iterator[Tx]:
+    def _tx(
+        self, database: Database, op: str, initiator: str, stack: Stack, *, commit: bool = True
+    ) -> Iterator[Tx]:
         tx = Tx(database, self._path, op, self._handles.annotator, utc_now())
         try:
             # Checked at COMMIT, so that the order of an act's writes never matters.
             database.execute("PRAGMA defer_foreign_keys=ON")
             yield tx
-            tx.finish(initiator, stack)
+            tx.finish(initiator, stack, commit=commit)
         finally:
             tx.expire()
 
@@ -115,26 +120,49 @@ class Store:
             raise Bug(what="the archive is closed")
 
     def undo(self, initiator: str = "", also: Also | None = None) -> Changes:
-        """Take back the last act; raises `NothingToUndo` or `UndoConflict`.
+        """Take back the annotator's last act; raises `NothingToUndo` or `UndoConflict`.
 
         `also` is done in the same transaction while the act's rows still stand.
         """
-        with self._write() as database:
-            entries = history.next_undo(database)
-            if not entries:
-                raise NothingToUndo
-            return self._replay(database, entries, initiator, also, undo=True)
+        return self._step(initiator, also, undo=True)
 
     def redo(self, initiator: str = "", also: Also | None = None) -> Changes:
-        """Do again what was last taken back; raises `NothingToRedo` or `UndoConflict`.
+        """Do again what the annotator took back last; raises `NothingToRedo` or `UndoConflict`.
 
         `also` is done in the same transaction when the act's rows stand again.
         """
+        return self._step(initiator, also, undo=False)
+
+    def _step(self, initiator: str, also: Also | None, *, undo: bool) -> Changes:
         with self._write() as database:
-            entries = history.next_redo(database)
-            if not entries:
-                raise NothingToRedo
-            return self._replay(database, entries, initiator, also, undo=False)
+            entries = history.next_act(database, self._handles.annotator, undo=undo)
+            changes = self._replay(database, entries, initiator, also, undo=undo)
+            history.commit(database, entries)
+            return changes
+
+    def go_to(
+        self, point: int, initiator: str = "", *, back: Also | None = None, again: Also | None = None
+    ) -> Generator[Progress, None, Changes]:
+        """Go to where the archive was just after act `point` (0: the beginning), whoever did the acts between.
+
+        Back from an act that stands, forward to one that was taken back: all the way in one
+        transaction, or, when it raises `UndoConflict` or is closed, not at all. No other act is
+        written meanwhile. `back` and `again` are what `undo` and `redo` know as `also`.
+        """
+        touched: dict[str, frozenset[str]] = {}
+        with self._write() as database:
+            acts, undo = history.between(database, point)
+            seq = journal.head(database).seq
+            for done, seqs in enumerate(acts):
+                yield Progress(done, len(acts))
+                entries = [journal.entry(database, each) for each in seqs]
+                changes = self._replay(database, entries, initiator, back if undo else again, undo=undo)
+                seq = changes.seq
+                for table, ids in changes.ids.items():
+                    touched[table] = touched.get(table, frozenset()) | ids
+                if done + 1 == len(acts):
+                    history.commit(database, entries)
+        return Changes(GO_TO, touched, seq, initiator)
 
     def _replay(
         self,
@@ -145,6 +173,7 @@ class Store:
         *,
         undo: bool,
     ) -> Changes:
+        """Write an act's rows back or again; the caller commits."""
         act = entries[0]
 
         def stack(inside: Database, _seq: int) -> None:
@@ -154,10 +183,10 @@ class Store:
         for entry in entries:
             journal.require_true(database, entry)
         op = f"{'undo' if undo else 'redo'}:{act.op}"
-        with self._tx(database, op, initiator, stack) as tx:
+        with self._tx(database, op, initiator, stack, commit=False) as tx:
             if also is not None and undo:
                 also(tx, history.told(act, undone=False))
-            history.replay(tx, entries, undo=undo)
+            history.replay(tx, database, entries, undo=undo)
             if also is not None and not undo:
                 also(tx, history.told(act, undone=False))
         return tx.changes
@@ -191,15 +220,23 @@ class Store:
 
     def undo_op(self) -> str | None:
         """The name of the act that `undo` would take back."""
-        return self._read(lambda database: history.op_of_next(database, undo=True))
+        return self._read(lambda database: history.op_of_next(database, self._handles.annotator, undo=True))
 
     def redo_op(self) -> str | None:
         """The name of the act that `redo` would do again."""
-        return self._read(lambda database: history.op_of_next(database, undo=False))
+        return self._read(lambda database: history.op_of_next(database, self._handles.annotator, undo=False))
 
-    def history(self, limit: int = 200) -> tuple[HistoryEntry, ...]:
-        """The acts that can be taken back or done again, newest first."""
-        return self._read(lambda database: history.listing(database, limit))
+    def history(self) -> tuple[HistoryLine, ...]:
+        """The acts that can be taken back or done again, of everybody, newest first."""
+        return self._read(history.outline)
+
+    def history_entries(self, lines: Sequence[HistoryLine]) -> tuple[HistoryEntry, ...]:
+        """What acts of `history` were about."""
+        return self._read(lambda database: tuple(telling.told(database, line) for line in lines))
+
+    def way_to(self, point: int) -> Way:
+        """What `go_to` would do."""
+        return self._read(lambda database: history.way(database, point))
 
     def head(self) -> JournalHead:
         """How far the journal goes."""

@@ -156,8 +156,11 @@ class Tx(Reader):
             self._text = (text_sha256, super()._characters(text_sha256))
         return self._text[1]
 
-    def finish(self, initiator: str, stack: Stack) -> None:
-        """Journal what was done and commit; `stack` enters the act into the history. For `Store` only."""
+    def finish(self, initiator: str, stack: Stack, *, commit: bool = True) -> None:
+        """Journal what was done and commit; `stack` enters the act into the history. For `Store` only.
+
+        Without `commit` more acts follow in the same transaction.
+        """
         self._drop_idle_annotator()
         if self._recorded:
             op, who = self.op, self._annotator
@@ -171,7 +174,8 @@ class Tx(Reader):
         ids = journal.ids_of(self._recorded)
         if self._drafts:
             ids["draft"] = frozenset(self._drafts)
-        self._db.execute("COMMIT" if ids or self._kept_more else "ROLLBACK")
+        if commit:
+            self._db.execute("COMMIT" if ids or self._kept_more else "ROLLBACK")
         self._changes = Changes(op=self.op, ids=ids, seq=seq, initiator=initiator, created=self._created)
 
     def _drop_idle_annotator(self) -> None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from typing import TypeVar
+
 from kazakh_archive.model.entities import CheckReport, PassageSpan
 from kazakh_archive.model.ids import new_id
+from kazakh_archive.model.progress import Progress
 from kazakh_archive.model.span import Span
 from kazakh_archive.store import Store, Tx
+
+R = TypeVar("R")
 
 TEXT = "Біз жолға шықтық. We left in the dark, 18 families. Было холодно; 走了三个月。\nҚыс қатты болды."
 
@@ -98,10 +104,13 @@ def add_source(store: Store, content: str = TEXT, *, title: str = "A journey") -
 
 def check_report(store: Store) -> CheckReport:
     """The report of a full check."""
-    steps = store.check()
+    return run_to_end(store.check())
+
+
+def run_to_end(work: Generator[Progress, None, R]) -> R:
+    """What long work gives at its end."""
     while True:
         try:
-            next(steps)
+            next(work)
         except StopIteration as end:
-            report: CheckReport = end.value
-            return report
+            return end.value  # type: ignore[no-any-return]  # typeshed: StopIteration.value is Any

@@ -21,7 +21,7 @@ from kazakh_archive.store import Store, Tx, create_archive, open_archive
 from kazakh_archive.store.database import rows
 from kazakh_archive.store.tables import TABLES
 
-from .makers import TEXT, carry, check_report, put_annotation, put_name, put_source, put_tag
+from .makers import TEXT, carry, check_report, put_annotation, put_name, put_source, put_tag, run_to_end
 
 ORDER = ("annotation_tag", "annotation", "name", "tag", "testimony", "revision", "source")
 
@@ -173,10 +173,17 @@ class Archive(RuleBasedStateMachine):
         self.now += 1
         assert dump(self.store) == self.states[self.now]
 
-    @rule(annotator=st.sampled_from(("Gulnar", "Serik")))
-    def reopen(self, annotator: str) -> None:
+    @rule()
+    def reopen(self) -> None:
         self.store.close()
-        self.store = open_archive(self.path, annotator=annotator)
+        self.store = open_archive(self.path, annotator="Gulnar")
+
+    @rule(data=st.data())
+    def go_to(self, data: st.DataObject) -> None:
+        acts = [line.seq for line in reversed(self.store.history())]
+        self.now = data.draw(st.integers(0, len(acts)))
+        run_to_end(self.store.go_to([0, *acts][self.now]))
+        assert dump(self.store) == self.states[self.now]
 
     @rule()
     def forget_the_outbox(self) -> None:
@@ -185,7 +192,7 @@ class Archive(RuleBasedStateMachine):
     @invariant()
     def it_is_as_it_should_be(self) -> None:
         assert dump(self.store) == self.states[self.now]
-        history = self.store.history(limit=1000)
+        history = self.store.history()
         assert [entry.undone for entry in history] == [True] * (len(self.states) - 1 - self.now) + [
             False
         ] * self.now

@@ -45,7 +45,11 @@ def test_acts_go_back_and_forth_in_their_order(store: Store) -> None:
     store.redo()
     assert title_of(store, source_id) == "three"
     assert store.redo_op() is None
-    assert [entry.op for entry in store.history()] == ["source.rename", "source.rename", "source.add"]
+    assert [entry.op for entry in store.history_entries(store.history())] == [
+        "source.rename",
+        "source.rename",
+        "source.add",
+    ]
 
 
 def test_a_new_act_forgets_what_was_undone(store: Store) -> None:
@@ -107,7 +111,7 @@ def test_undo_is_an_act_of_its_own_and_not_undone_itself(store: Store) -> None:
     store.undo()
     assert store.undo_op() is None
     assert store.redo_op() == "source.add"
-    (entry,) = store.history()
+    (entry,) = store.history_entries(store.history())
     assert (entry.op, entry.undone, entry.annotator) == ("source.add", True, "Gulnar")
     assert entry.ids["source"]
 
@@ -161,7 +165,7 @@ def test_what_goes_on_is_taken_back_and_done_again_as_one_act(store: Store) -> N
     one, _ = annotated(store)
     for note in ("K", "Kul", "Kulash"):
         write_note(store, one, note, goes_on=note != "K")
-    assert [entry.op for entry in store.history()] == [
+    assert [entry.op for entry in store.history_entries(store.history())] == [
         "annotation.note",
         *["annotation.add"] * 2,
         "source.add",

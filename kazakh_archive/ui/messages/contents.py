@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kazakh_archive.model import errors as e
-from kazakh_archive.ui.messages.saying import listed, say, short
+from kazakh_archive.ui.messages.saying import TIME, listed, local_time, say, short
 from kazakh_archive.ui.named import FIELDS, THINGS, act
 from kazakh_archive.ui.words import Words, mark
 
@@ -118,18 +118,40 @@ def _(error: e.BadField, words: Words) -> str:
 
 @say.register
 def _(error: e.NothingToUndo, words: Words) -> str:
-    del error
+    if error.who:
+        return words.tr(
+            "There is nothing of yours left to undo. The last change, “{act}”, is by {who}; "
+            "the history, in the menu Edit, takes that back as well.",
+            act=act(error.op, words),
+            who=short(error.who),
+        )
     return words.tr("There is nothing left to undo.")
 
 
 @say.register
 def _(error: e.NothingToRedo, words: Words) -> str:
-    del error
+    if error.who:
+        return words.tr(
+            "There is nothing of yours left to redo. What was taken back, “{act}”, is by {who}; "
+            "the history, in the menu Edit, makes it again.",
+            act=act(error.op, words),
+            who=short(error.who),
+        )
     return words.tr("There is nothing left to redo.")
 
 
 @say.register
 def _(error: e.UndoConflict, words: Words) -> str:
+    if error.later_who:
+        return words.tr(
+            "“{act}” was left as it is: {who} changed the same thing afterwards (“{later}”, {time}), and that "
+            "would be overwritten. Make the change you want by hand, or go back to before both in the "
+            "history (menu Edit).",
+            act=act(error.op, words),
+            who=short(error.later_who),
+            later=act(error.later_op.rpartition(":")[2], words),
+            time=TIME.sub(local_time, error.later_time),
+        )
     return words.tr(
         "“{act}” cannot be taken back any more, because something it touched was changed since. "
         "Nothing was changed now; please make the change you want by hand.",
