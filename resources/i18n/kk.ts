@@ -1209,12 +1209,24 @@
         <translation>«{field}» бұл күйінде сақталмайды. Басқаша жазып көріңіз.</translation>
     </message>
     <message>
+        <source>There is nothing of yours left to undo. The last change, “{act}”, is by {who}; the history, in the menu Edit, takes that back as well.</source>
+        <translation>Сіз жасаған өзгерістерден қайтаратын ештеңе қалмады. Соңғы өзгерісті («{act}») {who} жасаған; оны да «Түзету» мәзіріндегі тарих арқылы қайтаруға болады.</translation>
+    </message>
+    <message>
         <source>There is nothing left to undo.</source>
         <translation>Болдырмайтын ештеңе қалмады.</translation>
     </message>
     <message>
+        <source>There is nothing of yours left to redo. What was taken back, “{act}”, is by {who}; the history, in the menu Edit, makes it again.</source>
+        <translation>Сіз жасаған өзгерістерден қайталайтын ештеңе қалмады. Қайтарылған өзгерісті («{act}») {who} жасаған; оны «Түзету» мәзіріндегі тарих арқылы қайта жасауға болады.</translation>
+    </message>
+    <message>
         <source>There is nothing left to redo.</source>
         <translation>Қайталайтын ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>“{act}” was left as it is: {who} changed the same thing afterwards (“{later}”, {time}), and that would be overwritten. Make the change you want by hand, or go back to before both in the history (menu Edit).</source>
+        <translation>«{act}» сол күйінде қалды: кейін {who} дәл осыны өзгерткен («{later}», {time}), қайтарсақ, сол өзгеріс жойылар еді. Қажет өзгерісті қолмен жасаңыз немесе тарихтан («Түзету» мәзірі) екеуінен бұрынғы күйге оралыңыз.</translation>
     </message>
     <message>
         <source>“{act}” cannot be taken back any more, because something it touched was changed since. Nothing was changed now; please make the change you want by hand.</source>

@@ -1221,12 +1221,24 @@
         <translation>Поле «{field}» нельзя сохранить в таком виде. Напишите, пожалуйста, иначе.</translation>
     </message>
     <message>
+        <source>There is nothing of yours left to undo. The last change, “{act}”, is by {who}; the history, in the menu Edit, takes that back as well.</source>
+        <translation>Ваших изменений для отмены больше нет. Последнее изменение («{act}») сделал(а) {who}; отменить и его можно в истории (меню «Правка»).</translation>
+    </message>
+    <message>
         <source>There is nothing left to undo.</source>
         <translation>Отменять больше нечего.</translation>
     </message>
     <message>
+        <source>There is nothing of yours left to redo. What was taken back, “{act}”, is by {who}; the history, in the menu Edit, makes it again.</source>
+        <translation>Ваших изменений для повтора больше нет. Отменённое изменение («{act}») сделал(а) {who}; повторить его можно в истории (меню «Правка»).</translation>
+    </message>
+    <message>
         <source>There is nothing left to redo.</source>
         <translation>Повторять больше нечего.</translation>
+    </message>
+    <message>
+        <source>“{act}” was left as it is: {who} changed the same thing afterwards (“{later}”, {time}), and that would be overwritten. Make the change you want by hand, or go back to before both in the history (menu Edit).</source>
+        <translation>«{act}» осталось как есть: позже {who} изменил(а) то же самое («{later}», {time}), и это было бы потеряно. Сделайте нужное изменение вручную или вернитесь в истории (меню «Правка») к состоянию до обоих изменений.</translation>
     </message>
     <message>
         <source>“{act}” cannot be taken back any more, because something it touched was changed since. Nothing was changed now; please make the change you want by hand.</source>

@@ -83,7 +83,7 @@ def test_a_backup_is_the_archive(store: Store, tmp_path: Path) -> None:
     store.redo()
     target = tmp_path / "copies.kzarchive"
     store.backup(target)
-    with open_archive(target, annotator="Serik") as copy:
+    with open_archive(target, annotator="Gulnar") as copy:
         assert (copy.info.id, copy.head()) == (store.info.id, store.head())
         assert check_report(copy).sound
         with copy.reading() as reader:

@@ -14,7 +14,7 @@ from kazakh_archive.model.span import Span
 from kazakh_archive.store import Store, open_archive
 from kazakh_archive.store.database import rows
 
-from .makers import add_source, check_report, put_annotation
+from .makers import add_source, check_report, run_to_end, put_annotation
 
 Child = Callable[[str, Path], "subprocess.Popen[str]"]
 
@@ -55,8 +55,7 @@ def survive(path: Path, child: Child, rounds: int) -> int:
             assert check_report(store).problems == ()
     with open_archive(path, annotator="Gulnar") as store:
         total = store.head().seq
-        while store.undo_op():
-            store.undo()
+        run_to_end(store.go_to(0))
         with store.reading() as reader:
             assert reader.sources() == ()
             assert reader.tags() == ()

@@ -50,7 +50,7 @@ def test_the_newest_schema_has_its_vector_and_undoes(tmp_path: Path) -> None:
     assert vector.stat().st_size < 300_000
     path = tmp_path / vector.name
     shutil.copyfile(vector, path)
-    with open_archive(path, annotator="Gulnar") as store:
+    with open_archive(path, annotator="Жазушы") as store:
         assert (store.undo_op(), store.redo_op()) == ("annotation.add", "annotation.add")
         store.redo()
         while store.undo_op():

@@ -35,13 +35,13 @@ def test_undo_and_redo_outlive_closing(path: Path) -> None:
     store = open_archive(path, annotator="Gulnar")
     source_id = add_source(store)
     store.close()
-    store = open_archive(path, annotator="Serik")
+    store = open_archive(path, annotator="Gulnar")
     assert store.undo_op() == "source.add"
     assert store.undo().op == "undo:source.add"
     with store.reading() as reader:
         assert reader.sources() == ()
     store.close()
-    store = open_archive(path, annotator="Serik")
+    store = open_archive(path, annotator="Gulnar")
     assert (store.undo_op(), store.redo_op()) == (None, "source.add")
     store.redo()
     with store.reading() as reader:
