@@ -103,7 +103,8 @@ _FINITE = _table({_VERB: _VERB_ENDS})
 
 _LAST_VOWEL = re.compile("([аеоуы])[^аеоуы]*$")
 _HIDDEN_VOICELESS = str.maketrans("бг", "пк")
-_LOST_VOWEL = re.compile("(?<=[аеоуы][^аеоуы])ы(?=[^аеоуыйу]$)")
+_LOST_VOWEL = re.compile("(?<=[аеоуы][^аеоы])ы(?=[^аеоуый]$)")
+_NEVER_BACK = frozenset(("мен", "бен", "пен"))  # once a word of its own
 
 
 def _harmonious(stem: str, ending: str) -> bool:
@@ -111,7 +112,7 @@ def _harmonious(stem: str, ending: str) -> bool:
     last = _LAST_VOWEL.search(stem)
     if last is None:
         return False
-    if "е" in ending:
+    if "е" in ending and ending not in _NEVER_BACK:
         return last[1] != "а" or not re.search("[аеоуы]", stem[: last.start()])
     return last[1] != "е" or "а" not in ending
 

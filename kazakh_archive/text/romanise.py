@@ -45,7 +45,7 @@ _ARABIC_DOUBLE = {"ۆ": ("v", "o"), "ۋ": ("w", "u"), "ي": ("y", "i"), "ی": ("
 
 _LATIN_2021 = _table("ä a, ğ gh, ı y, ñ ng, ö o, ş sh, ū u, ü u")
 _LATIN_2018 = _table("á a, ǵ gh, ń ng, ó o, ú u, ý u")
-_LATIN_1929 = _table("ə a, ƣ gh, ꞑ ng, ŋ ng, ɵ o, ƶ zh, ь y")
+_LATIN_1929 = _table("ə a, ƣ gh, ꞑ ng, ŋ ng, ɵ o, ƶ zh, ƅ y")
 # ISO 9, and the Czech, Polish and Turkish letters that it shares.
 _LATIN_ISO_9 = _table(
     "ž zh, č ch, š sh, ŝ shch, û yu, â ya, ė e, ë yo, ĭ y, ġ gh, ķ q, ņ ng, ḥ h, ç ch, ż zh, ź z, ś s, ć ch, ł l, "
