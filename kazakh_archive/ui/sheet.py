@@ -67,12 +67,12 @@ QPushButton[role="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[role="quiet"]:hover { color: $danger; }
 QPushButton[role="quiet"]:focus { border-color: $accent; }
 QRadioButton, QCheckBox { background: transparent; color: $ink; spacing: 7px; }
-QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator {
+QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator, QListView::indicator {
     width: 13px; height: 13px; border: 1px solid $faint; background: $paper; }
 QRadioButton::indicator { border-radius: 7px; }
-QCheckBox::indicator, QTableView::indicator { border-radius: 3px; }
+QCheckBox::indicator, QTableView::indicator, QListView::indicator { border-radius: 3px; }
 QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid $accent; border-radius: 7px; }
-QCheckBox::indicator:checked, QTableView::indicator:checked {
+QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$tick"); }
 QRadioButton:focus, QCheckBox:focus { color: $accent; }
 QComboBox { padding-right: 22px; }

@@ -22,6 +22,7 @@ from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.qtwords import QtWords
 from kazakh_archive.ui.readingacts import reading_slots
+from kazakh_archive.ui.reshapingacts import reshaping_slots
 from kazakh_archive.ui.settings import PINS, READING_SIZES, Settings
 from kazakh_archive.ui.theme import Mode, Theme
 from kazakh_archive.ui.threads import Threads
@@ -110,6 +111,7 @@ class Shell(QObject):
             give = self._with(partial(_give_pinned, digit))
             window.actions_table.bind({f"tag.pin_{digit}": give})
         window.actions_table.bind(reading_slots(self._with))
+        window.actions_table.bind(reshaping_slots(self._with))
 
     def _with(self, do: Callable[[OpenArchive], object]) -> Callable[[], None]:
         def slot() -> None:

@@ -458,6 +458,62 @@
         <translation>Таңдалған белгіні алып тастау; «Болдырмау» оны қайтарады.</translation>
     </message>
     <message>
+        <source>Annotate every &amp;occurrence…</source>
+        <translation>Кездескен жердің &amp;бәріне белгі қою…</translation>
+    </message>
+    <message>
+        <source>List where the words of the chosen annotation stand besides, and annotate them alike.</source>
+        <translation>Таңдалған белгінің сөздері тағы қай жерде тұрғанын тізіп, оларға да сондай белгі қою.</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the caret</source>
+        <translation>Меңзер тұрған жерден &amp;бөлу</translation>
+    </message>
+    <message>
+        <source>Cut the annotation in two where the caret stands.</source>
+        <translation>Белгіні меңзер тұрған жерден екіге бөлу.</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Б&amp;іріктіру</translation>
+    </message>
+    <message>
+        <source>Join the annotations under the selected words, or the chosen one and the next.</source>
+        <translation>Таңдалған сөздердегі белгілерді немесе таңдалған белгіні келесісімен біріктіру.</translation>
+    </message>
+    <message>
+        <source>End a word &amp;later</source>
+        <translation>&amp;Соңын бір сөз ілгері жылжыту</translation>
+    </message>
+    <message>
+        <source>Let the chosen annotation end a word later.</source>
+        <translation>Таңдалған белгі бір сөз кейін аяқталсын.</translation>
+    </message>
+    <message>
+        <source>End a word &amp;earlier</source>
+        <translation>Соңын бір сөз &amp;кері жылжыту</translation>
+    </message>
+    <message>
+        <source>Let the chosen annotation end a word earlier.</source>
+        <translation>Таңдалған белгі бір сөз бұрын аяқталсын.</translation>
+    </message>
+    <message>
+        <source>Begin a word la&amp;ter</source>
+        <translation>Басын бір сөз ілгері &amp;жылжыту</translation>
+    </message>
+    <message>
+        <source>Let the chosen annotation begin a word later.</source>
+        <translation>Таңдалған белгі бір сөз кейін басталсын.</translation>
+    </message>
+    <message>
+        <source>Begin a word ea&amp;rlier</source>
+        <translation>Басын бір сөз кері жы&amp;лжыту</translation>
+    </message>
+    <message>
+        <source>Let the chosen annotation begin a word earlier.</source>
+        <translation>Таңдалған белгі бір сөз бұрын басталсын.</translation>
+    </message>
+    <message>
         <source>&amp;Next annotation</source>
         <translation>&amp;Келесі белгі</translation>
     </message>
@@ -1021,6 +1077,82 @@
     <message>
         <source>Make the archive</source>
         <translation>Мұрағатты жасау</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.occurrence_list</name>
+    <message>
+        <source>Occurrences</source>
+        <translation>Кездескен жерлер</translation>
+    </message>
+    <message>
+        <source>Space ticks an occurrence or takes its tick away.</source>
+        <translation>Бос орын пернесі құсбелгіні қояды не алып тастайды.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.occurrences</name>
+    <message>
+        <source>They will carry: {tags}</source>
+        <translation>Оларға мына тегтер беріледі: {tags}</translation>
+    </message>
+    <message>
+        <source>They will have no tag.</source>
+        <translation>Оларға тег берілмейді.</translation>
+    </message>
+    <message>
+        <source>Every occurrence of “{words}”</source>
+        <translation>«{words}» кездескен жерлер</translation>
+    </message>
+    <message>
+        <source>In all &amp;sources</source>
+        <translation>Барлық &amp;дереккөзде</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words only</source>
+        <translation>Тек &amp;толық сөздер</translation>
+    </message>
+    <message>
+        <source>&amp;Capital and small letters are the same</source>
+        <translation>&amp;Бас және кіші әріптер бірдей</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Бәрін &amp;белгілеу</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Бәрінен &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Белгі қою</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ізделуде…</translation>
+    </message>
+    <message>
+        <source>Looking… {done} of {total} sources</source>
+        <translation>Ізделуде… {total} дереккөздің {done}-і</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places are ticked.</source>
+        <translation>
+            <numerusform>{n} жер белгіленді.</numerusform>
+            <numerusform>{n} жер белгіленді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places are marked so already and not listed.</source>
+        <translation>
+            <numerusform>{n} жерге мұндай белгі қойылған, ол тізімде жоқ.</numerusform>
+            <numerusform>{n} жерге мұндай белгі қойылған, олар тізімде жоқ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are {total} in all; annotate the first {n}, and then look again for the rest.</source>
+        <translation>Барлығы {total}; алғашқы {n} жерге белгі қойып, қалғанын қайта іздеңіз.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2342,32 @@
     <message>
         <source>“{quote}”</source>
         <translation>«{quote}»</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.reshaping</name>
+    <message>
+        <source>Choose an annotation first; then its ends can be moved.</source>
+        <translation>Алдымен белгіні таңдаңыз, сонда оның шеттерін жылжытуға болады.</translation>
+    </message>
+    <message>
+        <source>Put the caret inside an annotation, where it is to be cut in two.</source>
+        <translation>Меңзерді белгінің ішіне, екіге бөлінетін жеріне қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Select words over the annotations to be joined, or choose one to be joined with the next.</source>
+        <translation>Біріктірілетін белгілер тұрған сөздерді таңдаңыз немесе келесісімен біріктірілетін белгіні таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Annotate the words once and choose them; then they can be annotated everywhere.</source>
+        <translation>Сөздерге бір рет белгі қойып, сол белгіні таңдаңыз, сонда олардың бәріне белгі қоюға болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places were annotated.</source>
+        <translation>
+            <numerusform>{n} жерге белгі қойылды.</numerusform>
+            <numerusform>{n} жерге белгі қойылды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,62 @@
         <translation>Убрать выбранную пометку; отмена вернёт её.</translation>
     </message>
     <message>
+        <source>Annotate every &amp;occurrence…</source>
+        <translation>&amp;Отметить все вхождения…</translation>
+    </message>
+    <message>
+        <source>List where the words of the chosen annotation stand besides, and annotate them alike.</source>
+        <translation>Перечислить, где ещё стоят слова выбранной пометки, и пометить их так же.</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the caret</source>
+        <translation>&amp;Разделить у курсора</translation>
+    </message>
+    <message>
+        <source>Cut the annotation in two where the caret stands.</source>
+        <translation>Разделить пометку надвое там, где стоит курсор.</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>О&amp;бъединить</translation>
+    </message>
+    <message>
+        <source>Join the annotations under the selected words, or the chosen one and the next.</source>
+        <translation>Объединить пометки под выделенными словами или выбранную пометку со следующей.</translation>
+    </message>
+    <message>
+        <source>End a word &amp;later</source>
+        <translation>&amp;Конец на слово дальше</translation>
+    </message>
+    <message>
+        <source>Let the chosen annotation end a word later.</source>
+        <translation>Пусть выбранная пометка кончается на слово позже.</translation>
+    </message>
+    <message>
+        <source>End a word &amp;earlier</source>
+        <translation>Конец на слово &amp;назад</translation>
+    </message>
+    <message>
+        <source>Let the chosen annotation end a word earlier.</source>
+        <translation>Пусть выбранная пометка кончается на слово раньше.</translation>
+    </message>
+    <message>
+        <source>Begin a word la&amp;ter</source>
+        <translation>Начало на слово &amp;дальше</translation>
+    </message>
+    <message>
+        <source>Let the chosen annotation begin a word later.</source>
+        <translation>Пусть выбранная пометка начинается на слово позже.</translation>
+    </message>
+    <message>
+        <source>Begin a word ea&amp;rlier</source>
+        <translation>Начало на слово н&amp;азад</translation>
+    </message>
+    <message>
+        <source>Let the chosen annotation begin a word earlier.</source>
+        <translation>Пусть выбранная пометка начинается на слово раньше.</translation>
+    </message>
+    <message>
         <source>&amp;Next annotation</source>
         <translation>&amp;Следующая пометка</translation>
     </message>
@@ -1032,6 +1088,84 @@
     <message>
         <source>Make the archive</source>
         <translation>Создать архив</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.occurrence_list</name>
+    <message>
+        <source>Occurrences</source>
+        <translation>Вхождения</translation>
+    </message>
+    <message>
+        <source>Space ticks an occurrence or takes its tick away.</source>
+        <translation>Пробел ставит или снимает галочку.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.occurrences</name>
+    <message>
+        <source>They will carry: {tags}</source>
+        <translation>Они получат теги: {tags}</translation>
+    </message>
+    <message>
+        <source>They will have no tag.</source>
+        <translation>Тегов у них не будет.</translation>
+    </message>
+    <message>
+        <source>Every occurrence of “{words}”</source>
+        <translation>Все вхождения «{words}»</translation>
+    </message>
+    <message>
+        <source>In all &amp;sources</source>
+        <translation>Во всех &amp;источниках</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words only</source>
+        <translation>Только &amp;целые слова</translation>
+    </message>
+    <message>
+        <source>&amp;Capital and small letters are the same</source>
+        <translation>&amp;Прописные и строчные — одно и то же</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Отметить &amp;все</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Снять все</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Пометить</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Looking… {done} of {total} sources</source>
+        <translation>Поиск… источников: {done} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places are ticked.</source>
+        <translation>
+            <numerusform>Отмечено {n} место.</numerusform>
+            <numerusform>Отмечено {n} места.</numerusform>
+            <numerusform>Отмечено {n} мест.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places are marked so already and not listed.</source>
+        <translation>
+            <numerusform>{n} место уже помечено так и в список не вошло.</numerusform>
+            <numerusform>{n} места уже помечены так и в список не вошли.</numerusform>
+            <numerusform>{n} мест уже помечены так и в список не вошли.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are {total} in all; annotate the first {n}, and then look again for the rest.</source>
+        <translation>Всего их {total}; пометьте первые {n}, а затем ищите остальные снова.</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2358,33 @@
     <message>
         <source>“{quote}”</source>
         <translation>«{quote}»</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reader.reshaping</name>
+    <message>
+        <source>Choose an annotation first; then its ends can be moved.</source>
+        <translation>Сначала выберите пометку: тогда её края можно двигать.</translation>
+    </message>
+    <message>
+        <source>Put the caret inside an annotation, where it is to be cut in two.</source>
+        <translation>Поставьте курсор внутрь пометки, туда, где её нужно разделить.</translation>
+    </message>
+    <message>
+        <source>Select words over the annotations to be joined, or choose one to be joined with the next.</source>
+        <translation>Выделите слова с пометками, которые нужно объединить, или выберите пометку, чтобы объединить её со следующей.</translation>
+    </message>
+    <message>
+        <source>Annotate the words once and choose them; then they can be annotated everywhere.</source>
+        <translation>Пометьте эти слова один раз и выберите пометку: тогда их можно пометить везде.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places were annotated.</source>
+        <translation>
+            <numerusform>Помечено {n} место.</numerusform>
+            <numerusform>Помечено {n} места.</numerusform>
+            <numerusform>Помечено {n} мест.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ class Marking(QObject):
         """Whether annotations can be made and changed; not so in an archive open for reading only."""
         self._writes = writes
 
-    def _may_not(self) -> bool:
+    def may_not(self) -> bool:
         """Whether nothing can be changed here; says so, for a key that does nothing leaves one guessing."""
         if not self._writes:
             self.said.emit(
@@ -86,7 +86,7 @@ class Marking(QObject):
     def annotate(self) -> None:
         """Ask for tags and note of the selected words; with none selected, of the annotation here."""
         span = self._view.selection()
-        if self._may_not():
+        if self.may_not():
             return
         if span is None:
             self.edit_annotation()
@@ -102,7 +102,7 @@ class Marking(QObject):
             self.said.emit(
                 self._words.tr("Select some words first, with the mouse or with Shift and the arrows.")
             )
-        elif not self._may_not():
+        elif not self.may_not():
             library, chosen = self._library, self._view.chosen
             self._runner.ask(lambda: library.annotation(chosen), self._ask_about, slot="reader.edit")
 
@@ -135,7 +135,7 @@ class Marking(QObject):
         span = self._view.selection()
         if span is None or not self.last_tags:
             self.said.emit(self._words.tr("Select some words, and the tags given last are repeated on them."))
-        elif not self._may_not():
+        elif not self.may_not():
             self._add(span, self.last_tags, "")
 
     def give(self, tag: Picked) -> None:
@@ -145,7 +145,7 @@ class Marking(QObject):
         first one has made.
         """
         span, view = self._view.selection(), self._view
-        if self._may_not():
+        if self.may_not():
             return
         if span is not None:
             self.last_tags = (tag,)
@@ -243,5 +243,5 @@ class Marking(QObject):
     def remove_annotation(self) -> None:
         """Take the chosen annotation away; undo brings it back."""
         chosen = self._view.chosen
-        if chosen and not chosen.startswith("pending:") and not self._may_not():
+        if chosen and not chosen.startswith("pending:") and not self.may_not():
             self._runner.submit(RemoveAnnotation(chosen), initiator=INITIATOR)

@@ -16,6 +16,7 @@ from kazakh_archive.ui.reader.context_menu import context_menu
 from kazakh_archive.ui.reader.following import Following
 from kazakh_archive.ui.reader.marking import Marking
 from kazakh_archive.ui.reader.marks import Marks, mark_of
+from kazakh_archive.ui.reader.reshaping import Reshaping
 from kazakh_archive.ui.reader.view import ReadingView
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
@@ -49,6 +50,9 @@ class Reader(QWidget):
         self._following = Following(library, runner, self._take_in, self._read_all)
         self.view = ReadingView(theme, words, self)
         self.marking = Marking(self.view, self.choose, library, runner, theme, words, self)
+        self.reshaping = Reshaping(
+            self.view, self.choose, self.marking.may_not, library, runner, theme, words
+        )
         self._announcer = Announcer(self.view, words)
         self._empty = QLabel(words.tr("Choose a source on the left to read it here."))
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -70,6 +74,7 @@ class Reader(QWidget):
         view.margin.opened.connect(self._open_from_margin)
         view.customContextMenuRequested.connect(self._show_menu)
         self.marking.said.connect(self.said)
+        self.reshaping.said.connect(self.said)
 
     # --- opening ---
 
@@ -98,6 +103,7 @@ class Reader(QWidget):
         self.marking.popup.cancel()
         self._source_id = ""
         self.marking.follow("")
+        self.reshaping.follow("", 0)
         self._following.follow("")
         self.view.show_text("", Marks())
         self._stack.setCurrentWidget(self._empty)
@@ -105,6 +111,7 @@ class Reader(QWidget):
     def flush(self) -> None:
         """Keep what was entered in the popup: the archive is about to be closed."""
         self.marking.popup.flush()
+        self.reshaping.flush()
 
     def place(self) -> Place:
         """Where the open source is being read."""
@@ -122,6 +129,7 @@ class Reader(QWidget):
         self._remember_place()
         self._source_id = text.source_id
         self.marking.follow(text.source_id)
+        self.reshaping.follow(text.source_id, text.revision)
         self._following.follow(text.source_id)
         self._stack.setCurrentWidget(self.view)
         self.view.show_text(text.content, Marks())
