@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Annotate every &amp;occurrence…</source>
-        <translation>Кездескен жердің &amp;бәріне белгі қою…</translation>
+        <translation>Кездескен жердің бә&amp;ріне белгі қою…</translation>
     </message>
     <message>
         <source>List where the words of the chosen annotation stand besides, and annotate them alike.</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>&amp;Split at the caret</source>
-        <translation>Меңзер тұрған жерден &amp;бөлу</translation>
+        <translation>&amp;Меңзер тұрған жерден бөлу</translation>
     </message>
     <message>
         <source>Cut the annotation in two where the caret stands.</source>
@@ -491,23 +491,23 @@
     </message>
     <message>
         <source>End a word &amp;earlier</source>
-        <translation>Соңын бір сөз &amp;кері жылжыту</translation>
+        <translation>Соңын бір сөз кері &amp;жылжыту</translation>
     </message>
     <message>
         <source>Let the chosen annotation end a word earlier.</source>
         <translation>Таңдалған белгі бір сөз бұрын аяқталсын.</translation>
     </message>
     <message>
-        <source>Begin a word la&amp;ter</source>
-        <translation>Басын бір сөз ілгері &amp;жылжыту</translation>
+        <source>&amp;Begin a word later</source>
+        <translation>Басын бір сөз ілг&amp;ері жылжыту</translation>
     </message>
     <message>
         <source>Let the chosen annotation begin a word later.</source>
         <translation>Таңдалған белгі бір сөз кейін басталсын.</translation>
     </message>
     <message>
-        <source>Begin a word ea&amp;rlier</source>
-        <translation>Басын бір сөз кері жы&amp;лжыту</translation>
+        <source>Be&amp;gin a word earlier</source>
+        <translation>Басын бір сөз кері жылж&amp;ыту</translation>
     </message>
     <message>
         <source>Let the chosen annotation begin a word earlier.</source>

@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>&amp;Split at the caret</source>
-        <translation>&amp;Разделить у курсора</translation>
+        <translation>Раз&amp;делить у курсора</translation>
     </message>
     <message>
         <source>Cut the annotation in two where the caret stands.</source>
@@ -504,15 +504,15 @@
         <translation>Пусть выбранная пометка кончается на слово раньше.</translation>
     </message>
     <message>
-        <source>Begin a word la&amp;ter</source>
-        <translation>Начало на слово &amp;дальше</translation>
+        <source>&amp;Begin a word later</source>
+        <translation>Начало на слово да&amp;льше</translation>
     </message>
     <message>
         <source>Let the chosen annotation begin a word later.</source>
         <translation>Пусть выбранная пометка начинается на слово позже.</translation>
     </message>
     <message>
-        <source>Begin a word ea&amp;rlier</source>
+        <source>Be&amp;gin a word earlier</source>
         <translation>Начало на слово н&amp;азад</translation>
     </message>
     <message>

@@ -14,7 +14,7 @@ from kazakh_archive.ui.words import LANGUAGES
 ROOT = Path(__file__).resolve().parents[2]
 HELP = ROOT / "resources" / "help"
 PAGES = sorted(path.name for path in (HELP / "en").glob("*.md"))
-ARROWS = {"Down": "↓", "Up": "↑"}
+ARROWS = {"Down": "↓", "Up": "↑", "Left": "←", "Right": "→"}
 
 
 def text(language: str, page: str) -> str:

@@ -104,7 +104,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "annotation.start_forward",
-        mark("Begin a word la&ter"),
+        mark("&Begin a word later"),
         mark("Let the chosen annotation begin a word later."),
         "annotation",
         ("Alt+Shift+Down",),
@@ -114,7 +114,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "annotation.start_back",
-        mark("Begin a word ea&rlier"),
+        mark("Be&gin a word earlier"),
         mark("Let the chosen annotation begin a word earlier."),
         "annotation",
         ("Alt+Shift+Up",),

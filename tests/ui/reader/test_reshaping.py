@@ -103,9 +103,7 @@ def test_ends_move_by_words_and_it_is_one_act(qtbot: QtBot, desk: Desk, reader: 
     desk.runner.undo()
     qtbot.waitUntil(lambda: words_of(desk) == ["families who had crossed"])
     families = desk.span("families").start
-    qtbot.waitUntil(
-        lambda: (now := reader.view.marks.get(marked)) is not None and now.span.start == families
-    )
+    qtbot.waitUntil(lambda: (now := reader.view.marks.get(marked)) is not None and now.span.start == families)
 
 
 def test_a_mark_never_becomes_empty(desk: Desk, reader: Reader, marked: str) -> None:
