@@ -110,6 +110,27 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Revision:
+    """One state of a source's text: its number from 1, when it was made, its length in code points."""
+
+    source_id: str
+    number: int
+    created: str
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionDraft:
+    """A correction that is still being typed: ``span`` of that revision's text reads ``characters`` now."""
+
+    source_id: str
+    revision: int
+    span: Span
+    characters: str
+    modified: str
+
+
+@dataclass(frozen=True, slots=True)
 class PassageSpan:
     """A paragraph of a canonical text: its number from 1, span, language and script (ISO 15924)."""
 

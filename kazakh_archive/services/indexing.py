@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from kazakh_archive.model.changes import OutboxEntry
-from kazakh_archive.model.entities import Annotation, PassageSpan, Source, Tag
+from kazakh_archive.model.entities import Annotation, PassageSpan, Placement, Source, Tag
 from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.model.search import HitKind, IndexDocument, IndexStamp
@@ -176,7 +176,7 @@ class _Work:
             content = self.reader.text(source_id).content
         except NotFound:
             return
-        annotations = self.reader.annotations(source_id)
+        annotations = _placed(self.reader.annotations(source_id))
         for passage in self.reader.passages(source_id):
             if any(span.overlaps(passage.span) for span in spans):
                 within = [each for each in annotations if each.span.overlaps(passage.span)]
@@ -204,8 +204,13 @@ def of_source(reader: Reader, source: Source) -> Iterator[IndexDocument]:
     yield IndexDocument(f"{source.id}/source", HitKind.SOURCE, source.id, source.id, words)
     annotations = reader.annotations(source.id)
     content = reader.text(source.id).content
-    yield from _with_annotations(source.id, content, reader.passages(source.id), annotations)
+    yield from _with_annotations(source.id, content, reader.passages(source.id), _placed(annotations))
     yield from (of_note(annotation) for annotation in annotations if annotation.note)
+
+
+def _placed(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
+    """Those that stand in the text: a lost one stands in no passage, though its note is found."""
+    return tuple(each for each in annotations if each.placement is Placement.PLACED)
 
 
 def _with_annotations(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from kazakh_archive.model.entities import PassageSpan, Tag
+from kazakh_archive.model.entities import Annotation, PassageSpan, Placement, Tag
 from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.query import Query
 from kazakh_archive.model.search import Hit, HitKind, IndexHit, SearchPage, Snippet
@@ -112,15 +112,16 @@ class _Filler:
     def _note(self, found: IndexHit) -> Hit:
         annotation = self._reader.annotation(found.item_id)
         shown, _ = self._shown(labelled(annotation.note))
-        return self._hit(found, annotation.source_id, annotation.span, shown, annotation.tags)
+        return self._hit(found, annotation.source_id, _place(annotation), shown, annotation.tags)
 
     def _tag(self, found: IndexHit) -> Hit:
         tag = self._reader.tag(found.item_id)
         shown, _ = self._shown(" · ".join(name.text for name in tag.names))
-        first = next(iter(self._reader.annotations_with_tag(tag.id)), None)
+        carrying = self._reader.annotations_with_tag(tag.id)
+        first = min(carrying, key=lambda each: each.placement is Placement.LOST, default=None)
         if first is None:
             return self._hit(found, "", None, shown, (tag,))
-        return self._hit(found, first.source_id, first.span, shown, (tag,))
+        return self._hit(found, first.source_id, _place(first), shown, (tag,))
 
     def _source(self, found: IndexHit) -> Hit:
         source = self._reader.source(found.source_id)
@@ -128,3 +129,8 @@ class _Filler:
         spoken = () if terms is None else (terms.narrator, terms.writer, terms.place, terms.date)
         shown, _ = self._shown(" · ".join(word for word in (source.title, source.file_name, *spoken) if word))
         return self._hit(found, source.id, Span(0, 0), shown, ())
+
+
+def _place(annotation: Annotation) -> Span | None:
+    """Where an annotation stands; a lost one stands nowhere in the text as it is now."""
+    return annotation.span if annotation.placement is Placement.PLACED else None

@@ -80,11 +80,14 @@ class RowCheck:
             self._findings.add("row_differs", table, row_id, "the journal has it otherwise")
 
     def words(self) -> Iterator[Step]:
-        """Whether the words of each placed annotation stand at its span; one text at a time in memory."""
+        """Whether the words of each annotation stand at its span in the revision it names, lost or not.
+
+        One text at a time is in memory.
+        """
         places = self._ask(
             "annotation",
             "SELECT DISTINCT text_sha256 FROM annotation JOIN revision"
-            " ON revision.source_id = annotation.source_id AND number = revision WHERE placement = 'placed'",
+            " ON revision.source_id = annotation.source_id AND number = revision",
         )
         for (sha256,) in places:
             texts = self._ask(
@@ -95,7 +98,7 @@ class RowCheck:
                 "annotation",
                 'SELECT annotation.id, start, "end", CAST(exact AS BLOB) FROM annotation JOIN revision'
                 " ON revision.source_id = annotation.source_id AND number = revision"
-                " WHERE placement = 'placed' AND text_sha256 = ?",
+                " WHERE text_sha256 = ?",
                 (sha256,),
             )
             for row_id, start, end, exact in marks:

@@ -43,8 +43,8 @@ class AnnotationReads(Reads):
         return found[0]
 
     def annotations_in(self, source_id: str, span: Span) -> tuple[Annotation, ...]:
-        """The annotations of a source that share a character with `span`."""
-        there = 'source_id = ? AND start < ? AND "end" > ?'
+        """The annotations of a source that share a character with `span` of its newest text; no lost ones."""
+        there = "source_id = ? AND start < ? AND \"end\" > ? AND placement = 'placed'"
         return self._annotations(
             f"WHERE {there}",
             f"JOIN annotation ON annotation.id = annotation_id WHERE {there}",

@@ -9,14 +9,14 @@ from typing import Any
 from sqlite_utils import Database
 
 from kazakh_archive.model.changes import Changes
-from kazakh_archive.model.entities import Draft, PassageSpan
+from kazakh_archive.model.entities import CorrectionDraft, Draft, PassageSpan
 from kazakh_archive.model.errors import Bug
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.store import blobs, history, journal, outbox, statements
 from kazakh_archive.store.database import first, rows
 from kazakh_archive.store.journal import RowChange
 from kazakh_archive.store.reader import Reader
-from kazakh_archive.store.tables import DRAFT, Row, checked, plain, rules_of
+from kazakh_archive.store.tables import DRAFT, Row, checked, is_storable, plain, rules_of
 
 Stack = Callable[[Database, int], None]
 """Enters an act, by its seq, into the history of what can be taken back."""
@@ -38,6 +38,7 @@ class Tx(Reader):
         self._recorded: list[RowChange] = []
         self._own_annotator = ""
         self._drafts: set[str] = set()
+        self._corrections: set[str] = set()
         self._kept_more = False
         self._goes_on = False
         self._created = ""
@@ -134,12 +135,30 @@ class Tx(Reader):
         self._db.execute("DELETE FROM draft WHERE id = ?", (draft_id,))
         self._drafts.add(draft_id)
 
+    def save_correction(self, draft: CorrectionDraft) -> None:
+        """Keep a correction as far as it is typed. Like drafts it is not journaled."""
+        if not is_storable(draft.characters):
+            raise Bug(what="a correction with NUL or lone surrogates")
+        row = {
+            "source_id": draft.source_id,
+            "revision": draft.revision,
+            "start": draft.span.start,
+            "end": draft.span.end,
+            "modified": draft.modified,
+            "characters": draft.characters,
+        }
+        self._db.table("correction").insert(row, pk="source_id", replace=True)
+        self._corrections.add(draft.source_id)
+
+    def drop_correction(self, source_id: str) -> None:
+        """Forget a correction that was being typed, if there is one."""
+        self._db.execute("DELETE FROM correction WHERE source_id = ?", (source_id,))
+        self._corrections.add(source_id)
+
     def _check_words(self, before: Row | None, after: Row) -> None:
-        """The words of a placed annotation must stand at its span."""
-        watched = ("source_id", "revision", "start", "end", "exact", "placement")
-        if after["placement"] != "placed" or (
-            before and all(before[item] == after[item] for item in watched)
-        ):
+        """The words of an annotation must stand at its span in the revision it names, lost or not."""
+        watched = ("source_id", "revision", "start", "end", "exact")
+        if before and all(before[item] == after[item] for item in watched):
             return
         row = first(
             self._db,
@@ -174,6 +193,8 @@ class Tx(Reader):
         ids = journal.ids_of(self._recorded)
         if self._drafts:
             ids["draft"] = frozenset(self._drafts)
+        if self._corrections:
+            ids["correction"] = frozenset(self._corrections)
         if commit:
             self._db.execute("COMMIT" if ids or self._kept_more else "ROLLBACK")
         self._changes = Changes(op=self.op, ids=ids, seq=seq, initiator=initiator, created=self._created)

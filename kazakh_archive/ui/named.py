@@ -17,6 +17,7 @@ ACTS: dict[str, Marked] = {
     "source.rename": mark("rename a source"),
     "source.access": mark("open or close a source"),
     "source.remove": mark("remove a source"),
+    "source.correct": mark("correct a text"),
     "testimony.add": mark("write down a testimony"),
     "annotation.add": mark("annotate"),
     "annotation.add_many": mark("annotate every occurrence"),
@@ -27,6 +28,7 @@ ACTS: dict[str, Marked] = {
     "annotation.tags": mark("change tags"),
     "annotation.tag": mark("give or take a tag"),
     "annotation.move": mark("move an annotation"),
+    "annotation.place": mark("place a lost annotation"),
     "annotation.remove": mark("remove an annotation"),
     "tag.add": mark("make a tag"),
     "tag.name": mark("add a name to a tag"),
@@ -43,6 +45,8 @@ ACTS: dict[str, Marked] = {
     "tag.remove": mark("remove a tag"),
     "draft.save": mark("save a draft"),
     "draft.drop": mark("throw a draft away"),
+    "correction.save": mark("keep a correction"),
+    "correction.drop": mark("throw a correction away"),
 }
 """Every act of `services.commands` by its ``op``."""
 
@@ -56,6 +60,7 @@ THINGS: dict[str, Marked] = {
     "text": mark("text"),
     "testimony": mark("testimony"),
     "saved_search": mark("saved search"),
+    "revision": mark("revision"),
 }
 
 FIELDS: dict[str, Marked] = {

@@ -149,6 +149,44 @@
     </message>
 </context>
 <context>
+    <name>app.cli.correcting</name>
+    <message>
+        <source>Give a source the corrected text in a file; its annotations go along.</source>
+        <translation>Дереккөзге файлдағы түзетілген мәтінді беру; белгілері бірге көшеді.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file, if the guess is wrong.</source>
+        <translation>Болжам қате болса, файлдың кодтауы.</translation>
+    </message>
+    <message>
+        <source>Only say what would become of the annotations.</source>
+        <translation>Белгілердің не болатынын тек айту.</translation>
+    </message>
+    <message>
+        <source>The text is the same as before; nothing was changed.</source>
+        <translation>Мәтін бұрынғыдай; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations stand where they stood.</source>
+        <translation>
+            <numerusform>{n} белгі орнында тұр.</numerusform>
+            <numerusform>{n} белгі орнында тұр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words were corrected, and they stand on the corrected ones:</source>
+        <translation>Мына белгілердің сөздері түзетілді, олар түзетілген сөздерде тұр:</translation>
+    </message>
+    <message>
+        <source>They were lost, and have their words again:</source>
+        <translation>Мына белгілер жоғалған еді, енді сөздері қайта табылды:</translation>
+    </message>
+    <message>
+        <source>They cannot be placed surely, and are kept as lost:</source>
+        <translation>Мына белгілердің орны анық табылмады, олар жоғалған белгілер ретінде сақталды:</translation>
+    </message>
+</context>
+<context>
     <name>app.cli.finding</name>
     <message>
         <source>Show at most so many hits.</source>
@@ -1453,6 +1491,10 @@
         <translation>дереккөзді алып тастау</translation>
     </message>
     <message>
+        <source>correct a text</source>
+        <translation>мәтінді түзету</translation>
+    </message>
+    <message>
         <source>write down a testimony</source>
         <translation>естелік жазу</translation>
     </message>
@@ -1491,6 +1533,10 @@
     <message>
         <source>move an annotation</source>
         <translation>белгіні жылжыту</translation>
+    </message>
+    <message>
+        <source>place a lost annotation</source>
+        <translation>жоғалған белгіні орнына қою</translation>
     </message>
     <message>
         <source>remove an annotation</source>
@@ -1557,6 +1603,14 @@
         <translation>нобайды өшіру</translation>
     </message>
     <message>
+        <source>keep a correction</source>
+        <translation>түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>throw a correction away</source>
+        <translation>түзетуді тастау</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>дереккөз</translation>
     </message>
@@ -1591,6 +1645,10 @@
     <message>
         <source>saved search</source>
         <translation>сақталған ізденіс</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>редакция</translation>
     </message>
     <message>
         <source>The title</source>

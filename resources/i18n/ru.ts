@@ -150,6 +150,45 @@
     </message>
 </context>
 <context>
+    <name>app.cli.correcting</name>
+    <message>
+        <source>Give a source the corrected text in a file; its annotations go along.</source>
+        <translation>Дать источнику исправленный текст из файла; его пометки перейдут с ним.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file, if the guess is wrong.</source>
+        <translation>Кодировка файла, если догадка неверна.</translation>
+    </message>
+    <message>
+        <source>Only say what would become of the annotations.</source>
+        <translation>Только сказать, что станет с пометками.</translation>
+    </message>
+    <message>
+        <source>The text is the same as before; nothing was changed.</source>
+        <translation>Текст такой же, как был; ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations stand where they stood.</source>
+        <translation>
+            <numerusform>{n} пометка стоит на своём месте.</numerusform>
+            <numerusform>{n} пометки стоят на своих местах.</numerusform>
+            <numerusform>{n} пометок стоят на своих местах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words were corrected, and they stand on the corrected ones:</source>
+        <translation>Слова этих пометок исправлены, и пометки стоят на исправленных словах:</translation>
+    </message>
+    <message>
+        <source>They were lost, and have their words again:</source>
+        <translation>Эти пометки были потеряны, а теперь снова на своих словах:</translation>
+    </message>
+    <message>
+        <source>They cannot be placed surely, and are kept as lost:</source>
+        <translation>Место этих пометок неясно, они сохранены как потерянные:</translation>
+    </message>
+</context>
+<context>
     <name>app.cli.finding</name>
     <message>
         <source>Show at most so many hits.</source>
@@ -1467,6 +1506,10 @@
         <translation>удаление источника</translation>
     </message>
     <message>
+        <source>correct a text</source>
+        <translation>исправление текста</translation>
+    </message>
+    <message>
         <source>write down a testimony</source>
         <translation>запись свидетельства</translation>
     </message>
@@ -1505,6 +1548,10 @@
     <message>
         <source>move an annotation</source>
         <translation>перенос пометки</translation>
+    </message>
+    <message>
+        <source>place a lost annotation</source>
+        <translation>возвращение потерянной пометки на место</translation>
     </message>
     <message>
         <source>remove an annotation</source>
@@ -1571,6 +1618,14 @@
         <translation>удаление черновика</translation>
     </message>
     <message>
+        <source>keep a correction</source>
+        <translation>сохранение исправления</translation>
+    </message>
+    <message>
+        <source>throw a correction away</source>
+        <translation>удаление исправления</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>источник</translation>
     </message>
@@ -1605,6 +1660,10 @@
     <message>
         <source>saved search</source>
         <translation>сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>редакция</translation>
     </message>
     <message>
         <source>The title</source>

@@ -173,3 +173,27 @@ def test_every_command_has_help_in_every_language(command, language):
     result = CliRunner().invoke(commands, arguments, obj=House.build(language))
     assert result.exit_code == 0
     assert result.stdout.strip()
+
+
+def test_a_text_is_corrected_and_says_what_became_of_its_annotations(terminal):
+    source = terminal.json("sources", terminal.archive)[0]["id"]
+    for quote in ("қыс қатты", "mother 🐎", "The winter was hard"):
+        terminal.run("annotate", terminal.archive, source, "--quote", quote)
+    file = terminal.folder / "better.txt"
+    file.write_text(
+        TEXT.replace("mother", "mothers").replace("The winter was hard; t", "T"), encoding="utf-8"
+    )
+    trial = terminal.json("correct", terminal.archive, source, file, "--dry-run")
+    assert (trial["revision"], trial["kept"], len(trial["lost"])) == (1, 1, 1)
+    said = terminal.run("correct", terminal.archive, source, file).stdout
+    assert "1 annotation stands where it stood." in said
+    assert "mother 🐎" in said
+    assert "The winter was hard" in said
+    placements = [each["placement"] for each in terminal.json("annotations", terminal.archive)]
+    assert sorted(placements) == ["lost", "placed", "placed"]
+    assert terminal.json("check", terminal.archive)["sound"]
+    assert "same as before" in terminal.run("correct", terminal.archive, source, file).stdout
+    assert "correct a text" in terminal.run("undo", terminal.archive).stdout
+    assert terminal.json("show", terminal.archive, source)["text"] == TEXT
+    missing = terminal.stderr("correct", terminal.archive, source, terminal.folder / "nowhere.txt")
+    assert "nowhere.txt" in missing

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kazakh_archive.model.entities import Access, Draft, TestimonyTerms
+from kazakh_archive.model.entities import Access, CorrectionDraft, Draft, TestimonyTerms
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.model.span import Span
 from kazakh_archive.store import create_archive, open_archive
@@ -56,6 +56,8 @@ def make(path: Path) -> None:
             put_annotation(tx, source_id, Span(0, 1), content=CONTENT)
         with store.transaction("draft.save") as tx:
             tx.save_draft(Draft(new_id(), "Draft", TERMS, "Сол жылы", tx.now))
+        with store.transaction("correction.save") as tx:
+            tx.save_correction(CorrectionDraft(source_id, 1, Span(2, 5), "Олар", tx.now))
         store.undo()
 
 

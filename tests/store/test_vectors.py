@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kazakh_archive.model.entities import Access, NameKind
+from kazakh_archive.model.span import Span
 from kazakh_archive.store import open_archive
 from kazakh_archive.store.migrations import MIGRATIONS
 
@@ -41,6 +42,10 @@ def test_an_archive_of_an_older_version_opens_and_reads(vector: Path, tmp_path: 
             if vector.stem >= "schema_0002":
                 (search,) = reader.saved_searches()
                 assert (search.name, search.query, search.annotator) == ("Түн", "түнд*", "Жазушы")
+            if vector.stem >= "schema_0003":
+                correction = reader.correction(source.id)
+                assert correction is not None
+                assert (correction.span, correction.characters) == (Span(2, 5), "Олар")
             (draft,) = reader.drafts()
             assert (draft.terms, draft.text) == (TERMS, "Сол жылы")
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from kazakh_archive.model.concordance import WordCount
 from kazakh_archive.model.entities import Annotation, CheckReport, Source, SourceSummary, Tag, TagSummary
 from kazakh_archive.model.importing import Added
 from kazakh_archive.model.search import Hit
+from kazakh_archive.services.correcting import Preview
 
 Row = dict[str, Any]
 
@@ -53,7 +55,7 @@ def tag_summary(value: TagSummary) -> Row:
 
 
 def annotation(value: Annotation) -> Row:
-    """An annotation."""
+    """An annotation; one that is ``lost`` stood at its offsets in the text of ``revision``."""
     return {
         "id": value.id,
         "source": value.source_id,
@@ -62,11 +64,25 @@ def annotation(value: Annotation) -> Row:
         "exact": value.exact,
         "prefix": value.prefix,
         "suffix": value.suffix,
+        "placement": value.placement,
+        "revision": value.revision,
         "note": value.note,
         "tags": [tag(each) for each in value.tags],
         "created": value.created,
         "modified": value.modified,
         "creator": value.creator,
+    }
+
+
+def correction(now: Source, value: Preview, annotations: Mapping[str, Annotation]) -> Row:
+    """What a correction did, with the annotations as they are now (or, in a trial, as they were)."""
+    groups = {"changed": value.changed, "found": value.found, "lost": value.lost}
+    return {
+        "source": now.id,
+        "revision": now.revision,
+        "same": value.same,
+        "kept": value.kept,
+        **{name: [annotation(annotations[each.id]) for each in group] for name, group in groups.items()},
     }
 
 

@@ -9,6 +9,12 @@ from kazakh_archive.services.commands.annotations import (
     SetTags,
     ToggleTag,
 )
+from kazakh_archive.services.commands.correcting import (
+    CorrectText,
+    DropCorrection,
+    PlaceAnnotation,
+    SaveCorrection,
+)
 from kazakh_archive.services.commands.searches import RemoveSearch, RenameSearch, SaveSearch
 from kazakh_archive.services.commands.sources import AddSource, RemoveSource, RenameSource, SetAccess
 from kazakh_archive.services.commands.spans import AddAnnotations, JoinAnnotations, Places, SplitAnnotation
@@ -31,12 +37,15 @@ __all__ = [
     "AddSource",
     "AddTag",
     "AddTestimony",
+    "CorrectText",
+    "DropCorrection",
     "DropDraft",
     "EditAnnotation",
     "EditNote",
     "JoinAnnotations",
     "MergeTags",
     "MoveAnnotation",
+    "PlaceAnnotation",
     "Places",
     "PreferName",
     "RemoveAnnotation",
@@ -48,6 +57,7 @@ __all__ = [
     "RenameSearch",
     "RenameSource",
     "RenameTag",
+    "SaveCorrection",
     "SaveDraft",
     "SaveSearch",
     "SetAccess",

@@ -8,10 +8,11 @@ of every object in the file is compared with what the steps make.
 from __future__ import annotations
 
 from kazakh_archive.store.migrating import Migration
-from kazakh_archive.store.migrations import m0001_core, m0002_searches
+from kazakh_archive.store.migrations import m0001_core, m0002_searches, m0003_corrections
 
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(number=1, name="core", apply=m0001_core.apply),
     Migration(number=2, name="searches", apply=m0002_searches.apply),
+    Migration(number=3, name="corrections", apply=m0003_corrections.apply),
 )
 """Every step this program knows; the last one's number is the schema it writes."""

@@ -1,0 +1,191 @@
+"""Correcting a text: a new revision, to which every annotation is carried, and lost ones placed by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from kazakh_archive.model.entities import CorrectionDraft, PassageSpan, Placement, Text
+from kazakh_archive.model.ids import new_id
+from kazakh_archive.model.span import Span
+from kazakh_archive.services.commands.annotations import move, placed, require_revision, row_of
+from kazakh_archive.text import passages
+from kazakh_archive.text.alignment import common_end, common_start
+from kazakh_archive.text.canonical import canonical, storable
+from kazakh_archive.text.carrying import carry
+
+if TYPE_CHECKING:
+    from kazakh_archive.store import Tx
+
+Stand = tuple[int, Span]
+"""Where an annotation stands: the number of a revision, and a span of its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What can be computed of a corrected text before the archive is touched.
+
+    So that the one writer is not kept waiting while two long texts are compared. ``carried`` says where
+    annotations stand in the new text (None: nowhere surely); what it lacks is carried when the act is done.
+    """
+
+    content: str
+    passages: tuple[PassageSpan, ...]
+    carried: Mapping[Stand, Span | None]
+
+    @classmethod
+    def of(cls, typed: str, content_of: Callable[[int], str], stands: Iterable[Stand]) -> Prepared:
+        """Make the typed text canonical, cut it up, and carry what stands somewhere to it."""
+        content = canonical(typed)
+        return cls(content, passages.split(content), carry_all(content, content_of, stands))
+
+
+def carry_all(
+    content: str, content_of: Callable[[int], str], stands: Iterable[Stand]
+) -> dict[Stand, Span | None]:
+    """Carry what stands in older revisions to `content`, each from the revision that it stands in.
+
+    Lost annotations too: words that a later correction brings back are found again.
+    """
+    by_revision: dict[int, dict[Span, None]] = {}
+    for revision, span in stands:
+        by_revision.setdefault(revision, {})[span] = None
+    found: dict[Stand, Span | None] = {}
+    for revision, spans in by_revision.items():
+        carried = carry(content_of(revision), content, tuple(spans))
+        found.update({(revision, span): each.span for span, each in zip(spans, carried, strict=True)})
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectText:
+    """Give a source a corrected text: a new revision, to which all its annotations are carried.
+
+    ``revision`` is the one that was corrected. The older ones and the original stay. An annotation
+    that cannot be placed surely keeps its words and its place in the revision where it stood, as a lost
+    one. `Changes.created` is the source's id. The same text as before does nothing.
+    """
+
+    op: ClassVar[str] = "source.correct"
+    source_id: str
+    revision: int
+    content: str
+    prepared: Prepared | None = None
+
+    def apply(self, tx: Tx) -> None:
+        """Raises `NotFound`, and `TextChanged` when the text was corrected since `revision`."""
+        before = tx.text(self.source_id)
+        if before.revision != self.revision:
+            require_revision(before, self.revision or -1)
+        new = self.prepared or Prepared.of(self.content, lambda _: "", ())
+        _settle_draft(tx, before, new.content)
+        if new.content != before.content:
+            after = _put_revision(tx, before, new)
+            _carry_annotations(tx, after, new.carried)
+            tx.created(self.source_id)
+
+
+def _settle_draft(tx: Tx, before: Text, content: str) -> None:
+    """Drop what was kept of the typing of this very correction; what somebody typed otherwise stays."""
+    draft = tx.correction(before.source_id)
+    if draft is None or draft.revision != before.revision:
+        return
+    if canonical(typed_text(draft, before.content)) == content:
+        tx.drop_correction(before.source_id)
+
+
+def typed_text(draft: CorrectionDraft, content: str) -> str:
+    """The whole text of a correction as far as it was typed; `content` is that of the draft's revision."""
+    return content[: draft.span.start] + draft.characters + content[draft.span.end :]
+
+
+def _put_revision(tx: Tx, before: Text, new: Prepared) -> Text:
+    sha256 = tx.put_content(new.content, new.passages)
+    row = {
+        "id": new_id(),
+        "source_id": before.source_id,
+        "number": before.revision + 1,
+        "text_sha256": sha256,
+        "created": tx.now,
+    }
+    tx.put("revision", row)
+    return Text(before.source_id, before.revision + 1, sha256, new.content)
+
+
+def _carry_annotations(tx: Tx, text: Text, known: Mapping[Stand, Span | None]) -> None:
+    """Write where every annotation of a source stands now; those made since the preparing are carried here."""
+    ids = tx.ids_of_source("annotation", text.source_id)
+    rows = [row for each in ids if (row := tx.row("annotation", each)) is not None]
+    missing = [stand for row in rows if (stand := _stand(row)) not in known]
+    carried = {
+        **known,
+        **carry_all(text.content, lambda number: tx.text_at(text.source_id, number).content, missing),
+    }
+    for row in rows:
+        span = carried[_stand(row)]
+        if span is None:
+            _lose(tx, row)
+        else:
+            after = {**row, **placed(text, span)}
+            changed = after["exact"] != row["exact"] or row["placement"] != Placement.PLACED
+            tx.put("annotation", {**after, "modified": tx.now} if changed else after)
+
+
+def _lose(tx: Tx, row: dict[str, Any]) -> None:
+    if row["placement"] != Placement.LOST:
+        tx.put("annotation", {**row, "placement": Placement.LOST, "modified": tx.now})
+
+
+def _stand(row: Mapping[str, Any]) -> Stand:
+    return row["revision"], Span(row["start"], row["end"])
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceAnnotation:
+    """Let a lost annotation stand on words of the text as it is in ``revision`` (0: the newest)."""
+
+    op: ClassVar[str] = "annotation.place"
+    annotation_id: str
+    span: Span
+    revision: int = 0
+
+    def apply(self, tx: Tx) -> None:
+        """Raises `NotFound`, `TextChanged` and `SpanError`."""
+        move(tx, row_of(tx, self.annotation_id), self.span, self.revision)
+
+
+@dataclass(frozen=True, slots=True)
+class SaveCorrection:
+    """Keep a correction as far as it is typed. Not an act of its own: it is not in the history.
+
+    ``text`` is what is being corrected. Only what differs from it is written.
+    """
+
+    op: ClassVar[str] = "correction.save"
+    text: Text
+    typed: str
+
+    def apply(self, tx: Tx) -> None:
+        """Write it over its last state; a text as it was before needs no keeping."""
+        old, typed = self.text.content, storable(self.typed)
+        head = common_start(old, typed)
+        tail = min(common_end(old, typed), len(old) - head, len(typed) - head)
+        if old == typed:
+            tx.drop_correction(self.text.source_id)
+            return
+        span = Span(head, len(old) - tail)
+        words = typed[head : len(typed) - tail]
+        tx.save_correction(CorrectionDraft(self.text.source_id, self.text.revision, span, words, tx.now))
+
+
+@dataclass(frozen=True, slots=True)
+class DropCorrection:
+    """Throw away what was typed of a correction."""
+
+    op: ClassVar[str] = "correction.drop"
+    source_id: str
+
+    def apply(self, tx: Tx) -> None:
+        """Nothing is raised where there is none."""
+        tx.drop_correction(self.source_id)

@@ -1,0 +1,150 @@
+"""What a person looks at while a text is corrected: what would be lost, what was, and what it was before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kazakh_archive.model.entities import Annotation, Placement, Revision, Text
+from kazakh_archive.model.errors import TextChanged
+from kazakh_archive.services.commands.correcting import CorrectText, Prepared, typed_text
+from kazakh_archive.text.alignment import Gap, align
+from kazakh_archive.text.anchor import Quote
+from kazakh_archive.text.resembling import Candidate, candidates
+
+if TYPE_CHECKING:
+    from kazakh_archive.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a correction would do: the command that does it, and the annotations it concerns.
+
+    ``lost`` are those that stand in the text now and could not be placed surely, ``changed`` those whose
+    words would be others, ``found`` lost ones that would have a place again; ``kept`` counts the rest.
+    """
+
+    command: CorrectText
+    same: bool
+    lost: tuple[Annotation, ...] = ()
+    changed: tuple[Annotation, ...] = ()
+    found: tuple[Annotation, ...] = ()
+    kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A correction as far as it is typed, and the text that it corrects. ``newest`` is the text as it is now."""
+
+    text: Text
+    characters: str
+    newest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """An annotation that has no place in the text now, and where it may belong, the likeliest first."""
+
+    annotation: Annotation
+    near: int
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two revisions of a text, and what was changed from the one to the other, in its order."""
+
+    old: Text
+    new: Text
+    gaps: tuple[Gap, ...]
+
+
+class Correcting:
+    """Reads for the correcting of texts; most compare long texts and are not for the window's own thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def typed(self, source_id: str) -> Typed | None:
+        """The correction that was being typed, if there is one. Raises `NotFound`."""
+        with self._store.reading() as reader:
+            draft = reader.correction(source_id)
+            if draft is None:
+                return None
+            newest = reader.source(source_id).revision
+            text = reader.text_at(source_id, draft.revision)
+        return Typed(text, typed_text(draft, text.content), newest)
+
+    def preview(self, source_id: str, revision: int, typed: str) -> Preview:
+        """What correcting a revision to the text as typed would do.
+
+        Raises `NotFound`, and `TextChanged` when there is a newer revision.
+        """
+        with self._store.reading() as reader:
+            newest = reader.text(source_id)
+            if newest.revision != revision:
+                raise TextChanged(source_id=source_id, revision=revision, now=newest.revision)
+            annotations = reader.annotations(source_id)
+            texts = {
+                each.revision: reader.text_at(source_id, each.revision).content
+                for each in _one_each(annotations)
+            }
+        stands = [(each.revision, each.span) for each in annotations]
+        ready = Prepared.of(typed, texts.__getitem__, stands)
+        command = CorrectText(source_id, revision, ready.content, ready)
+        if ready.content == newest.content:
+            return Preview(command, same=True, kept=len(annotations))
+        return _sorted_out(command, ready, annotations)
+
+    def lost(self, source_id: str) -> tuple[Lost, ...]:
+        """The annotations of a source that have no place in its text now. Raises `NotFound`."""
+        with self._store.reading() as reader:
+            now = reader.text(source_id).content
+            annotations = [each for each in reader.annotations(source_id) if each.placement is Placement.LOST]
+            texts = {
+                each.revision: reader.text_at(source_id, each.revision).content
+                for each in _one_each(annotations)
+            }
+        found: list[Lost] = []
+        for revision, old in texts.items():
+            those = [each for each in annotations if each.revision == revision]
+            alignment = align(old, now, [each.span for each in those])
+            for each in those:
+                instead = alignment.instead(each.span)
+                quote = Quote(each.exact, each.prefix, each.suffix)
+                found.append(Lost(each, instead.start, candidates(now, quote, instead)))
+        return tuple(sorted(found, key=lambda each: (each.near, each.annotation.id)))
+
+    def revisions(self, source_id: str) -> tuple[Revision, ...]:
+        """Every revision of a source's text, the first one first. Raises `NotFound`."""
+        with self._store.reading() as reader:
+            return reader.revisions(source_id)
+
+    def compare(self, source_id: str, old: int, new: int) -> Comparison:
+        """What was changed from one revision to another. Raises `NotFound`."""
+        with self._store.reading() as reader:
+            before, after = reader.text_at(source_id, old), reader.text_at(source_id, new)
+        return Comparison(before, after, tuple(align(before.content, after.content).gaps()))
+
+
+def _one_each(annotations: tuple[Annotation, ...] | list[Annotation]) -> list[Annotation]:
+    """One annotation for each revision that any stands in."""
+    return list({each.revision: each for each in annotations}.values())
+
+
+def _sorted_out(command: CorrectText, ready: Prepared, annotations: tuple[Annotation, ...]) -> Preview:
+    lost: list[Annotation] = []
+    changed: list[Annotation] = []
+    found: list[Annotation] = []
+    for each in annotations:
+        span = ready.carried[each.revision, each.span]
+        if each.placement is Placement.LOST:
+            found.extend([each] if span else [])
+        elif span is None:
+            lost.append(each)
+        elif ready.content[span.start : span.end] != each.exact:
+            changed.append(each)
+    kept = sum(each.placement is Placement.PLACED for each in annotations) - len(lost) - len(changed)
+    return Preview(
+        command, same=False, lost=tuple(lost), changed=tuple(changed), found=tuple(found), kept=kept
+    )

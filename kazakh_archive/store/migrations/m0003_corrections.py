@@ -1,0 +1,25 @@
+"""Schema 3: corrections of texts that are still being typed."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+
+def apply(database: Database) -> None:
+    """Add the table; nothing that was there changes.
+
+    Like the drafts of testimonies it is not journaled. Only what differs is kept: the text from
+    ``start`` to ``end`` of that revision (code points, ``end`` exclusive) now reads ``characters``.
+    """
+    database.execute(
+        """
+CREATE TABLE correction (
+    source_id TEXT PRIMARY KEY CHECK (length(source_id) = 36),
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    start INTEGER NOT NULL CHECK (start >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" >= start),
+    modified TEXT NOT NULL CHECK (length(modified) = 24),
+    characters TEXT NOT NULL
+) STRICT
+"""
+    )

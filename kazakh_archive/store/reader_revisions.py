@@ -1,0 +1,49 @@
+"""Reads of what a text was before, and of a correction that is still being typed."""
+
+from __future__ import annotations
+
+from kazakh_archive.model.entities import CorrectionDraft, Revision, Text
+from kazakh_archive.model.errors import NotFound
+from kazakh_archive.store.database import first
+from kazakh_archive.store.failures import stretch
+from kazakh_archive.store.reader_sources import SourceReads
+
+
+class RevisionReads(SourceReads):
+    """The revisions of a source's text."""
+
+    def revisions(self, source_id: str) -> tuple[Revision, ...]:
+        """Every revision of a source's text, the first one first; raises `NotFound`."""
+        found = self._db.execute(
+            "SELECT number, created, length FROM revision JOIN content ON sha256 = text_sha256"
+            " WHERE source_id = ? ORDER BY number",
+            (source_id,),
+        )
+        revisions = tuple(Revision(source_id, *row) for row in found)
+        if not revisions:
+            raise NotFound(kind="source", reference=source_id)
+        return revisions
+
+    def text_at(self, source_id: str, revision: int) -> Text:
+        """The text of a source as one revision has it; raises `NotFound`."""
+        row = first(
+            self._db,
+            "SELECT text_sha256 FROM revision WHERE source_id = ? AND number = ?",
+            (source_id, revision),
+        )
+        content = self._characters(row[0]) if row else None
+        if row is None or content is None:
+            raise NotFound(kind="revision", reference=str(revision))
+        return Text(source_id=source_id, revision=revision, sha256=row[0], content=content)
+
+    def correction(self, source_id: str) -> CorrectionDraft | None:
+        """The correction of a source's text that is still being typed, where there is one."""
+        row = first(
+            self._db,
+            'SELECT revision, start, "end", characters, modified FROM correction WHERE source_id = ?',
+            (source_id,),
+        )
+        if row is None:
+            return None
+        revision, start, end, characters, modified = row
+        return CorrectionDraft(source_id, revision, stretch(start, end), characters, modified)
