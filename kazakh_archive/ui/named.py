@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kazakh_archive.model.entities import TagKind
+from kazakh_archive.model.entities import NameKind, TagKind
 from kazakh_archive.model.search import HitKind
 from kazakh_archive.ui.words import Marked, Words, mark
 
@@ -118,6 +118,22 @@ TAG_KINDS: dict[TagKind, Marked] = {
     TagKind.ORGANISATION: mark("organisation"),
     TagKind.EVENT: mark("event"),
 }
+
+NAME_KINDS: dict[NameKind, Marked] = {  # a variant is what a name is unless more is known of it
+    NameKind.PREFERRED: mark("shown"),
+    NameKind.ROMANISATION: mark("romanisation"),
+    NameKind.PSEUDONYM: mark("pseudonym"),
+}
+
+SCRIPTS: dict[str, Marked] = {
+    "Latn": mark("Latin"),
+    "Cyrl": mark("Cyrillic"),
+    "Arab": mark("Arabic script"),
+    "Hani": mark("Chinese characters"),
+    "Mong": mark("Mongolian script"),
+    "Zyyy": mark("no letters"),
+}
+"""The scripts (ISO 15924) that names are often written in; others show by their code."""
 
 COLOURS: dict[str, Marked] = {
     "olive": mark("olive"),

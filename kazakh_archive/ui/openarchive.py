@@ -53,7 +53,7 @@ class OpenArchive(QObject):
         self.acts = SourceActs(
             self.workspace, self.runner, window.actions_table, window.news, theme, self._words
         )
-        self.tags = TagActs(self.workspace, settings, window.actions_table, self._words)
+        self.tags = TagActs(self.workspace, desk, self.runner, window, settings, theme, self._words)
         self.writing: TestimonyPage | None = None
         self.workspace.reader.set_writes(self.writable)
         self.workspace.annotations.set_writes(self.writable)
@@ -110,6 +110,7 @@ class OpenArchive(QObject):
         """Save what is being written, end all work, and let go of the file."""
         if self.writing is not None:
             self.writing.flush()
+        self.tags.close()
         self.workspace.reader.flush()
         self.workspace.annotations.flush()
         self.workspace.save_state()

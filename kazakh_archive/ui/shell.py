@@ -104,6 +104,7 @@ class Shell(QObject):
                 "view.reader": self._with(lambda archive: archive.workspace.reader.setFocus()),
                 "view.annotations": self._with(lambda archive: archive.workspace.annotations.list.setFocus()),
                 "view.next_pane": self._with(lambda archive: archive.workspace.next_pane()),
+                "tags.manage": self._with(lambda archive: archive.tags.manage()),
                 "view.pins": self._with(lambda archive: archive.tags.show_strip()),
             }
         )

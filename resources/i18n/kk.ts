@@ -618,6 +618,14 @@
         <source>Go to the place before where the words stand.</source>
         <translation>Сөздер тұрған алдыңғы жерге бару.</translation>
     </message>
+    <message>
+        <source>T&amp;ags…</source>
+        <translation>Те&amp;гтер…</translation>
+    </message>
+    <message>
+        <source>See all tags, put their names in order, colour, pin and merge them.</source>
+        <translation>Барлық тегті көру, аттарын реттеу, бояу, бекіту және біріктіру.</translation>
+    </message>
 </context>
 <context>
     <name>ui.actions.file_menu</name>
@@ -1795,6 +1803,42 @@
         <translation>оқиға</translation>
     </message>
     <message>
+        <source>shown</source>
+        <translation>көрсетіледі</translation>
+    </message>
+    <message>
+        <source>romanisation</source>
+        <translation>латынша жазылуы</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation>бүркеншік ат</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>латын жазуы</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>кирилл жазуы</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <translation>араб жазуы</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>қытай жазуы</translation>
+    </message>
+    <message>
+        <source>Mongolian script</source>
+        <translation>моңғол жазуы</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>әріпсіз</translation>
+    </message>
+    <message>
         <source>olive</source>
         <translation>зәйтүн</translation>
     </message>
@@ -2606,6 +2650,219 @@
     </message>
 </context>
 <context>
+    <name>ui.tags.chooser</name>
+    <message>
+        <source>Filter by any name</source>
+        <translation>Кез келген аты бойынша сүзу</translation>
+    </message>
+    <message>
+        <source>Show only tags with these names</source>
+        <translation>Тек осындай аттары бар тегтерді көрсету</translation>
+    </message>
+    <message>
+        <source>Show only this kind</source>
+        <translation>Тек осы түрін көрсету</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>барлық түрі</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Барлық тегтер</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tags</source>
+        <translation>
+            <numerusform>{n} тег</numerusform>
+            <numerusform>{n} тег</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} tags</source>
+        <translation>
+            <numerusform>{total} тегтің {n}-і</numerusform>
+            <numerusform>{total} тегтің {n}-і</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.tags.colours</name>
+    <message>
+        <source>Colour</source>
+        <translation>Түсі</translation>
+    </message>
+    <message>
+        <source>as its kind</source>
+        <translation>түріне қарай</translation>
+    </message>
+    <message>
+        <source>Colour: {colour}</source>
+        <translation>Түсі: {colour}</translation>
+    </message>
+    <message>
+        <source>As its &amp;kind</source>
+        <translation>&amp;Түріне қарай</translation>
+    </message>
+    <message>
+        <source>&amp;Another colour…</source>
+        <translation>&amp;Басқа түс…</translation>
+    </message>
+    <message>
+        <source>Colour of “{tag}”</source>
+        <translation>«{tag}» тегінің түсі</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tags.details</name>
+    <message>
+        <source>Pin…</source>
+        <translation>Бекіту…</translation>
+    </message>
+    <message>
+        <source>Show by this</source>
+        <translation>Осымен көрсету</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Kind of the tag</source>
+        <translation>Тегтің түрі</translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation>Тағы бір ат қосу</translation>
+    </message>
+    <message>
+        <source>Another name of this tag; Enter adds it</source>
+        <translation>Осы тегтің тағы бір аты; Enter қосады</translation>
+    </message>
+    <message>
+        <source>Names of this tag</source>
+        <translation>Осы тегтің аттары</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Перне</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Аттары</translation>
+    </message>
+    <message>
+        <source>Choose a tag to see its names.</source>
+        <translation>Аттарын көру үшін тегті таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} sources</source>
+        <translation>
+            <numerusform>{n} дереккөзде</numerusform>
+            <numerusform>{n} дереккөзде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing carries this tag yet.</source>
+        <translation>Бұл тег әлі ештеңеге берілмеген.</translation>
+    </message>
+    <message>
+        <source>Pinned to {digit}</source>
+        <translation>{digit} санына бекітілген</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>бос</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tags.manager</name>
+    <message>
+        <source>Show where it is used</source>
+        <translation>Қайда қойылғанын көрсету</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Біріктіру…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <source>Choose the tags in the list with Ctrl or Shift, then make them one.</source>
+        <translation>Тізімнен тегтерді Ctrl не Shift басып таңдап, біріктіріңіз.</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Тегтерді жою</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations carry “{tag}”. They stay, without this tag.</source>
+        <translation>
+            <numerusform>«{tag}» тегі {n} белгіге қойылған. Белгі қалады, тек осы тегсіз.</numerusform>
+            <numerusform>«{tag}» тегі {n} белгіге қойылған. Белгілер қалады, тек осы тегсіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tags will be removed.</source>
+        <translation>
+            <numerusform>{n} тег жойылады.</numerusform>
+            <numerusform>{n} тег жойылады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were given {n} times; the annotations stay, without them.</source>
+        <translation>
+            <numerusform>Олар {n} рет берілген; белгілер қалады, тек оларсыз.</numerusform>
+            <numerusform>Олар {n} рет берілген; белгілер қалады, тек оларсыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Болдырмау бәрін қайтарады.</translation>
+    </message>
+    <message>
+        <source>One tag stays, with the names of all of them. Whatever carries the others carries it then. Undo parts them again.</source>
+        <translation>Бір тег қалады, аттарының бәрі соған көшеді. Өзгелері қойылған жердің бәрінде сол тұрады. Болдырмау оларды қайта бөледі.</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Тегтерді біріктіру</translation>
+    </message>
+    <message>
+        <source>The tag that stays</source>
+        <translation>Қалатын тег</translation>
+    </message>
+    <message>
+        <source>{name} ({kind}, {n})</source>
+        <translation>{name} ({kind}, {n})</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Біріктіру</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tags.names</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Script and use</source>
+        <translation>Жазуы, қолданылуы</translation>
+    </message>
+</context>
+<context>
     <name>ui.tags.strip</name>
     <message>
         <source>Pinned tags</source>
@@ -2630,6 +2887,21 @@
     <message>
         <source>&amp;Unpin</source>
         <translation>&amp;Босату</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tags.table</name>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Басқа аттары</translation>
+    </message>
+    <message>
+        <source>{head}: {cell}</source>
+        <translation>{head}: {cell}</translation>
     </message>
 </context>
 <context>

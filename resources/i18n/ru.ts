@@ -625,6 +625,14 @@
         <source>Go to the place before where the words stand.</source>
         <translation>Перейти к предыдущему месту, где стоят эти слова.</translation>
     </message>
+    <message>
+        <source>T&amp;ags…</source>
+        <translation>&amp;Теги…</translation>
+    </message>
+    <message>
+        <source>See all tags, put their names in order, colour, pin and merge them.</source>
+        <translation>Увидеть все теги, привести в порядок их имена, окрасить, закрепить и слить их.</translation>
+    </message>
 </context>
 <context>
     <name>ui.actions.file_menu</name>
@@ -1810,6 +1818,42 @@
         <translation>событие</translation>
     </message>
     <message>
+        <source>shown</source>
+        <translation>показывается</translation>
+    </message>
+    <message>
+        <source>romanisation</source>
+        <translation>латиницей</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation>псевдоним</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>латиница</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>кириллица</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <translation>арабское письмо</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>китайские иероглифы</translation>
+    </message>
+    <message>
+        <source>Mongolian script</source>
+        <translation>монгольское письмо</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>без букв</translation>
+    </message>
+    <message>
         <source>olive</source>
         <translation>оливковый</translation>
     </message>
@@ -2625,6 +2669,225 @@
     </message>
 </context>
 <context>
+    <name>ui.tags.chooser</name>
+    <message>
+        <source>Filter by any name</source>
+        <translation>Отбор по любому имени</translation>
+    </message>
+    <message>
+        <source>Show only tags with these names</source>
+        <translation>Показать только теги с такими именами</translation>
+    </message>
+    <message>
+        <source>Show only this kind</source>
+        <translation>Показать только этот вид</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>все виды</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Все теги</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tags</source>
+        <translation>
+            <numerusform>{n} тег</numerusform>
+            <numerusform>{n} тега</numerusform>
+            <numerusform>{n} тегов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} tags</source>
+        <translation>
+            <numerusform>{n} тег из {total}</numerusform>
+            <numerusform>{n} тега из {total}</numerusform>
+            <numerusform>{n} тегов из {total}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.tags.colours</name>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>as its kind</source>
+        <translation>как у вида</translation>
+    </message>
+    <message>
+        <source>Colour: {colour}</source>
+        <translation>Цвет: {colour}</translation>
+    </message>
+    <message>
+        <source>As its &amp;kind</source>
+        <translation>Как у &amp;вида</translation>
+    </message>
+    <message>
+        <source>&amp;Another colour…</source>
+        <translation>&amp;Другой цвет…</translation>
+    </message>
+    <message>
+        <source>Colour of “{tag}”</source>
+        <translation>Цвет тега «{tag}»</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tags.details</name>
+    <message>
+        <source>Pin…</source>
+        <translation>Закрепить…</translation>
+    </message>
+    <message>
+        <source>Show by this</source>
+        <translation>Сделать главным</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Kind of the tag</source>
+        <translation>Вид тега</translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation>Добавить ещё имя</translation>
+    </message>
+    <message>
+        <source>Another name of this tag; Enter adds it</source>
+        <translation>Ещё одно имя этого тега; Enter добавляет его</translation>
+    </message>
+    <message>
+        <source>Names of this tag</source>
+        <translation>Имена этого тега</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Choose a tag to see its names.</source>
+        <translation>Выберите тег, чтобы увидеть его имена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} sources</source>
+        <translation>
+            <numerusform>в {n} источнике</numerusform>
+            <numerusform>в {n} источниках</numerusform>
+            <numerusform>в {n} источниках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing carries this tag yet.</source>
+        <translation>Этот тег пока ничему не дан.</translation>
+    </message>
+    <message>
+        <source>Pinned to {digit}</source>
+        <translation>Закреплён за {digit}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tags.manager</name>
+    <message>
+        <source>Show where it is used</source>
+        <translation>Показать, где он стоит</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Слить…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Choose the tags in the list with Ctrl or Shift, then make them one.</source>
+        <translation>Выберите теги в списке с Ctrl или Shift, затем слейте их в один.</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Удаление тегов</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations carry “{tag}”. They stay, without this tag.</source>
+        <translation>
+            <numerusform>Тег «{tag}» стоит на {n} пометке. Она останется, но без этого тега.</numerusform>
+            <numerusform>Тег «{tag}» стоит на {n} пометках. Они останутся, но без этого тега.</numerusform>
+            <numerusform>Тег «{tag}» стоит на {n} пометках. Они останутся, но без этого тега.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tags will be removed.</source>
+        <translation>
+            <numerusform>Будет удалён {n} тег.</numerusform>
+            <numerusform>Будут удалены {n} тега.</numerusform>
+            <numerusform>Будет удалено {n} тегов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were given {n} times; the annotations stay, without them.</source>
+        <translation>
+            <numerusform>Они поставлены {n} раз; пометки останутся, но без них.</numerusform>
+            <numerusform>Они поставлены {n} раза; пометки останутся, но без них.</numerusform>
+            <numerusform>Они поставлены {n} раз; пометки останутся, но без них.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Отмена вернёт всё.</translation>
+    </message>
+    <message>
+        <source>One tag stays, with the names of all of them. Whatever carries the others carries it then. Undo parts them again.</source>
+        <translation>Останется один тег с именами всех. Всё, на чём стояли другие, будет нести его. Отмена снова разделит их.</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Слияние тегов</translation>
+    </message>
+    <message>
+        <source>The tag that stays</source>
+        <translation>Какой тег останется</translation>
+    </message>
+    <message>
+        <source>{name} ({kind}, {n})</source>
+        <translation>{name} ({kind}, {n})</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Слить</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tags.names</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Script and use</source>
+        <translation>Письмо и употребление</translation>
+    </message>
+</context>
+<context>
     <name>ui.tags.strip</name>
     <message>
         <source>Pinned tags</source>
@@ -2649,6 +2912,21 @@
     <message>
         <source>&amp;Unpin</source>
         <translation>&amp;Открепить</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tags.table</name>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Другие имена</translation>
+    </message>
+    <message>
+        <source>{head}: {cell}</source>
+        <translation>{head}: {cell}</translation>
     </message>
 </context>
 <context>

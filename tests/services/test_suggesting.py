@@ -15,7 +15,7 @@ from kazakh_archive.services.commands import (
     MergeTags,
     RemoveAnnotation,
     RemoveSource,
-    RemoveTag,
+    RemoveTags,
     RenameTag,
     SetTagKind,
     TagChoice,
@@ -110,7 +110,7 @@ def test_every_act_is_followed(session, library, source_id):
     assert [(each.summary.tag.label, each.name) for each in library.suggest("osk")] == [("Ospan", "Oskemen")]
     session.run(RemoveSource(source_id))
     assert library.suggest("ospan")[0].summary.annotations == 0
-    session.run(RemoveTag(ospan))
+    session.run(RemoveTags((ospan,)))
     assert offered(library, "") == []
     while session.undo_op():
         session.undo()

@@ -15,7 +15,7 @@ from kazakh_archive.services.commands import (
     MergeTags,
     PreferName,
     RemoveName,
-    RemoveTag,
+    RemoveTags,
     RenameName,
     SetTagColour,
     SetTagKind,
@@ -116,7 +116,7 @@ def test_two_tags_become_one_in_one_step(session, library, source_id, ospan):
 
 def test_a_tag_goes_from_everything_that_carries_it(session, library, source_id, ospan):
     made = session.run(AddAnnotation(source_id, Span(0, 3), "kept", (TagChoice(ospan),))).created
-    tags, (annotation,) = done_and_undone(session, library, RemoveTag(ospan))
+    tags, (annotation,) = done_and_undone(session, library, RemoveTags((ospan,)))
     assert tags == ()
     assert (annotation.id, annotation.tags, annotation.note) == (made, (), "kept")
 
@@ -129,7 +129,7 @@ def test_a_tag_goes_from_everything_that_carries_it(session, library, source_id,
         RenameName(MISSING, MISSING, "x"),
         PreferName(MISSING, MISSING),
         RemoveName(MISSING, MISSING),
-        RemoveTag(MISSING),
+        RemoveTags((MISSING,)),
         MergeTags(MISSING, ()),
     ],
 )

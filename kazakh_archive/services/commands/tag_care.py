@@ -131,20 +131,21 @@ class MergeTags:
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveTag:
-    """Take a tag away from the archive and from everything that carries it."""
+class RemoveTags:
+    """Take tags away from the archive and from everything that carries them."""
 
     op: ClassVar[str] = "tag.remove"
-    tag_id: str
+    tag_ids: tuple[str, ...]
 
     def apply(self, tx: Tx) -> None:
         """Raises `NotFound`."""
-        tag = tx.tag(self.tag_id)
-        for link_id in tx.links_of_tag(tag.id).values():
-            tx.delete("annotation_tag", link_id)
-        for name in tag.names:
-            tx.delete("name", name.id)
-        tx.delete("tag", tag.id)
+        for tag_id in dict.fromkeys(self.tag_ids):
+            tag = tx.tag(tag_id)
+            for link_id in tx.links_of_tag(tag.id).values():
+                tx.delete("annotation_tag", link_id)
+            for name in tag.names:
+                tx.delete("name", name.id)
+            tx.delete("tag", tag.id)
 
 
 def _change(tx: Tx, tag_id: str, **columns: str) -> None:

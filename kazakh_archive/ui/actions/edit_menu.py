@@ -57,5 +57,13 @@ ACTIONS: tuple[Action, ...] = (
         ("Shift+F3", "Ctrl+Shift+G"),
         group="search",
     ),
+    Action(
+        "tags.manage",
+        mark("T&ags…"),
+        mark("See all tags, put their names in order, colour, pin and merge them."),
+        "edit",
+        ("Ctrl+Shift+T",),
+        group="tags",
+    ),
 )
 """In the order of the menu."""

@@ -37,4 +37,6 @@ def sign_icon(kind: TagKind, colour: QColor, size: int = 12) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     draw_sign(painter, kind, QRectF(1.5, 1.5, size - 3, size - 3), colour)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else Qt tints it, and the colour would be another
+    return icon

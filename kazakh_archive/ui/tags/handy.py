@@ -50,7 +50,7 @@ class HandyTags(QObject):
     def digit_of(self, tag_id: str) -> int:
         """The digit that a tag is pinned to; 0 for none."""
         ids = self._ids
-        return ids.index(tag_id) + 1 if tag_id in ids else 0
+        return ids.index(tag_id) + 1 if tag_id and tag_id in ids else 0
 
     def put(self, digit: int, tag_id: str) -> None:
         """Let a digit stand for a tag. One that had another digit changes places; pinned there already, it is unpinned."""

@@ -15,7 +15,7 @@ from kazakh_archive.ui.tags.handy import HandyTags
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
-_WIDEST = 150  # pixels of a name
+_WIDEST = 110  # pixels of a name
 
 
 class PinStrip(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import TagKind
-from kazakh_archive.services.commands import AddTag, RemoveTag, RenameTag, SetTagColour, TagChoice
+from kazakh_archive.services.commands import AddTag, RemoveTags, RenameTag, SetTagColour, TagChoice
 from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.tags.handy import HandyTags
@@ -94,7 +94,7 @@ def test_pins_follow_their_tags(desk: Desk, handy: HandyTags) -> None:
     handy.put(4, one)
     desk.runner.submit(RenameTag(one, "Ospan Batyr"))
     assert pinned(handy) == "- - - Ospan Batyr - - - - -"
-    desk.runner.submit(RemoveTag(one))
+    desk.runner.submit(RemoveTags((one,)))
     assert handy.pin(4) is None
     desk.runner.undo()
     assert handy.pin(4) is not None, "it comes back to its digit"

@@ -1,0 +1,214 @@
+"""The list of all tags, with a filter over all of their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kazakh_archive.model.entities import TagKind, TagSummary
+from kazakh_archive.services.library import Library
+from kazakh_archive.ui.labels import plain_label
+from kazakh_archive.ui.named import kind_name
+from kazakh_archive.ui.reader.signs import sign_icon
+from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.settings import PINS
+from kazakh_archive.ui.tags.handy import HandyTags
+from kazakh_archive.ui.tags.table import NUMBERS, Column, Order, TagTable, ordered
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
+
+_ALL = 1_000_000  # more tags than an archive has
+_LONGEST = 300  # of what is typed into the filter
+
+
+class TagChooser(QWidget):
+    """Lists tags and lets some be chosen. `chosen_changed` tells of it; `pin_asked` carries a digit and an id."""
+
+    chosen_changed = Signal()
+    pin_asked = Signal(int, str)
+    removal_asked = Signal()
+
+    def __init__(
+        self, library: Library, runner: Runner, handy: HandyTags, theme: Theme, words: Words
+    ) -> None:
+        super().__init__()
+        self._library, self._runner, self._handy = library, runner, handy
+        self._theme, self._words = theme, words
+        self._order: Order | None = None  # as the header says; until then the best fit, or the name
+        self._wanted: tuple[str, ...] = ()  # to be chosen when the next answer is there
+        self.table = TagTable(handy, theme, words, self)
+        self.filter, self.kinds, self.view = QLineEdit(), QComboBox(), _View()
+        self.count = plain_label(role="quiet", scale=0.92)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        words = self._words
+        self.filter.setPlaceholderText(words.tr("Filter by any name"))
+        self.filter.setAccessibleName(words.tr("Show only tags with these names"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMaxLength(_LONGEST)
+        self.kinds.setAccessibleName(words.tr("Show only this kind"))
+        self.kinds.addItem(words.tr("all kinds"), None)
+        for kind in TagKind:
+            self.kinds.addItem(sign_icon(kind, self._theme.kind_colour(kind)), kind_name(kind, words), kind)
+        self.view.setModel(self.table)
+        self.view.setAccessibleName(words.tr("All tags"))
+        self.view.lay_out_columns()
+        above = QHBoxLayout()
+        above.addWidget(self.filter, 1)
+        above.addWidget(self.kinds)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(above)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.count)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self.ask)
+        self.filter.returnPressed.connect(self.view.setFocus)
+        self.kinds.currentIndexChanged.connect(self.ask)
+        self.view.selectionModel().selectionChanged.connect(self.chosen_changed)
+        self.view.selectionModel().currentChanged.connect(lambda now, _before: self.view.scrollTo(now))
+        self.view.horizontalHeader().sectionClicked.connect(self._sort)
+        self.view.pinned.connect(self._pin)
+        self.view.deleted.connect(self.removal_asked)
+
+    # --- what is listed ---
+
+    def ask(self) -> None:
+        """List anew what fits, and keep what is chosen."""
+        library, order, digit_of = self._library, self._order, self._handy.digit_of
+        typed, kind = self.filter.text().strip(), self.kinds.currentData()
+
+        def find() -> tuple[tuple[TagSummary, ...], int]:
+            tags = library.tags()
+            if typed:
+                found = tuple(each.summary for each in library.suggest(typed, _ALL, kind))
+            else:
+                found = tuple(each for each in tags if kind in {None, each.tag.kind})
+            return (ordered(found, order, digit_of) if order else found), len(tags)
+
+        self._runner.ask(find, self._show, slot=f"chooser:{id(self)}")
+
+    def _show(self, answer: tuple[tuple[TagSummary, ...], int]) -> None:
+        tags, total = answer
+        wanted = self._wanted or tuple(each.tag.id for each in self.chosen())
+        self._wanted = ()
+        selection = self.view.selectionModel()
+        blocked = selection.blockSignals(True)  # Qt's own signature
+        place = self.view.verticalScrollBar().value()
+        self.table.show_tags(tags)
+        selection.blockSignals(blocked)
+        self.view.verticalScrollBar().setValue(place)
+        self._choose(wanted)
+        words = self._words
+        if len(tags) == total:
+            self.count.setText(words.plural("{n} tag", "{n} tags", total))
+        else:
+            self.count.setText(
+                words.plural("{n} of {total} tags", "{n} of {total} tags", len(tags), total=total)
+            )
+        self.chosen_changed.emit()
+
+    def _sort(self, section: int) -> None:
+        column = Column(section)
+        first = column in {Column.ANNOTATIONS, Column.SOURCES, Column.OTHERS}  # the greatest is looked for
+        before = self._order
+        descending = not before[1] if before is not None and before[0] is column else first
+        self._order = (column, descending)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.view.horizontalHeader().setSortIndicatorShown(True)
+        self.view.horizontalHeader().setSortIndicator(section, order)
+        self.ask()
+
+    # --- what is chosen ---
+
+    def chosen(self) -> tuple[TagSummary, ...]:
+        """The tags that are chosen, from above."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return tuple(self.table.tag(row) for row in rows if row < self.table.rowCount())
+
+    def choose(self, tag_ids: Iterable[str]) -> None:
+        """Choose these once they are listed."""
+        self._wanted = tuple(tag_ids)
+        self.ask()
+
+    def _choose(self, tag_ids: tuple[str, ...]) -> None:
+        rows = [row for row in map(self.table.row_of, tag_ids[:_MANY]) if row >= 0]
+        flags = QItemSelectionModel.SelectionFlag
+        selection = self.view.selectionModel()
+        if not rows and self.table.rowCount():
+            rows = [0]
+        for number, row in enumerate(rows):
+            index = self.table.index(row, 0)
+            if number == 0:
+                self.view.setCurrentIndex(index)
+            selection.select(index, flags.Select | flags.Rows)
+
+    def _pin(self, digit: int) -> None:
+        chosen = self.chosen()
+        if len(chosen) == 1:
+            self.pin_asked.emit(digit, chosen[0].tag.id)
+
+
+_MANY = 50  # chosen tags that are found again in a list made anew
+
+
+class _View(QTableView):
+    """The lines; `pinned` carries the digit pressed with Alt, `deleted` is the Delete key."""
+
+    pinned = Signal(int)
+    deleted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lines = self.verticalHeader()
+        lines.hide()
+        lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        lines.setDefaultSectionSize(self.fontMetrics().height() + 10)
+
+    def lay_out_columns(self) -> None:
+        """Give the names what the numbers leave."""
+        head = self.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        metrics = head.fontMetrics()
+        for column in Column:
+            stretched = column in {Column.NAME, Column.OTHERS}
+            mode = QHeaderView.ResizeMode
+            head.setSectionResizeMode(column, mode.Stretch if stretched else mode.Fixed)
+            if not stretched:
+                title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+                least = 46 if column in NUMBERS else 120
+                head.resizeSection(column, max(least, metrics.horizontalAdvance(title) + 28))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt and a digit pin, Delete removes; other keys go about."""
+        digit = event.key() - Qt.Key.Key_0
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and 1 <= digit <= PINS:
+            self.pinned.emit(digit)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deleted.emit()
+        else:
+            super().keyPressEvent(event)
