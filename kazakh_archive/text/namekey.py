@@ -16,6 +16,7 @@ import functools
 import itertools
 import re
 
+from kazakh_archive.text.pinyin import from_pinyin
 from kazakh_archive.text.romanise import romanise
 
 SAME = 100.0
@@ -101,7 +102,8 @@ def sounds(word: str) -> tuple[str, ...]:
     plain = romanise(word)
     if not plain:
         return ()
-    readings = (plain, *(letters.sub(other, plain) for letters, other in _OTHER_READINGS))
+    others = (letters.sub(other, plain) for letters, other in _OTHER_READINGS)
+    readings = (plain, *others, *from_pinyin(plain))
     return tuple(dict.fromkeys(map(_read, dict.fromkeys(readings))))
 
 
@@ -189,7 +191,7 @@ def likeness(one: str, other: str) -> float:
 
 
 # The fewer consonants a name has, the more other words share them.
-_LEAST = {0: 101.0, 1: 90.0, 2: 86.0, 3: 82.0, 4: 80.0}
+_LEAST = {0: 101.0, 1: 90.0, 2: 88.0, 3: 82.0, 4: 80.0}
 _LEAST_OF_LONG = 80.0
 
 

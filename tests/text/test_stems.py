@@ -6,7 +6,10 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from kazakh_archive.text.scripts import main_script
 from kazakh_archive.text.stems import query_stems, stems
 
 
@@ -41,3 +44,18 @@ def test_the_russian_dictionary_is_not_loaded_with_the_program() -> None:
     code = "import sys, kazakh_archive.text.stems; print('pymorphy3' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout == "False\n"
+
+
+@given(
+    st.text(st.sampled_from("абгғеқкілмнрстуыйәіңq'aeñş ەالڭn1"), max_size=20),
+    st.sampled_from(["kk", "ru", "en", "und"]),
+)
+def test_any_word_has_stems_and_is_found_by_itself(word: str, language: str) -> None:
+    found = stems(word, language)
+    assert found == tuple(dict.fromkeys(found))
+    if main_script(word) == {"kk": "Cyrl", "en": "Latn"}.get(language):
+        assert query_stems(word).intersection(found)
+
+
+def test_a_run_of_letters_that_is_no_word_costs_nothing() -> None:
+    assert stems("лар" * 10_000, "kk") == ("лар" * 10_000,)
