@@ -14,7 +14,7 @@ from kazakh_archive.model.span import Span
 from kazakh_archive.store import Store, open_archive
 from kazakh_archive.store.database import rows
 
-from .makers import add_source, check_report, run_to_end, put_annotation
+from .makers import add_source, check_report, put_annotation, run_to_end
 
 Child = Callable[[str, Path], "subprocess.Popen[str]"]
 

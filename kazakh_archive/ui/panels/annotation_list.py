@@ -1,4 +1,4 @@
-"""The list of a source's annotations in the order of the text: rows, filter, and how a row is painted."""
+"""The list of a source's annotations in the order of the text, lost ones last: rows, filter, and how a row is painted."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kazakh_archive.ui.words import Words
 
 Index = QModelIndex | QPersistentModelIndex
 _QUOTE = 400  # code points of a quote that a row may show
-_Key = tuple[int, int, str]
+_Key = tuple[bool, int, int, str]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,7 +42,8 @@ def row_of(annotation: Annotation) -> Row:
     span = annotation.span
     names = [name.text for tag in annotation.tags for name in tag.names]
     hay = "\n".join([annotation.exact, labelled(annotation.note), *names]).casefold()
-    return Row((span.start, -span.end, annotation.id), annotation, hay)
+    lost = annotation.placement is Placement.LOST  # they stand last, for they have no place
+    return Row((lost, span.start, -span.end, annotation.id), annotation, hay)
 
 
 class AnnotationModel(QAbstractListModel):

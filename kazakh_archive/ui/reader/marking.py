@@ -57,6 +57,7 @@ class Marking(QObject):
         self._view, self._choose, self._page = view, choose, page
         self._library, self._runner, self._words = library, runner, words
         self._source_id = ""
+        self._revision = 0
         self._writes = True
         self._pending = 0
         self._adding = 0
@@ -67,9 +68,9 @@ class Marking(QObject):
         self.popup.saved.connect(self._saved)
         self.popup.cancelled.connect(view.setFocus)
 
-    def follow(self, source_id: str) -> None:
-        """The view shows this source now, or none."""
-        self._source_id = source_id
+    def follow(self, source_id: str, revision: int) -> None:
+        """The view shows this revision of this source now, or none."""
+        self._source_id, self._revision = source_id, revision
 
     def set_writes(self, writes: bool) -> None:  # noqa: FBT001  # the one thing it says
         """Whether annotations can be made and changed; not so in an archive open for reading only."""
@@ -205,7 +206,8 @@ class Marking(QObject):
             view.repaint_spans(view.marks.remove(ahead.id))
             self._runner.failed.emit(error)
 
-        command = AddAnnotation(source_id, span, note, tuple(tag.choice for tag in tags))
+        choices = tuple(tag.choice for tag in tags)
+        command = AddAnnotation(source_id, span, note, choices, self._revision)
         self._runner.submit(command, initiator=INITIATOR, done=done, failed=failed)
 
     def _change(self, annotation: Annotation, tags: tuple[Picked, ...], note: str) -> None:

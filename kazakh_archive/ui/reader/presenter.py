@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from kazakh_archive.model.changes import Changes
-from kazakh_archive.model.entities import Annotation, Text
+from kazakh_archive.model.entities import Annotation, Placement, Text
 from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.library import Library
@@ -42,7 +42,7 @@ class Reader(QWidget):
     def __init__(self, library: Library, runner: Runner, theme: Theme, words: Words) -> None:
         super().__init__()
         self._library, self._runner, self._words = library, runner, words
-        self._source_id = ""
+        self._source_id, self._revision = "", 0
         self._target: Span | None = None
         self._to_choose = ""  # an annotation to be chosen once the marks are there
         self._places: dict[str, Place] = {}
@@ -102,7 +102,7 @@ class Reader(QWidget):
         """Show nothing."""
         self.marking.popup.cancel()
         self._source_id = ""
-        self.marking.follow("")
+        self.marking.follow("", 0)
         self.reshaping.follow("", 0)
         self._following.follow("")
         self.view.show_text("", Marks())
@@ -127,8 +127,8 @@ class Reader(QWidget):
 
     def _show_text(self, text: Text) -> None:
         self._remember_place()
-        self._source_id = text.source_id
-        self.marking.follow(text.source_id)
+        self._source_id, self._revision = text.source_id, text.revision
+        self.marking.follow(text.source_id, text.revision)
         self.reshaping.follow(text.source_id, text.revision)
         self._following.follow(text.source_id)
         self._stack.setCurrentWidget(self.view)
@@ -142,13 +142,16 @@ class Reader(QWidget):
         self.opened.emit(text.source_id)
 
     def _read_all(self) -> None:
-        library, source_id = self._library, self._source_id
+        library, source_id, revision = self._library, self._source_id, self._revision
+
+        def read() -> Marks:
+            return Marks(each for each in library.annotations(source_id) if each.revision == revision)
 
         def show(marks: Marks) -> None:
             self.view.show_marks(marks)
             self._choose_asked()
 
-        self._following.ask_all(lambda: Marks(library.annotations(source_id)), show, slot="reader.marks")
+        self._following.ask_all(read, show, slot="reader.marks")
 
     def _choose_asked(self) -> None:
         if self._to_choose in self.view.marks:
@@ -171,11 +174,31 @@ class Reader(QWidget):
             return
         if self._source_id in changes.of("source"):
             self._runner.ask(self._still_there, self._keep_or_close, slot="reader.there")
-        if self._source_id in changes.of("revision"):
-            self._source_id, source_id = "", self._source_id
-            self.open(source_id)
-            return
-        self._following.apply(changes)
+        if changes.touches("revision"):
+            self._look_for_revision(changes)
+        else:
+            self._following.apply(changes)
+
+    def _look_for_revision(self, changes: Changes) -> None:
+        """Show the text anew if it is the one that was corrected: until then no mark of it has a place."""
+        library, source_id = self._library, self._source_id
+
+        def look() -> Text | None:
+            try:
+                text = library.text(source_id)
+            except NotFound:
+                return None
+            return None if text.revision == self._revision else text
+
+        def answer(text: Text | None) -> None:
+            if source_id != self._source_id:
+                return
+            if text is None:
+                self._following.apply(changes)
+            else:
+                self._show_text(text)
+
+        self._runner.ask(look, answer)
 
     def _still_there(self) -> bool:
         try:
@@ -190,9 +213,9 @@ class Reader(QWidget):
 
     def _take_in(self, annotation_id: str, annotation: Annotation | None, changes: Changes) -> None:
         del changes
-        if annotation is None:
+        if annotation is None or annotation.placement is Placement.LOST:
             self._remove_mark(annotation_id)
-        else:
+        elif annotation.revision == self._revision:  # else another text is about to be shown
             self.view.repaint_spans(self.view.marks.put(mark_of(annotation)))
 
     def _remove_mark(self, mark_id: str) -> None:
