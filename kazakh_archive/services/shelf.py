@@ -13,19 +13,18 @@ from enum import IntEnum
 from itertools import accumulate
 
 from kazakh_archive.text.fold import fold
+from kazakh_archive.text.namekey import sounds
 from kazakh_archive.text.tokens import tokens
 
 
 class Fit(IntEnum):
     """How well a name fits what was typed; the greater the better."""
 
-    SOUNDS = 1
-    """It begins like it in another script."""
-    WITHIN = 2
+    WITHIN = 1
     """Words of it begin so, but not its first."""
-    BEGINS = 3
+    BEGINS = 2
     """It begins so."""
-    WHOLE = 4
+    WHOLE = 3
     """It is just that."""
 
 
@@ -45,11 +44,16 @@ def folded(name: str) -> tuple[str, ...]:
     )
 
 
+def heard(name: str) -> tuple[str, ...]:
+    """The words of a name as they sound, which is nearly the same in every script."""
+    return tuple(next(iter(sounds(word)), word) for word in folded(name))
+
+
 class Shelf:
     """Things with names, the first of them the most wanted."""
 
     def __init__(self, things: Iterable[Sequence[Sequence[str]]]) -> None:
-        """Each thing is its names, each name its words (see `folded`)."""
+        """Each thing is its names, each name its words (see `folded` and `heard`)."""
         blocks = ["".join(f"\n {' '.join(words)}" for words in names) for names in things]
         self._text = "".join([*blocks, "\n"])
         self._starts = [0, *accumulate(map(len, blocks))]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kazakh_archive.model.entities import TagKind, TagSummary
-from kazakh_archive.services.shelf import Found, Shelf, folded
+from kazakh_archive.services.shelf import Found, Shelf, folded, heard
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Store
@@ -33,11 +33,21 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A tag, its names as they are compared, and its worth among others: the least comes first."""
+    """A tag; its names as they are written and as they sound; its worth, the least coming first."""
 
     summary: TagSummary
     names: tuple[tuple[str, ...], ...]
+    sounds: tuple[tuple[str, ...], ...]
     worth: tuple[int, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Shelves:
+    """The tags of one kind by worth, to be found by what is written and by what is heard."""
+
+    order: list[_Known]
+    names: Shelf
+    sounds: Shelf
 
 
 class Suggesting:
@@ -49,8 +59,7 @@ class Suggesting:
         self._seq = -1  # the act up to which everything is known
         self._known: dict[str, _Known] = {}
         self._listed: tuple[TagSummary, ...] | None = None
-        self._orders: dict[TagKind, list[_Known]] = {}
-        self._shelves: dict[TagKind, Shelf] = {}
+        self._shelves: dict[TagKind, _Shelves] = {}
         self._recent: list[str] = []
 
     def tags(self) -> tuple[TagSummary, ...]:
@@ -72,32 +81,40 @@ class Suggesting:
         """The tags whose names hold words beginning with the words typed, at most `limit`.
 
         A name that is just that comes before one that begins so, and this before one with a later
-        word that does; among equals those given last, then those given most. Nothing typed offers
-        the same order of all.
+        word that does; last come those that only sound so, in another script or spelling. Among
+        equals those given last come first, then those given most. Nothing typed offers them all so.
         """
         with self._lock:
             self._catch_up()
-            words = folded(typed)
-            found = self._on_shelves(words, limit, kind)
-            for tag_id in self._recent:
-                known = self._known[tag_id]
-                if kind in {None, known.summary.tag.kind}:
-                    found.update((tag_id, hit) for hit in Shelf([known.names]).find(words, 1))
-            first = {tag_id: place for place, tag_id in enumerate(self._recent)}
+            written = self._find(folded(typed), limit, kind, by_sound=False)
+            sounding = {}
+            if typed.strip() and len(written) < limit:
+                sounding = self._find(heard(typed), limit, kind, by_sound=True)
+            found = {**sounding, **written}
+            recent = {tag_id: place for place, tag_id in enumerate(self._recent)}
 
-            def order(tag_id: str) -> tuple[int, int, tuple[int, str, str]]:
-                return (-found[tag_id].fit, first.get(tag_id, RECENT), self._known[tag_id].worth)
+            def order(tag_id: str) -> tuple[bool, int, int, tuple[int, str, str]]:
+                fit, worth = found[tag_id].fit, self._known[tag_id].worth
+                return tag_id not in written, -fit, recent.get(tag_id, RECENT), worth
 
             best = heapq.nsmallest(limit, found, key=order)
             return tuple(self._suggestion(tag_id, found[tag_id]) for tag_id in best)
 
-    def _on_shelves(self, words: tuple[str, ...], limit: int, kind: TagKind | None) -> dict[str, Found]:
-        return {
-            self._orders[each][hit.place].summary.tag.id: hit
-            for each, shelf in self._shelves.items()
-            if kind in {None, each}
-            for hit in shelf.find(words, limit)
-        }
+    def _find(
+        self, words: tuple[str, ...], limit: int, kind: TagKind | None, *, by_sound: bool
+    ) -> dict[str, Found]:
+        """What fits, by the ids of the tags: the worthiest of each kind, and those given last."""
+        found: dict[str, Found] = {}
+        for each, shelves in self._shelves.items():
+            if kind in {None, each}:
+                hits = (shelves.sounds if by_sound else shelves.names).find(words, limit)
+                found.update((shelves.order[hit.place].summary.tag.id, hit) for hit in hits)
+        for tag_id in self._recent:
+            known = self._known[tag_id]
+            if kind in {None, known.summary.tag.kind}:
+                names = known.sounds if by_sound else known.names
+                found.update((tag_id, hit) for hit in Shelf([names]).find(words, 1))
+        return found
 
     def _suggestion(self, tag_id: str, hit: Found) -> Suggestion:
         summary = self._known[tag_id].summary
@@ -130,14 +147,16 @@ class Suggesting:
         self._recent = heapq.nlargest(RECENT, used, key=lambda tag_id: self._known[tag_id].summary.newest)
         for kind in kinds:
             mine = (known for known in self._known.values() if known.summary.tag.kind is kind)
-            self._orders[kind] = sorted(mine, key=lambda known: known.worth)
-            self._shelves[kind] = Shelf(known.names for known in self._orders[kind])
+            order = sorted(mine, key=lambda known: known.worth)
+            names, sounds = Shelf(each.names for each in order), Shelf(each.sounds for each in order)
+            self._shelves[kind] = _Shelves(order, names, sounds)
 
 
 def _known(summary: TagSummary) -> _Known:
     tag = summary.tag
     names = tuple(folded(name.text) for name in tag.names)
-    return _Known(summary, names, (-summary.annotations, tag.label.casefold(), tag.id))
+    sounds = tuple(heard(name.text) for name in tag.names)
+    return _Known(summary, names, sounds, (-summary.annotations, tag.label.casefold(), tag.id))
 
 
 def _place(summary: TagSummary) -> tuple[str, str, str]:

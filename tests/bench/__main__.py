@@ -8,11 +8,16 @@ import os
 import tempfile
 from pathlib import Path
 
-from tests.bench import archive_job, reader, window_start
+from tests.bench import archive_job, reader, type_ahead, window_start
 from tests.bench.figures import table, tell
 from tests.bench.size import SMALL, Size
 
-BENCHES = {"start": window_start.measure, "archive": archive_job.measure, "reader": reader.measure}
+BENCHES = {
+    "start": window_start.measure,
+    "archive": archive_job.measure,
+    "reader": reader.measure,
+    "tags": type_ahead.measure,
+}
 
 
 def main() -> int:

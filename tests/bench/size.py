@@ -17,9 +17,10 @@ class Size:
     follows: int = 40
     characters: int = 1_000_000
     marks: int = 10_000
+    tags: int = 20_000
 
 
 SMALL = Size(
-    documents=6, words=300, annotations=4, starts=1, scans=1, follows=2, characters=20_000, marks=100
+    documents=6, words=300, annotations=4, starts=1, scans=1, follows=2, characters=20_000, marks=100, tags=50
 )
 """Enough to see that the bench itself works."""

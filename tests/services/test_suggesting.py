@@ -90,6 +90,23 @@ def test_the_name_that_fitted_is_told_unless_it_is_the_label(session, library):
     assert library.suggest("osp")[0].name == ""
 
 
+@pytest.mark.parametrize("typed", ["Оспан", "осп б", "وسپان", "Ospan b", "OSP"])
+def test_a_name_is_found_by_its_sound_in_another_script(session, library, typed):
+    tag(session, "Ospan Batyr")
+    tag(session, "Осман")
+    assert offered(library, typed) == ["Ospan Batyr"]
+    (found,) = library.suggest(typed)
+    assert found.name == ""
+
+
+def test_what_is_written_so_comes_before_what_only_sounds_so(session, library, source_id):
+    give(session, source_id, "Ospan")
+    tag(session, "Оспанов")
+    assert offered(library, "оспан") == ["Оспанов", "Ospan"]
+    assert offered(library, "ospan") == ["Ospan", "Оспанов"]
+    assert offered(library, "оспан", limit=1) == ["Оспанов"]
+
+
 def test_every_act_is_followed(session, library, source_id):
     made = give(session, source_id, "Ospan")
     ospan = library.suggest("ospan")[0].summary.tag.id

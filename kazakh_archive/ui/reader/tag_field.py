@@ -122,6 +122,11 @@ class TagField(QWidget):
         for widget in (self._frame, self._hint, self.list, self):
             widget.updateGeometry()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the rows in sight are those for what is typed."""
+        return self._arrived
+
     def typed(self) -> str:
         """What is typed and not taken yet."""
         return self.line.text().strip()
