@@ -19,6 +19,7 @@ from kazakh_archive.exchange.segments import Mark, Piece, cut
 from kazakh_archive.model.bundle import BundleHead, BundleSource, PageWords
 from kazakh_archive.model.entities import Annotation, Placement, Source, Tag, TagKind, TestimonyTerms
 from kazakh_archive.model.span import Span
+from kazakh_archive.text.contrast import is_colour, legible
 from kazakh_archive.text.language import SAMPLE, UNKNOWN, guess
 from kazakh_archive.text.links import LinkKind
 from kazakh_archive.text.passages import paragraphs
@@ -33,6 +34,9 @@ KINDS: tuple[TagKind, ...] = (
 """The kinds in the order in which they are listed; the first one an annotation has colours its line."""
 
 UNTAGGED = "none"
+PAPER = ("#fffdf9", "#191a1c")
+"""What the page is written on, light and dark, as the template has it."""
+
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ug", "ur"})
 _LEMMA = 64
 _LINE_END = re.compile(r"[^\S\n]*\n[^\S\n]*\S")  # no blank line in between
@@ -101,6 +105,15 @@ class TagLine:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnColour:
+    """A tag's own colour: the end of its class, and how it is shown on a light and on a dark page."""
+
+    name: str
+    light: str
+    dark: str
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """What the page says before and after the texts."""
 
@@ -128,6 +141,8 @@ def render(template: str, words: PageWords, overview: Overview, sections: Iterab
         annotations=overview.annotations,
         tags=overview.tags,
         kinds=KINDS,
+        look=look,
+        own_colours=own_colours(line.tag for lines in overview.tags.values() for line in lines),
         sections=sections,
     )
 
@@ -173,9 +188,20 @@ def _in_order_of_numbers(annotations: Iterable[Annotation]) -> list[Annotation]:
 
 
 def kind_of(item: Annotation) -> str:
-    """The kind whose colour an annotation's line has."""
-    present = {tag.kind for tag in item.tags}
-    return next((str(kind) for kind in KINDS if kind in present), UNTAGGED)
+    """How an annotation's line looks: as the first tag of the kind that comes first (see `look`)."""
+    first = min(item.tags, key=lambda tag: KINDS.index(tag.kind), default=None)
+    return UNTAGGED if first is None else look(first)
+
+
+def look(tag: Tag) -> str:
+    """The end of the class of whatever shows a tag: its kind, and where it has a colour of its own, that."""
+    return f"{tag.kind} c-{tag.colour[1:]}" if is_colour(tag.colour) else str(tag.kind)
+
+
+def own_colours(tags: Iterable[Tag]) -> list[OwnColour]:
+    """The colours that tags have for themselves, so that they are seen on the light page and the dark one."""
+    found = sorted({tag.colour for tag in tags if is_colour(tag.colour)})
+    return [OwnColour(each[1:], legible(each, PAPER[0]), legible(each, PAPER[1])) for each in found]
 
 
 def direction(language: str) -> str:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import colorsys
+import re
 
 LEAST = 3.0
 """The contrast that lines and signs need (WCAG 2.2, 1.4.11)."""
 
+_COLOUR = re.compile("#[0-9a-f]{6}")
 _STEPS = 50
+
+
+def is_colour(text: str) -> bool:
+    """Whether a text is a colour as archives keep it: ``#rrggbb`` in small letters."""
+    return _COLOUR.fullmatch(text) is not None
 
 
 def contrast(one: str, other: str) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,7 +22,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from kazakh_archive.model.entities import TagKind
-from kazakh_archive.text.contrast import legible
+from kazakh_archive.text.contrast import is_colour, legible
 from kazakh_archive.ui.resources import Resources
 from kazakh_archive.ui.sheet import style_sheet
 
@@ -32,7 +31,6 @@ SERIF = ["Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", "Noto Sans CJK 
 READING_SIZE = 13.0
 """The size, in points, of letters texts are read in unless a person says otherwise."""
 
-_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _ICON_SIZES = (16, 20, 24, 32, 48)
 
 
@@ -103,9 +101,9 @@ class Theme(QObject):
         One that would be lost on this theme's paper is darkened or lightened until it stands out.
         Without a kind it is that of marks without tags.
         """
-        colours = self._colours
-        if _COLOUR.fullmatch(own):
-            name = self._palette.get(own.lower())
+        colours, own = self._colours, own.lower()
+        if is_colour(own):
+            name = self._palette.get(own)
             return QColor(colours.tags[name] if name else legible(own, colours.roles["paper"]))
         return self.colour("quiet") if kind is None else self.kind_colour(kind)
 

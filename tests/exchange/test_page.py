@@ -13,6 +13,7 @@ from kazakh_archive.exchange import page
 from kazakh_archive.model.bundle import PageWords
 from kazakh_archive.model.entities import Placement, Tag, TagKind, TestimonyTerms
 from kazakh_archive.model.ids import new_id
+from kazakh_archive.text.contrast import LEAST, contrast
 from kazakh_archive.text.links import Link, LinkKind
 from kazakh_archive.ui.page_words import PAGE_WORDS
 
@@ -235,6 +236,23 @@ def test_the_kind_of_the_line(tag, collection):
     both = (tag(TagKind.THEME, "a"), tag(TagKind.PERSON, "b"))
     item = collection.add("abc", marks=[(0, 3, "", both), (0, 2, "", ())])
     assert sorted(page.kind_of(note) for note in item.annotations) == ["none", "person"]
+
+
+def test_a_tag_with_a_colour_of_its_own_has_it_on_the_page(tag, collection, shown):
+    teal = replace(tag(TagKind.PLACE, "Barkol"), colour="#2b826f")
+    pale = replace(tag(TagKind.PERSON, "Ospan"), colour="#ffffff")
+    evil = replace(tag(TagKind.THEME, "jut"), colour="#12;} </style><b>")
+    collection.add("abc def ghi", marks=[(0, 3, "", (teal,)), (4, 7, "", (pale,)), (8, 11, "", (evil,))])
+    text, reading = shown()
+    assert '<span class="u0 k-place c-2b826f">' in text
+    assert '<span class="tag k-person c-ffffff"' in text
+    assert ".c-2b826f { --c: #2b826f; }" in text
+    (white,) = re.findall(r"^\.c-ffffff { --c: (#.{6}); }", text, re.MULTILINE)
+    assert contrast(white, page.PAPER[0]) >= LEAST, "what would be lost on the paper is darkened"
+    assert page.kind_of(collection.sources[0].annotations[2]) == "theme"
+    assert "</style><b>" not in text
+    assert len(reading.of("style")) == 1
+    assert all(f"--paper: {paper}" in text for paper in page.PAPER)
 
 
 def test_names_of_languages():

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from kazakh_archive.model.entities import NameKind, TagKind
 from kazakh_archive.model.errors import BadField, BadTagName, NotFound
+from kazakh_archive.text.contrast import is_colour
 from kazakh_archive.text.names import LIMIT, clean_tag_name, script_of
 
 if TYPE_CHECKING:
     from kazakh_archive.model.entities import Name, Tag
     from kazakh_archive.store import Tx
-
-_COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ class SetTagColour:
     def apply(self, tx: Tx) -> None:
         """Raises `NotFound`, and `BadField` for what is no colour."""
         colour = self.colour.strip().lower()
-        if colour and not _COLOUR.fullmatch(colour):
+        if colour and not is_colour(colour):
             raise BadField(field="colour", problem="invalid")
         _change(tx, self.tag_id, colour=colour)
 
