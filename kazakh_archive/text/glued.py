@@ -7,7 +7,7 @@ index that had cut words by them would have to be made anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 
 SHORTEST = 4
 """Words of fewer letters are not looked for inside others: too many words begin or end so."""
@@ -16,24 +16,24 @@ _SHORTEST_REST = 2
 _LONGEST = 60
 
 
-def glued_with(word: str, longer: Iterable[str], lexicon: Mapping[str, int]) -> tuple[str, ...]:
-    """Return those of `longer` in which `word` and another word of `lexicon` are glued together.
+def glued_with(word: str, longer: Iterable[str], count: Callable[[str], int]) -> tuple[str, ...]:
+    """Return those of `longer` in which `word` and another word of the archive are glued together.
 
-    `longer` are words that begin or end with `word` (any others are passed over); `lexicon` has the
-    folded words of the archive and in how many documents each stands. What is glued is rarer
-    than either of its parts: ``everyone`` is a word of its own.
+    `longer` are words that begin or end with `word` (any others are passed over); `count` says in how
+    many documents of the archive a folded word stands. What is glued is rarer than either of its
+    parts: ``everyone`` is a word of its own.
     """
     if len(word) < SHORTEST:
         return ()
-    return tuple(each for each in longer if any(_is_glued(each, *cut, lexicon) for cut in _cuts(each, word)))
+    return tuple(each for each in longer if any(_is_glued(each, *cut, count) for cut in _cuts(each, word)))
 
 
-def parts(glued: str, lexicon: Mapping[str, int]) -> tuple[str, str] | None:
-    """Return the two words of `lexicon` that `glued` is made of; None for a word of its own."""
+def parts(glued: str, count: Callable[[str], int]) -> tuple[str, str] | None:
+    """Return the two words of the archive that `glued` is made of; None for a word of its own."""
     last = len(glued) - _SHORTEST_REST
     cuts = ((glued[:place], glued[place:]) for place in range(_SHORTEST_REST, last + 1))
-    found = [cut for cut in cuts if _is_glued(glued, *cut, lexicon)]
-    return max(found, key=lambda cut: min(map(lexicon.__getitem__, cut)), default=None)
+    found = [cut for cut in cuts if _is_glued(glued, *cut, count)]
+    return max(found, key=lambda cut: min(map(count, cut)), default=None)
 
 
 def _cuts(glued: str, word: str) -> Iterable[tuple[str, str]]:
@@ -43,11 +43,10 @@ def _cuts(glued: str, word: str) -> Iterable[tuple[str, str]]:
         yield glued[: -len(word)], word
 
 
-def _is_glued(glued: str, first: str, last: str, lexicon: Mapping[str, int]) -> bool:
+def _is_glued(glued: str, first: str, last: str, count: Callable[[str], int]) -> bool:
     short, long = sorted((first, last), key=len)
     if len(glued) > _LONGEST or len(short) < _SHORTEST_REST or len(long) < SHORTEST:
         return False
-    itself, shorter, longer = (lexicon.get(word, 0) for word in (glued, short, long))
-    if len(short) < SHORTEST and shorter <= longer:
+    if len(short) < SHORTEST and count(short) <= count(long):
         return False  # not a little word such as "to", but the "re" of a prefix or of an abbreviation
-    return itself < min(shorter, longer)
+    return count(glued) < min(count(short), count(long))
