@@ -120,17 +120,6 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
-class CorrectionDraft:
-    """A correction that is still being typed: ``span`` of that revision's text reads ``characters`` now."""
-
-    source_id: str
-    revision: int
-    span: Span
-    characters: str
-    modified: str
-
-
-@dataclass(frozen=True, slots=True)
 class PassageSpan:
     """A paragraph of a canonical text: its number from 1, span, language and script (ISO 15924)."""
 
@@ -138,6 +127,21 @@ class PassageSpan:
     span: Span
     language: str
     script: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionDraft:
+    """A correction that is still being typed: ``span`` of the text ``text`` reads ``characters`` now."""
+
+    text: Text
+    span: Span
+    characters: str
+    modified: str
+
+    @property
+    def typed(self) -> str:
+        """The whole text as it was typed."""
+        return self.text.content[: self.span.start] + self.characters + self.text.content[self.span.end :]
 
 
 @dataclass(frozen=True, slots=True)

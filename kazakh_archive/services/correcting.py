@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kazakh_archive.model.entities import Annotation, Placement, Revision, Text
 from kazakh_archive.model.errors import TextChanged
-from kazakh_archive.services.commands.correcting import CorrectText, Prepared, typed_text
+from kazakh_archive.services.commands.correcting import CorrectText, Prepared
 from kazakh_archive.text.alignment import Gap, align
 from kazakh_archive.text.anchor import Quote
 from kazakh_archive.text.resembling import Candidate, candidates
@@ -34,11 +34,20 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A correction as far as it is typed, and the text that it corrects. ``newest`` is the text as it is now."""
+    """What is on the page when a text is corrected: what it corrects, and the text as it is typed so far.
+
+    ``newest`` is the revision that the source has now: another one, where the text was corrected or
+    taken back since the typing began.
+    """
 
     text: Text
     characters: str
     newest: int
+
+    @property
+    def overtaken(self) -> bool:
+        """Whether the text is no longer the one that is being corrected."""
+        return self.text.revision != self.newest
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +74,15 @@ class Correcting:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def typed(self, source_id: str) -> Typed | None:
-        """The correction that was being typed, if there is one. Raises `NotFound`."""
+    def typed(self, source_id: str) -> Typed:
+        """The correction of a source that was begun, or its text as it is. Raises `NotFound`."""
         with self._store.reading() as reader:
-            draft = reader.correction(source_id)
-            if draft is None:
-                return None
-            newest = reader.source(source_id).revision
-            text = reader.text_at(source_id, draft.revision)
-        return Typed(text, typed_text(draft, text.content), newest)
+            draft, newest = reader.correction(source_id), reader.text(source_id)
+        if draft is None:
+            return Typed(newest, newest.content, newest.revision)
+        if draft.text.sha256 == newest.sha256:  # the same words, whatever number they have now
+            return Typed(newest, draft.typed, newest.revision)
+        return Typed(draft.text, draft.typed, newest.revision)
 
     def preview(self, source_id: str, revision: int, typed: str) -> Preview:
         """What correcting a revision to the text as typed would do.

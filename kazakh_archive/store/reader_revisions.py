@@ -40,10 +40,12 @@ class RevisionReads(SourceReads):
         """The correction of a source's text that is still being typed, where there is one."""
         row = first(
             self._db,
-            'SELECT revision, start, "end", characters, modified FROM correction WHERE source_id = ?',
+            'SELECT revision, text_sha256, start, "end", characters, modified FROM correction'
+            " WHERE source_id = ?",
             (source_id,),
         )
         if row is None:
             return None
-        revision, start, end, characters, modified = row
-        return CorrectionDraft(source_id, revision, stretch(start, end), characters, modified)
+        revision, sha256, start, end, characters, modified = row
+        text = Text(source_id, revision, sha256, self._characters(sha256) or "")
+        return CorrectionDraft(text, stretch(start, end), characters, modified)

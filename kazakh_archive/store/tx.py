@@ -140,15 +140,16 @@ class Tx(Reader):
         if not is_storable(draft.characters):
             raise Bug(what="a correction with NUL or lone surrogates")
         row = {
-            "source_id": draft.source_id,
-            "revision": draft.revision,
+            "source_id": draft.text.source_id,
+            "revision": draft.text.revision,
+            "text_sha256": draft.text.sha256,
             "start": draft.span.start,
             "end": draft.span.end,
             "modified": draft.modified,
             "characters": draft.characters,
         }
         self._db.table("correction").insert(row, pk="source_id", replace=True)
-        self._corrections.add(draft.source_id)
+        self._corrections.add(draft.text.source_id)
 
     def drop_correction(self, source_id: str) -> None:
         """Forget a correction that was being typed, if there is one."""

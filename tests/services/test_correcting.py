@@ -276,7 +276,7 @@ def test_what_is_being_typed_outlives_a_crash_and_goes_with_the_correction(
     session, library, source_id, correcting
 ):
     text = library.text(source_id)
-    assert correcting.typed(source_id) is None
+    assert correcting.typed(source_id).characters == text.content
     typed = text.content.replace("қыс", "қар\x00").replace("Алтайдан", "Алатаудан")
     head = session.store.head()
     session.run(SaveCorrection(text, typed))
@@ -286,13 +286,13 @@ def test_what_is_being_typed_outlives_a_crash_and_goes_with_the_correction(
     assert (kept.text, kept.newest) == (text, 1)
     assert kept.characters == typed.replace("\x00", "\ufffd")
     session.run(CorrectText(source_id, 1, kept.characters))
-    assert correcting.typed(source_id) is None
+    assert correcting.typed(source_id).characters == content(library, source_id)
     session.run(SaveCorrection(library.text(source_id), "x"))
     session.run(DropCorrection(source_id))
-    assert correcting.typed(source_id) is None
+    assert correcting.typed(source_id).characters == content(library, source_id)
     session.run(SaveCorrection(library.text(source_id), "x"))
     session.run(SaveCorrection(library.text(source_id), content(library, source_id)))
-    assert correcting.typed(source_id) is None
+    assert correcting.typed(source_id).characters == content(library, source_id)
 
 
 def test_what_was_typed_on_an_older_revision_is_kept_and_says_so(session, library, source_id, correcting):
@@ -300,7 +300,24 @@ def test_what_was_typed_on_an_older_revision_is_kept_and_says_so(session, librar
     session.run(SaveCorrection(text, "typed " + text.content))
     session.run(CorrectText(source_id, 1, text.content.replace("The road", "A road")))
     kept = correcting.typed(source_id)
-    assert (kept.text.revision, kept.newest) == (1, 2)
+    assert (kept.text, kept.newest, kept.overtaken) == (text, 2, True)
+    assert kept.characters == "typed " + text.content
+    session.undo()
+    assert not correcting.typed(source_id).overtaken
+
+
+def test_what_was_typed_on_a_revision_that_was_taken_back_is_not_lost(
+    session, library, source_id, correcting
+):
+    correct(session, library, source_id, ("The road", "A road"))
+    second = library.text(source_id)
+    session.run(SaveCorrection(second, "typed " + second.content))
+    session.undo()
+    kept = correcting.typed(source_id)
+    assert (kept.text, kept.newest, kept.overtaken) == (second, 1, True)
+    assert kept.characters.startswith("typed A road")
+    session.redo()
+    assert not correcting.typed(source_id).overtaken
 
 
 def test_a_corrected_source_can_be_removed_and_comes_back(session, library, source_id):

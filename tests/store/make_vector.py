@@ -57,7 +57,7 @@ def make(path: Path) -> None:
         with store.transaction("draft.save") as tx:
             tx.save_draft(Draft(new_id(), "Draft", TERMS, "Сол жылы", tx.now))
         with store.transaction("correction.save") as tx:
-            tx.save_correction(CorrectionDraft(source_id, 1, Span(2, 5), "Олар", tx.now))
+            tx.save_correction(CorrectionDraft(tx.text(source_id), Span(2, 5), "Олар", tx.now))
         store.undo()
 
 

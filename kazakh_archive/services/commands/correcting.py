@@ -89,15 +89,10 @@ class CorrectText:
 def _settle_draft(tx: Tx, before: Text, content: str) -> None:
     """Drop what was kept of the typing of this very correction; what somebody typed otherwise stays."""
     draft = tx.correction(before.source_id)
-    if draft is None or draft.revision != before.revision:
+    if draft is None or draft.text.sha256 != before.sha256:
         return
-    if canonical(typed_text(draft, before.content)) == content:
+    if canonical(draft.typed) == content:
         tx.drop_correction(before.source_id)
-
-
-def typed_text(draft: CorrectionDraft, content: str) -> str:
-    """The whole text of a correction as far as it was typed; `content` is that of the draft's revision."""
-    return content[: draft.span.start] + draft.characters + content[draft.span.end :]
 
 
 def _put_revision(tx: Tx, before: Text, new: Prepared) -> Text:
@@ -176,7 +171,7 @@ class SaveCorrection:
             return
         span = Span(head, len(old) - tail)
         words = typed[head : len(typed) - tail]
-        tx.save_correction(CorrectionDraft(self.text.source_id, self.text.revision, span, words, tx.now))
+        tx.save_correction(CorrectionDraft(self.text, span, words, tx.now))
 
 
 @dataclass(frozen=True, slots=True)
