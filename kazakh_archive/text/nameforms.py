@@ -6,8 +6,9 @@ of Russian nouns is an ending too, which other languages do not have: телег
 
 from __future__ import annotations
 
+from kazakh_archive.text.kazakh_suffixes import kazakh_stems
 from kazakh_archive.text.scripts import main_script
-from kazakh_archive.text.stems import english_stem, kazakh_stems, russian_stems
+from kazakh_archive.text.stems import english_stem, russian_stems
 
 _SHORTEST = 4
 """Shorter names are too like other words to be looked for without their endings."""
