@@ -8,6 +8,9 @@ import re
 LEAST = 3.0
 """The contrast that lines and signs need (WCAG 2.2, 1.4.11)."""
 
+LEAST_FOR_TEXT = 4.5
+"""The contrast that letters need (WCAG 2.2, 1.4.3)."""
+
 _COLOUR = re.compile("#[0-9a-f]{6}")
 _STEPS = 50
 
@@ -33,6 +36,27 @@ def legible(colour: str, paper: str, least: float = LEAST) -> str:
         if contrast(made, paper) >= least:
             return made
     return _text((end, end, end))
+
+
+def softest(colour: str, paper: str, ink: str, strength: float, layers: int = 2) -> float:
+    """How strong a fill of `colour` may be, at most `strength` (0 to 1), so that ink on it is still read.
+
+    So many `layers` of it may lie on each other.
+    """
+    step = strength / _STEPS
+    for number in range(_STEPS, 0, -1):
+        ground = paper
+        for _ in range(layers):
+            ground = _mixed(colour, ground, number * step)
+        if contrast(ink, ground) >= LEAST_FOR_TEXT:
+            return number * step
+    return step
+
+
+def _mixed(colour: str, ground: str, strength: float) -> str:
+    pairs = zip(_parts(colour), _parts(ground), strict=True)
+    red, green, blue = (over * strength + under * (1 - strength) for over, under in pairs)
+    return _text((red, green, blue))
 
 
 def _parts(colour: str) -> tuple[float, float, float]:

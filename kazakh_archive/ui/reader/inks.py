@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from kazakh_archive.model.entities import TagKind
+from kazakh_archive.text.contrast import softest
 from kazakh_archive.ui.reader.marks import Label, Mark
 from kazakh_archive.ui.theme import Theme
 
@@ -47,11 +48,13 @@ class Inks:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._lines: dict[InkKey, QColor] = {}
+        self._fills: dict[InkKey, QColor] = {}
         self._tiles: dict[tuple[InkKey, float, float], QPixmap] = {}
 
     def forget(self) -> None:
         """Ask the theme again from now on."""
         self._lines.clear()
+        self._fills.clear()
         self._tiles.clear()
 
     def line(self, key: InkKey) -> QColor:
@@ -66,9 +69,13 @@ class Inks:
         return self.line((label.kind, label.colour))
 
     def fill(self, key: InkKey) -> QColor:
-        """The soft colour under the words."""
-        strength = FILL_DARK if self._theme.is_dark else FILL_LIGHT
-        return _faded(self.line(key), strength * (_PLAIN if key[0] is None else 1.0))
+        """The soft colour under the words, never so strong that two of it would hide them."""
+        if key not in self._fills:
+            colour, theme = self.line(key), self._theme
+            strength = (FILL_DARK if theme.is_dark else FILL_LIGHT) * (_PLAIN if key[0] is None else 1.0)
+            paper, ink = theme.colour("paper").name(), theme.colour("ink").name()
+            self._fills[key] = _faded(colour, softest(colour.name(), paper, ink, strength))
+        return self._fills[key]
 
     def chosen(self, key: InkKey) -> QColor:
         """What lies over the fill of the chosen mark."""
