@@ -18,9 +18,11 @@ from kazakh_archive.model.entities import (
 )
 from kazakh_archive.model.errors import Ambiguous, NotFound
 from kazakh_archive.model.progress import Progress
+from kazakh_archive.services import linking
 from kazakh_archive.services.occurring import OccurrenceRequest, Occurrences, find_occurrences
 from kazakh_archive.services.suggesting import Suggesting, Suggestion
 from kazakh_archive.text.canonical import storable
+from kazakh_archive.text.links import Link, LinkKind, mention
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Store
@@ -107,3 +109,21 @@ class Library:
     def suggest(self, typed: str, limit: int = 12, kind: TagKind | None = None) -> tuple[Suggestion, ...]:
         """The tags that fit what is typed, the likeliest first (see `Suggesting`)."""
         return self._suggesting.suggest(typed, limit, kind)
+
+    # --- links in notes ---
+
+    def named(self, links: Iterable[Link]) -> tuple[Link | None, ...]:
+        """Each link with what it leads to called as it is now; None for what is no longer there."""
+        with self._store.reading() as reader:
+            return tuple(linking.current(reader, link) for link in links)
+
+    def mentions(self, kind: LinkKind, target_id: str) -> tuple[Annotation, ...]:
+        """The annotations whose notes link to this."""
+        with self._store.reading() as reader:
+            return reader.annotations_with(mention(kind, target_id))
+
+    def link_offers(self, typed: str, limit: int = 5) -> tuple[Link, ...]:
+        """What a link may lead to, for the words typed: at most `limit` of each kind."""
+        tags = [suggestion.summary.tag for suggestion in self.suggest(typed, limit)]
+        with self._store.reading() as reader:
+            return linking.offers(reader, typed, tags, limit)

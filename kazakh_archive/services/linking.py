@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from kazakh_archive.model.entities import Annotation
+from kazakh_archive.model.entities import Annotation, Tag
 from kazakh_archive.model.errors import NotFound
+from kazakh_archive.text.fold import fold
 from kazakh_archive.text.links import Link, LinkKind, replaced
+from kazakh_archive.text.tokens import tokens
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Reader
@@ -59,3 +62,32 @@ class Outgoing:
             return not self._going.isdisjoint(whose[link.kind]())
         except NotFound:
             return False
+
+
+_QUOTED = 200  # code points of an annotation's words that are looked through
+
+
+def offers(reader: Reader, typed: str, tags: Iterable[Tag], limit: int) -> tuple[Link, ...]:
+    """What a link may lead to, for the words typed: tags that fit already, then sources, then annotations.
+
+    A source fits by its title, an annotation by its first words; letters are folded.
+    """
+    wanted = [fold(token.text) for token in tokens(typed)]
+    found = [Link(LinkKind.TAG, tag.id, tag.label) for tag in tags]
+    titles = ((summary.source.id, summary.source.title) for summary in reader.sources())
+    found += _fitting(LinkKind.SOURCE, titles, wanted, limit)
+    if wanted:  # otherwise they would just be the newest ones
+        found += _fitting(LinkKind.ANNOTATION, reader.quotes(_QUOTED), wanted, limit)
+    return tuple(found)
+
+
+def _fitting(
+    kind: LinkKind, things: Iterable[tuple[str, str]], wanted: list[str], limit: int
+) -> Iterator[Link]:
+    fits = (Link(kind, thing_id, label) for thing_id, label in things if _fits(label, wanted))
+    return islice(fits, limit)
+
+
+def _fits(label: str, wanted: list[str]) -> bool:
+    words = [fold(token.text) for token in tokens(label)]
+    return all(any(word.startswith(part) for word in words) for part in wanted)

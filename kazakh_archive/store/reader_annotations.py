@@ -56,6 +56,18 @@ class AnnotationReads(Reads):
         those = "IN (SELECT annotation_id FROM annotation_tag WHERE tag_id = ?)"
         return self._annotations(f"WHERE annotation.id {those}", f"WHERE annotation_id {those}", (tag_id,))
 
+    def annotations_with(self, written: str) -> tuple[Annotation, ...]:
+        """The annotations in whose note this is written, letter by letter."""
+        there = "instr(note, ?) > 0"
+        return self._annotations(
+            f"WHERE {there}", f"JOIN annotation ON annotation.id = annotation_id WHERE {there}", (written,)
+        )
+
+    def quotes(self, length: int) -> tuple[tuple[str, str], ...]:
+        """Id and first words (so many code points) of every annotation, newest first."""
+        question = "SELECT id, substr(exact, 1, ?) FROM annotation ORDER BY id DESC"
+        return tuple(self._db.execute(question, (length,)).fetchall())
+
     def _annotations(self, clause: str, pairs: str, params: Sequence[Any] = ()) -> tuple[Annotation, ...]:
         carried = self._tags_of_annotations(pairs, params)
         nothing: tuple[Tag, ...] = ()

@@ -38,11 +38,15 @@ class Link:
     label: str
 
     @property
-    def stored(self) -> str:
-        """The link as it is written into a note; a label is cut, and kept on one line without brackets."""
+    def short(self) -> str:
+        """The label on one line, without what parts a link, and not too long."""
         label = " ".join(self.label.translate(_NOT_IN_LABELS).split())
-        cut = label if len(label) <= LABEL else f"{label[: LABEL - 1].rstrip()}…"
-        return f"[[{self.kind}:{self.id}|{cut}]]"
+        return label if len(label) <= LABEL else f"{label[: LABEL - 1].rstrip()}…"
+
+    @property
+    def stored(self) -> str:
+        """The link as it is written into a note."""
+        return f"[[{self.kind}:{self.id}|{self.short}]]"
 
 
 def link_of(found: re.Match[str]) -> Link:

@@ -81,6 +81,10 @@ class OpenArchive(QObject):
         actions = window.actions_table
         actions.place(Context.LIBRARY, self.workspace.library)
         actions.place(Context.READER, self.workspace.reader)
+        annotations, beside = self.workspace.annotations, actions["view.notes_beside"]
+        beside.setChecked(annotations.beside)
+        annotations.beside_changed.connect(beside.setChecked)
+        self.workspace.going.said.connect(lambda text: window.status.showMessage(text, SAID_FOR))
         own = ("source.rename", "source.open_access", "source.remove")
         self.workspace.library.set_menu([actions[action_id] for action_id in own])
 

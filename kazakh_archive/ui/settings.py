@@ -69,6 +69,15 @@ class Settings:
         self._store.setValue("reading_size", str(value))
 
     @property
+    def notes_beside(self) -> bool:
+        """Whether notes stand beside the text, rather than in a list."""
+        return self._text("notes_beside") == "yes"
+
+    def remember_notes_beside(self, beside: bool) -> None:  # noqa: FBT001  # what the panel tells
+        """Show notes so the next time."""
+        self._store.setValue("notes_beside", "yes" if beside else "")
+
+    @property
     def recent(self) -> tuple[Path, ...]:
         """The archives opened last, newest first, as far as they are still there."""
         paths = (Path(line) for line in self._text("recent").split("\n") if line)

@@ -102,7 +102,10 @@ class Shell(QObject):
                 ),
                 "view.library": self._with(lambda archive: archive.workspace.go_to_library()),
                 "view.reader": self._with(lambda archive: archive.workspace.reader.setFocus()),
-                "view.annotations": self._with(lambda archive: archive.workspace.annotations.list.setFocus()),
+                "view.annotations": self._with(
+                    lambda archive: archive.workspace.annotations.front.setFocus()
+                ),
+                "view.notes_beside": self._with(lambda archive: archive.workspace.annotations.turn()),
                 "view.next_pane": self._with(lambda archive: archive.workspace.next_pane()),
                 "tags.manage": self._with(lambda archive: archive.tags.manage()),
                 "view.pins": self._with(lambda archive: archive.tags.show_strip()),

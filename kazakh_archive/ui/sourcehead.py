@@ -12,6 +12,7 @@ from kazakh_archive.services.library import Library
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.labels import ElidedLabel
 from kazakh_archive.ui.named import language_name
+from kazakh_archive.ui.notes.mentions import Mentions
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -32,9 +33,11 @@ class SourceHead(QWidget):
         self.told = ElidedLabel(theme.font(0.92), role="quiet")
         self._lock = QLabel()
         self._lock.setAccessibleName(words.tr("closed"))
+        self.mentions = Mentions(library, runner, words)
         above = QHBoxLayout()
         above.setSpacing(8)
         above.addWidget(self.title, 1)
+        above.addWidget(self.mentions)
         above.addWidget(self._lock)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 11, 22, 10)
@@ -46,6 +49,7 @@ class SourceHead(QWidget):
     def show_source(self, source_id: str) -> None:
         """Show what is known of a source, read anew."""
         self._runner.ask(partial(self._read, source_id), self._take, lambda _error: None, slot="head")
+        self.mentions.ask("source", source_id)
 
     def _read(self, source_id: str) -> _Told:
         return self._library.source(source_id), self._library.terms(source_id)

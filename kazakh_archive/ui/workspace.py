@@ -13,6 +13,7 @@ from kazakh_archive.ui.home import Desk
 from kazakh_archive.ui.labels import plain_label, push_button, serif_label
 from kazakh_archive.ui.library.panel import LibraryPanel
 from kazakh_archive.ui.menus import Actions
+from kazakh_archive.ui.notes.going import LinkGoing
 from kazakh_archive.ui.pane import Pane
 from kazakh_archive.ui.panels.annotations import AnnotationsPanel
 from kazakh_archive.ui.reader.presenter import Reader
@@ -45,6 +46,7 @@ class Workspace(QWidget):
         self.results = ResultsPanel(desk.search, runner, theme, words)
         self.pane = Pane(desk.library, runner, theme, words)
         self.annotations = AnnotationsPanel(desk.library, runner, theme, words)
+        self.going = LinkGoing(desk.library, runner, words, self)
         self.handy = HandyTags(self._archive_id, desk.library, runner, settings)
         self.pins = PinStrip(self.handy, theme, words)
         self.annotations.setProperty("role", "panel")
@@ -120,10 +122,17 @@ class Workspace(QWidget):
         self.results.left.connect(self.show_library)
         self.reader.annotation_selected.connect(self.annotations.select)
         self.annotations.activated.connect(self.reader.select_annotation)
+        self.annotations.column.follow(self.reader.view)
+        self.annotations.set_beside(self._settings.notes_beside)
+        self.annotations.beside_changed.connect(self._settings.remember_notes_beside)
+        self.annotations.followed.connect(self.going.go)
+        self.reader.marking.popup.note.followed.connect(self.going.go)
+        self.head.mentions.chosen.connect(self.going.go)
+        self.going.place_asked.connect(self.open_source)
         self.handy.serve(self.reader.marking)
         self.handy.serve_field(self.annotations.editor.tags)
         self.handy.load()
-        for pane in (self.reader.view, self.annotations.list):
+        for pane in (self.reader.view, self.annotations.list, self.annotations.column):
             pane.installEventFilter(self)
 
     def connect_search(self, box: SearchBox) -> None:
@@ -132,6 +141,7 @@ class Workspace(QWidget):
         box.entered.connect(self.results.enter)
         box.down.connect(self.results.focus_list)
         box.left.connect(self.show_library)
+        self.going.search_asked.connect(box.setText)
 
     # --- going about ---
 
@@ -193,6 +203,8 @@ class Workspace(QWidget):
         self.library.apply(changes)
         self.reader.apply(changes)
         self.annotations.apply(changes)
+        if changes.touches("annotation"):
+            self.head.mentions.again()
         self.handy.apply(changes)
         if self.open_id in changes.of("source"):
             self.head.show_source(self.open_id)
@@ -200,7 +212,7 @@ class Workspace(QWidget):
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in order."""
         left = self.library.list if self.left.currentWidget() is self.library else self.results.list
-        return [left] if not self.open_id else [left, self.reader, self.annotations.list]
+        return [left] if not self.open_id else [left, self.reader, self.annotations.front]
 
     def go_to_library(self) -> None:
         """Put the focus on the list of sources."""

@@ -775,6 +775,14 @@
         <translation>Белгілер тізіміне өту.</translation>
     </message>
     <message>
+        <source>&amp;Notes beside the text</source>
+        <translation>Е&amp;скертпелер мәтін жанында</translation>
+    </message>
+    <message>
+        <source>Show notes beside their lines, scrolling with the text, or in a list.</source>
+        <translation>Ескертпелерді жолының жанында, мәтінмен бірге жылжытып, немесе тізім етіп көрсету.</translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>Келесі б&amp;өлік</translation>
     </message>
@@ -1932,6 +1940,78 @@
     </message>
 </context>
 <context>
+    <name>ui.notes.cards</name>
+    <message>
+        <source>more</source>
+        <translation>тағы</translation>
+    </message>
+</context>
+<context>
+    <name>ui.notes.chosen</name>
+    <message>
+        <source>Write</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Write on this note</source>
+        <translation>Осы ескертпені жазу</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>What should be remembered about these words?</source>
+        <translation>Бұл сөздер туралы нені есте сақтау керек?</translation>
+    </message>
+</context>
+<context>
+    <name>ui.notes.column</name>
+    <message>
+        <source>Notes beside the text</source>
+        <translation>Ескертпелер мәтін жанында</translation>
+    </message>
+    <message>
+        <source>Up and Down go from note to note, Enter writes. The same notes are in the list.</source>
+        <translation>Жоғары және төмен бағыттар ескертпеден ескертпеге өтеді, Enter жазуды бастайды. Сол ескертпелер тізімде де бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more notes</source>
+        <translation>
+            <numerusform>тағы {n} ескертпе</numerusform>
+            <numerusform>тағы {n} ескертпе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notes beside these lines.</source>
+        <translation>Бұл жолдардың жанында ескертпе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.notes.going</name>
+    <message>
+        <source>What this link led to is no longer in the archive. The note still says its name.</source>
+        <translation>Бұл сілтеме апарған нәрсе мұрағатта енді жоқ. Атауы ескертпеде қалды.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.notes.link_offers</name>
+    <message>
+        <source>What the link may lead to</source>
+        <translation>Сілтеме апара алатын нәрселер</translation>
+    </message>
+</context>
+<context>
+    <name>ui.notes.mentions</name>
+    <message numerus="yes">
+        <source>Mentioned in {n} notes</source>
+        <translation>
+            <numerusform>{n} ескертпеде аталған</numerusform>
+            <numerusform>{n} ескертпеде аталған</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui.notice</name>
     <message>
         <source>Put this away</source>
@@ -2145,17 +2225,6 @@
     </message>
 </context>
 <context>
-    <name>ui.panels.annotation_editor</name>
-    <message>
-        <source>Note</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>What should be remembered about these words?</source>
-        <translation>Бұл сөздер туралы нені есте сақтау керек?</translation>
-    </message>
-</context>
-<context>
     <name>ui.panels.annotation_list</name>
     <message>
         <source>no tag</source>
@@ -2175,6 +2244,10 @@
 </context>
 <context>
     <name>ui.panels.annotations</name>
+    <message>
+        <source>Show notes beside their lines, or a list</source>
+        <translation>Ескертпелерді жолының жанында немесе тізім етіп көрсету</translation>
+    </message>
     <message>
         <source>No annotations yet. Select some words in the text and press T.</source>
         <translation>Әзірге белгі жоқ. Мәтіннен бірнеше сөз таңдап, T басыңыз.</translation>

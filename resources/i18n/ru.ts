@@ -782,6 +782,14 @@
         <translation>Перейти к списку пометок.</translation>
     </message>
     <message>
+        <source>&amp;Notes beside the text</source>
+        <translation>Пр&amp;имечания рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Show notes beside their lines, scrolling with the text, or in a list.</source>
+        <translation>Показать примечания рядом с их строками, чтобы они двигались вместе с текстом, или списком.</translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>Следующая &amp;часть окна</translation>
     </message>
@@ -1947,6 +1955,80 @@
     </message>
 </context>
 <context>
+    <name>ui.notes.cards</name>
+    <message>
+        <source>more</source>
+        <translation>ещё</translation>
+    </message>
+</context>
+<context>
+    <name>ui.notes.chosen</name>
+    <message>
+        <source>Write</source>
+        <translation>Писать</translation>
+    </message>
+    <message>
+        <source>Write on this note</source>
+        <translation>Писать в этом примечании</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>What should be remembered about these words?</source>
+        <translation>Что стоит помнить об этих словах?</translation>
+    </message>
+</context>
+<context>
+    <name>ui.notes.column</name>
+    <message>
+        <source>Notes beside the text</source>
+        <translation>Примечания рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Up and Down go from note to note, Enter writes. The same notes are in the list.</source>
+        <translation>Стрелки вверх и вниз ведут от примечания к примечанию, Enter начинает запись. Те же примечания есть в списке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more notes</source>
+        <translation>
+            <numerusform>ещё {n} примечание</numerusform>
+            <numerusform>ещё {n} примечания</numerusform>
+            <numerusform>ещё {n} примечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notes beside these lines.</source>
+        <translation>Рядом с этими строками примечаний нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.notes.going</name>
+    <message>
+        <source>What this link led to is no longer in the archive. The note still says its name.</source>
+        <translation>Того, куда вела эта ссылка, в архиве больше нет. Название осталось в примечании.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.notes.link_offers</name>
+    <message>
+        <source>What the link may lead to</source>
+        <translation>Куда может вести ссылка</translation>
+    </message>
+</context>
+<context>
+    <name>ui.notes.mentions</name>
+    <message numerus="yes">
+        <source>Mentioned in {n} notes</source>
+        <translation>
+            <numerusform>Упомянуто в {n} примечании</numerusform>
+            <numerusform>Упомянуто в {n} примечаниях</numerusform>
+            <numerusform>Упомянуто в {n} примечаниях</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui.notice</name>
     <message>
         <source>Put this away</source>
@@ -2160,17 +2242,6 @@
     </message>
 </context>
 <context>
-    <name>ui.panels.annotation_editor</name>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>What should be remembered about these words?</source>
-        <translation>Что стоит помнить об этих словах?</translation>
-    </message>
-</context>
-<context>
     <name>ui.panels.annotation_list</name>
     <message>
         <source>no tag</source>
@@ -2190,6 +2261,10 @@
 </context>
 <context>
     <name>ui.panels.annotations</name>
+    <message>
+        <source>Show notes beside their lines, or a list</source>
+        <translation>Показать примечания рядом с их строками или списком</translation>
+    </message>
     <message>
         <source>No annotations yet. Select some words in the text and press T.</source>
         <translation>Пометок пока нет. Выделите в тексте несколько слов и нажмите T.</translation>

@@ -12,6 +12,15 @@ ACTIONS: tuple[Action, ...] = (
         "view.annotations", mark("&Annotations"), mark("Go to the list of annotations."), "view", ("Ctrl+3",)
     ),
     Action(
+        "view.notes_beside",
+        mark("&Notes beside the text"),
+        mark("Show notes beside their lines, scrolling with the text, or in a list."),
+        "view",
+        ("Ctrl+Shift+N",),
+        "note",
+        checkable=True,
+    ),
+    Action(
         "view.next_pane",
         mark("Next &pane"),
         mark("Go from one part of the window to the next."),

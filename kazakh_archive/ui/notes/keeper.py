@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from kazakh_archive.model.errors import ArchiveError, NoteChanged
 from kazakh_archive.services.commands import EditNote
+from kazakh_archive.services.library import Library
 from kazakh_archive.ui.autosave import AutoSave
 from kazakh_archive.ui.notes.note_edit import NoteEdit
 from kazakh_archive.ui.runner import Runner
@@ -19,8 +20,9 @@ class NoteKeeper(QObject):
     All that is typed without leaving the field is one step of undo, however often it was saved.
     """
 
-    def __init__(self, field: NoteEdit, runner: Runner, initiator: str) -> None:
+    def __init__(self, field: NoteEdit, library: Library, runner: Runner, initiator: str) -> None:
         super().__init__(field)
+        self._library = library
         self._field, self._runner, self._initiator = field, runner, initiator
         self._id = ""
         self._saved = ""
@@ -29,6 +31,7 @@ class NoteKeeper(QObject):
         field.textChanged.connect(self._typed)
         field.left.connect(self.leave)
         field.finished.connect(self.leave)
+        field.linking.connect(self._offer)
 
     def show(self, annotation_id: str, note: str) -> None:
         """Edit the note of this annotation from now on; an empty id edits none. What was typed is saved."""
@@ -59,12 +62,13 @@ class NoteKeeper(QObject):
     def _set(self, note: str) -> None:
         self._saved = note
         if self._field.written() != note:
-            self._field.blockSignals(True)  # Qt's own signature
-            self._field.setPlainText(note)
-            self._field.blockSignals(False)  # Qt's own signature
+            self._field.set_note(note)
+
+    def _offer(self, typed: str) -> None:
+        offer_links(self._field, self._library, self._runner, typed)
 
     def _typed(self) -> None:
-        if self._id:
+        if self._id and self._field.is_whole:
             self._saver.touch()
 
     def _save(self) -> None:
@@ -85,6 +89,13 @@ class NoteKeeper(QObject):
                 self._field.setPlainText(both(error.note, self._field.written()))
             self._saver.again()
         self._runner.failed.emit(error)
+
+
+def offer_links(field: NoteEdit, library: Library, runner: Runner, typed: str) -> None:
+    """Show in a field what a link may lead to for the words typed."""
+    runner.ask(
+        lambda: library.link_offers(typed), partial(field.show_offers, typed), slot=f"links:{id(field)}"
+    )
 
 
 def both(theirs: str, mine: str) -> str:

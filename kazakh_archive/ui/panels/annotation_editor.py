@@ -29,8 +29,8 @@ class AnnotationEditor(QWidget):
         self._runner, self._words = runner, words
         self._id = ""
         self.tags = TagField(library, runner, theme, words, narrow=True)
-        self.note = NoteEdit()
-        self._keeper = NoteKeeper(self.note, runner, INITIATOR)
+        self.note = NoteEdit(theme, words)
+        self._keeper = NoteKeeper(self.note, library, runner, INITIATOR)
         self._lay_out()
         self.tags.changed.connect(self._save_tags)
         self.tags.changed.connect(self._fit)
@@ -62,7 +62,7 @@ class AnnotationEditor(QWidget):
     def set_writes(self, writes: bool) -> None:  # noqa: FBT001  # the one thing it says
         """Whether anything can be changed; what there is can always be read and copied."""
         self.tags.setEnabled(writes)
-        self.note.setReadOnly(not writes)
+        self.note.set_writes(writes)
 
     def show_annotation(self, annotation: Annotation | None) -> None:
         """Edit this one; with None, none."""

@@ -6,12 +6,23 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Annotation
 from kazakh_archive.services.commands import RemoveAnnotation
 from kazakh_archive.services.library import Library
+from kazakh_archive.ui.labels import tool_button
+from kazakh_archive.ui.notes.column import NotesColumn
 from kazakh_archive.ui.panels.annotation_editor import INITIATOR, AnnotationEditor
 from kazakh_archive.ui.panels.annotation_list import AnnotationModel, Row, row_of
 from kazakh_archive.ui.panels.annotation_row import AnnotationRow
@@ -22,13 +33,19 @@ from kazakh_archive.ui.words import Words
 
 
 class AnnotationsPanel(QWidget):
-    """Lists one source's annotations. `activated` carries the id of the one a person has chosen."""
+    """One source's annotations: in a list, or their notes beside the text.
+
+    `activated` carries the id of the one a person has chosen, `followed` kind and id of a link in a
+    note, `beside_changed` whether the notes stand beside the text now.
+    """
 
     activated = Signal(str)
+    followed = Signal(str, str)
+    beside_changed = Signal(bool)
 
     def __init__(self, library: Library, runner: Runner, theme: Theme, words: Words) -> None:
         super().__init__()
-        self._library, self._runner, self._words = library, runner, words
+        self._library, self._runner, self._theme, self._words = library, runner, theme, words
         self._source_id = ""
         self._stale = False
         self._wanted = ""  # chosen elsewhere before its row was there
@@ -39,6 +56,13 @@ class AnnotationsPanel(QWidget):
         self.list = _List()
         self.filter = QLineEdit()
         self.editor = AnnotationEditor(library, runner, theme, words)
+        self.column = NotesColumn(library, runner, theme, words, self.model.annotation)
+        self._switch = tool_button(
+            words.tr("Notes beside the text"),
+            help_text=words.tr("Show notes beside their lines, or a list"),
+            beside=False,
+        )
+        self._pages = QStackedWidget()
         self._count = QLabel()
         self._empty = QLabel(words.tr("No annotations yet. Select some words in the text and press T."))
         self.list.setModel(self.model)
@@ -60,11 +84,28 @@ class AnnotationsPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setContentsMargins(24, 6, 24, 6)
         self._count.setFont(theme.font(0.9))
+        self._switch.setCheckable(True)
+        self._recolour()
+        head = QHBoxLayout()
+        head.setContentsMargins(10, 10, 10, 6)
+        head.addWidget(self.filter)
+        head.addStretch()
+        head.addWidget(self._switch)
+        self._pages.addWidget(self._list_page())
+        self._pages.addWidget(self.column)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._pages, 1)
+
+    def _list_page(self) -> QWidget:
+        """The list, and tags and note of the chosen annotation below it."""
         upper = QWidget()
         column = QVBoxLayout(upper)
-        column.setContentsMargins(10, 10, 10, 0)
+        column.setContentsMargins(10, 0, 10, 0)
         column.setSpacing(6)
-        for widget in (self.filter, self._count, self._empty, self.list):
+        for widget in (self._count, self._empty, self.list):
             column.addWidget(widget)
         column.setStretchFactor(self.list, 1)
         column.setStretchFactor(self._empty, 1)
@@ -75,9 +116,7 @@ class AnnotationsPanel(QWidget):
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
         splitter.setSizes([600, 250])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        return splitter
 
     def _connect(self, theme: Theme) -> None:
         self.filter.textChanged.connect(self._filter)
@@ -85,13 +124,49 @@ class AnnotationsPanel(QWidget):
         self.list.doubleClicked.connect(lambda _index: self.editor.tags.setFocus())
         self.list.asked.connect(self._do)
         theme.changed.connect(self.list.viewport().update)
+        theme.changed.connect(self._recolour)
+        self._switch.toggled.connect(self.set_beside)
+        self.column.chosen.connect(self._chosen_beside)
+        self.column.followed.connect(self.followed)
+        self.editor.note.followed.connect(self.followed)
+
+    def _recolour(self) -> None:
+        self._switch.setIcon(self._theme.icon("note", "quiet"))
+
+    # --- list, or beside the text ---
+
+    @property
+    def beside(self) -> bool:
+        """Whether the notes stand beside the text."""
+        return self._pages.currentWidget() is self.column
+
+    def set_beside(self, beside: bool) -> None:  # noqa: FBT001  # the one thing it says
+        """Show the notes beside the text, or the list."""
+        if beside != self.beside:
+            self._pages.setCurrentIndex(int(beside))
+            self._switch.setChecked(beside)
+            self.filter.setHidden(beside)
+            self.beside_changed.emit(beside)
+
+    def turn(self) -> None:
+        """Show the other one of the two."""
+        self.set_beside(not self.beside)
+
+    @property
+    def front(self) -> QWidget:
+        """What takes the focus here: the list, or the notes."""
+        return self.column if self.beside else self.list
+
+    def _chosen_beside(self, annotation_id: str) -> None:
+        self.select(annotation_id)
+        self.activated.emit(annotation_id)
 
     # --- what is listed ---
 
     def show_source(self, source_id: str) -> None:
         """List the annotations of this source; of none, for an empty id."""
         self.editor.flush()
-        self.editor.show_annotation(None)
+        self._show_chosen(None)
         self._source_id, self._wanted, self._stale = source_id, "", False
         self._following.follow(source_id)
         self.model.show(())
@@ -115,6 +190,7 @@ class AnnotationsPanel(QWidget):
 
     def apply(self, changes: Changes) -> None:
         """Take in what an act has changed; while hidden, only remember that something has."""
+        self.column.apply(changes)
         if not self._following.concerns(changes):
             return
         if self.isVisible():
@@ -134,10 +210,12 @@ class AnnotationsPanel(QWidget):
             self._silently(lambda: self.model.remove(annotation_id))
             if self.editor.annotation_id == annotation_id:
                 self.editor.forget()
+            self.column.drop(annotation_id)
         else:
             self._silently(lambda: self.model.put(annotation))
             if changes.initiator != INITIATOR:
                 self.editor.refresh(annotation)
+            self.column.take_in(annotation, changes)
             if self._wanted == annotation_id:
                 self.select(annotation_id)
         self._told()
@@ -167,10 +245,12 @@ class AnnotationsPanel(QWidget):
         """Whether annotations can be changed; not so in an archive open for reading only."""
         self._writes = writes
         self.editor.set_writes(writes)
+        self.column.set_writes(writes)
 
     def flush(self) -> None:
         """Save now what is being typed: the archive is about to be closed."""
         self.editor.flush()
+        self.column.flush()
 
     # --- choosing ---
 
@@ -193,7 +273,11 @@ class AnnotationsPanel(QWidget):
 
         self._silently(choose)
         if annotation_id != self.chosen:
-            self.editor.show_annotation(self.model.annotation(annotation_id))
+            self._show_chosen(self.model.annotation(annotation_id))
+
+    def _show_chosen(self, annotation: Annotation | None) -> None:
+        self.editor.show_annotation(annotation)
+        self.column.choose(annotation)
 
     def _silently(self, act: Callable[[], None]) -> None:
         """Do something that moves the current row, without taking it for a person's choice."""
@@ -207,7 +291,7 @@ class AnnotationsPanel(QWidget):
         row = self.model.row(index)
         if row is None or self._quiet:
             return
-        self.editor.show_annotation(row.annotation)
+        self._show_chosen(row.annotation)
         self.activated.emit(row.annotation.id)
 
     def _do(self, act: str) -> None:

@@ -7,7 +7,7 @@ characters, so that every position goes through `ViewMap` and every word comes f
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QPointF, QRect, Qt
@@ -157,6 +157,20 @@ class Page(QPlainTextEdit):
             if bottom >= 0:
                 yield InSight(block, top, bottom, block.position())
             top, block = bottom, block.next()
+
+    def blocks_about(self, above: float) -> list[InSight]:
+        """The paragraphs in sight, and before them those up to `above` pixels over the viewport."""
+        seen = list(self.blocks_in_sight())
+        while seen and seen[0].top > -above and seen[0].block.previous().isValid():
+            block, bottom = seen[0].block.previous(), seen[0].top
+            height = self.reading_layout.blockBoundingRect(block).height()
+            seen.insert(0, InSight(block, bottom - height, bottom, block.position()))
+        return seen
+
+    def tops(self, offsets: Iterable[int], seen: list[InSight]) -> list[float]:
+        """The upper edge of the line of each offset; the nearest edge of `seen` for one outside."""
+        starts = [each.start for each in seen]
+        return [self._line_edges(seen, starts, self.map.start_position(offset))[0] for offset in offsets]
 
     def span_of(self, block: QTextBlock) -> Span:
         """The stretch of the text that a paragraph of the view shows."""

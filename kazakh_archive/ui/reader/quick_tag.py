@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from kazakh_archive.services.library import Library
+from kazakh_archive.ui.notes.keeper import offer_links
 from kazakh_archive.ui.notes.note_edit import NoteEdit
 from kazakh_archive.ui.reader.offers import Picked
 from kazakh_archive.ui.reader.tag_field import TagField
@@ -42,7 +44,7 @@ class QuickTag(QFrame):
         self._anchor = QRect()
         self._before: tuple[tuple[Picked, ...], str] = ((), "")
         self.field = TagField(library, runner, theme, words)
-        self.note = NoteEdit()
+        self.note = NoteEdit(theme, words)
         self._quote = QLabel()
         self._keys = QLabel()
         self._save = QPushButton(words.tr("Save"))
@@ -52,6 +54,7 @@ class QuickTag(QFrame):
         self.field.finished.connect(self._finish)
         self.field.reshaped.connect(self._settle)
         self.note.finished.connect(self.save)
+        self.note.linking.connect(partial(offer_links, self.note, library, runner))
         self._save.clicked.connect(self.save)
         self._cancel.clicked.connect(self.cancel)
         theme.changed.connect(self._style)
@@ -100,7 +103,7 @@ class QuickTag(QFrame):
         self._before = (tuple(tags), note)
         self._quote.setText(self._words.tr("“{quote}”", quote=_short(quote)))
         self.field.set_tags(self._before[0])
-        self.note.setPlainText(note)
+        self.note.set_note(note)
         self._save.setDefault(True)
         self.field.offer()
         self.show()
@@ -124,15 +127,19 @@ class QuickTag(QFrame):
         """End because the person went elsewhere: what was entered is kept, as long as it says anything."""
         if not self.is_open:
             return
-        if self.field.typed() or (self.field.tags(), self.note.written()) != self._before:
+        if self.field.typed() or (self.field.tags(), self._written()) != self._before:
             self.save()
         else:
             self.cancel()
 
     def flush(self) -> None:
         """End at once and keep what was taken so far: no answer of the archive can be waited for."""
-        if self.is_open and (self.field.tags(), self.note.written()) != self._before:
+        if self.is_open and (self.field.tags(), self._written()) != self._before:
             self._finish()
+
+    def _written(self) -> str:
+        """The note; one that is too long to be edited here stays as it is."""
+        return self.note.written() if self.note.is_whole else self._before[1]
 
     def cancel(self) -> None:
         """End, and keep nothing."""
@@ -142,7 +149,7 @@ class QuickTag(QFrame):
     def _finish(self) -> None:
         if self.is_open:
             self.hide()
-            self.saved.emit(self.field.tags(), self.note.written())
+            self.saved.emit(self.field.tags(), self._written())
 
     # --- where it stands ---
 

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import TagKind
@@ -14,21 +10,7 @@ from kazakh_archive.services.commands import EditNote
 from kazakh_archive.ui.notes.keeper import NoteKeeper
 from kazakh_archive.ui.notes.note_edit import NoteEdit
 from kazakh_archive.ui.reader.presenter import Reader
-from tests.ui.reader.desk import Desk, desk_on, labels, press
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with desk_on(tmp_path) as desk:
-        yield desk
-
-
-@pytest.fixture
-def field(qtbot: QtBot) -> NoteEdit:
-    field = NoteEdit()
-    qtbot.addWidget(field)
-    field.show()
-    return field
+from tests.ui.reader.desk import Desk, labels, press
 
 
 def saved(qtbot: QtBot, desk: Desk, annotation_id: str, note: str) -> None:
@@ -39,7 +21,7 @@ def test_one_writing_is_one_step_of_undo_however_often_it_was_saved(
     qtbot: QtBot, desk: Desk, field: NoteEdit
 ) -> None:
     made = desk.annotate("lullaby")
-    keeper = NoteKeeper(field, desk.runner, "test")
+    keeper = NoteKeeper(field, desk.library, desk.runner, "test")
     keeper.show(made, "")
     for typed, whole in (("Ku", "Ku"), ("la", "Kula"), ("sh", "Kulash")):
         press(field, typed)
@@ -59,7 +41,7 @@ def test_what_was_written_elsewhere_meanwhile_is_kept_beside_what_is_typed(
     qtbot: QtBot, desk: Desk, field: NoteEdit
 ) -> None:
     made = desk.annotate("lullaby", note="seen")
-    keeper = NoteKeeper(field, desk.runner, "test")
+    keeper = NoteKeeper(field, desk.library, desk.runner, "test")
     keeper.show(made, "seen")
     desk.session.run(EditNote(made, "theirs"))
     field.setPlainText("mine")
