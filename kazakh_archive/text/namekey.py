@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import math
 import re
 
 from kazakh_archive.text.pinyin import from_pinyin
@@ -144,6 +145,7 @@ _LOSS = {**dict.fromkeys("aeiou", 0.35), "y": 0.12, "w": 0.35, "h": 0.7}
 _LOSS_OF_LAST_VOWEL = 2.0  # what Russian and Kazakh add to a name is a case: a form, no spelling
 _WEIGHT = {**dict.fromkeys("aeiou", 0.5), "y": 0.2, "w": 0.5}
 _OTHER = 1.5
+_ROUNDING = 1e-9
 _NEAR = {
     # vowels: reduced, rounded, or those of another language's table
     "ae": 0.15, "ou": 0.1, "ei": 0.15, "iu": 0.2, "ao": 0.2, "eo": 0.3, "ai": 0.3, "au": 0.4, "eu": 0.35, "io": 0.35,
@@ -156,38 +158,51 @@ _NEAR = {
 _COST = {pair: cost for both, cost in _NEAR.items() for pair in ((both[0], both[1]), (both[1], both[0]))}
 
 
-def _losses(read: str) -> list[float]:
+@functools.lru_cache(maxsize=65_536)
+def _losses(read: str) -> tuple[float, ...]:
+    """What it costs to leave each of the sounds out."""
     losses = [_LOSS.get(sound, 1.0) for sound in read]
     if read[-1] in _VOWEL:
         losses[-1] = _LOSS_OF_LAST_VOWEL
-    return losses
+    return tuple(losses)
 
 
-def _distance(one: str, other: str) -> float:
-    """What it costs to make one word in sounds of the other."""
-    gains = _losses(other)
-    above = [0.0, *itertools.accumulate(gains)]
-    for left, loss in zip(one, _losses(one), strict=True):
-        row = [above[0] + loss]
-        for place, right in enumerate(other):
-            change = 0.0 if left == right else _COST.get((left, right), _OTHER)
-            row.append(min(above[place] + change, above[place + 1] + loss, row[place] + gains[place]))
-        above = row
-    return above[-1]
-
-
+@functools.lru_cache(maxsize=65_536)
 def _weight(read: str) -> float:
     return sum(_WEIGHT.get(sound, 1.0) for sound in read)
 
 
-def _likeness(one: str, other: str) -> float:
+def _distance(one: str, other: str, most: float) -> float:
+    """What it costs to make one word in sounds of the other; infinite as soon as it is above `most`."""
+    gains = _losses(other)
+    above = [0.0, *itertools.accumulate(gains)]
+    for left, loss in zip(one, _losses(one), strict=True):
+        last = above[0] + loss
+        row = [last]
+        for place, right in enumerate(other):
+            change = 0.0 if left == right else _COST.get((left, right), _OTHER)
+            last = min(above[place] + change, above[place + 1] + loss, last + gains[place])
+            row.append(last)
+        if min(row) > most:
+            return math.inf
+        above = row
+    return above[-1]
+
+
+def _likeness(one: str, other: str, least: float) -> float:
+    """The likeness of two words in sounds, or 0 where it is below `least`."""
+    if one == other:
+        return SAME
     whole = (_weight(one) + _weight(other)) / 2
-    return max(0.0, SAME * (1 - _distance(one, other) / whole))
+    most = whole * (1 - least / SAME) + _ROUNDING
+    cost = _distance(one, other, most)
+    return max(0.0, SAME * (1 - cost / whole)) if cost <= most else 0.0
 
 
-def likeness(one: str, other: str) -> float:
-    """Return how alike two words sound, from 0 to 100; the best of their readings."""
-    return max((_likeness(left, right) for left in sounds(one) for right in sounds(other)), default=0.0)
+def likeness(one: str, other: str, least: float = 0.0) -> float:
+    """Return how alike two words sound, from 0 to 100: the best of their readings; 0 below `least`."""
+    pairs = itertools.product(sounds(one), sounds(other))
+    return max((_likeness(left, right, least) for left, right in pairs), default=0.0)
 
 
 # The fewer consonants a name has, the more other words share them.
@@ -198,7 +213,7 @@ _LEAST_OF_LONG = 80.0
 def same_name(one: str, other: str) -> bool:
     """Whether the two may be spellings of one name: a key in common, and alike enough for its length."""
     common = set(keys(one)).intersection(keys(other))
-    return bool(common) and likeness(one, other) >= least_likeness(min(common, key=len))
+    return bool(common) and likeness(one, other, least_likeness(min(common, key=len))) > 0.0
 
 
 def least_likeness(common_key: str) -> float:
