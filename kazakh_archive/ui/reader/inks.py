@@ -1,11 +1,13 @@
 """Colours and line patterns of marks.
 
-Each kind of tag has a colour and a pattern of its own, so that colour is never the only sign.
+Each kind of tag has a colour and patterns of its own, so that colour is never the only sign.
 Underlines are laid as tiles, drawn once: Qt needs a millisecond for a few dashed lines, and a page
 may have hundreds.
 """
 
 from __future__ import annotations
+
+from zlib import crc32
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -24,22 +26,38 @@ _TILE = 5  # pixels, height of a tile; its line runs through the middle
 InkKey = tuple[TagKind | None, str]
 """What decides over a mark's look: the kind of its first tag, and that tag's own colour."""
 
-_PATTERNS: dict[TagKind | None, tuple[int, tuple[tuple[float, float], ...]]] = {
-    TagKind.PLACE: (9, ((0.5, 6.5),)),
-    TagKind.THEME: (4, ((0.7, 2.3),)),
-    TagKind.ORGANISATION: (13, ((0.5, 7.0), (9.6, 11.2))),
-}
-"""Length of a tile, and the strokes in it: dashes, dots, dashes and dots.
+Strokes = tuple[int, tuple[tuple[float, float], ...]]
+"""Length of a tile in pixels, and the strokes in it."""
 
-A person's line is solid, an event's is a wave, a mark without tags has a thin one.
+_PATTERNS: dict[TagKind | None, tuple[Strokes, ...]] = {
+    TagKind.PERSON: ((10, ((0.0, 10.0),)), (19, ((0.0, 17.2),)), (26, ((0.0, 19.0), (20.8, 24.2)))),
+    TagKind.PLACE: ((9, ((0.5, 6.5),)), (15, ((0.5, 12.0),)), (6, ((0.5, 3.9),))),
+    TagKind.THEME: ((4, ((0.7, 2.3),)), (7, ((0.7, 2.5),)), (9, ((0.7, 2.3), (4.0, 5.6)))),
+    TagKind.ORGANISATION: (
+        (13, ((0.5, 7.0), (9.6, 11.2))),
+        (18, ((0.5, 7.0), (9.6, 11.2), (13.8, 15.4))),
+        (21, ((0.5, 15.0), (17.4, 19.0))),
+    ),
+    None: ((10, ((0.0, 10.0),)),),
+}
+"""Solid, dashes, dots, dashes and dots; an event's line is a wave, a mark without tags has a thin one.
+
+Each kind has three rhythms, and a tag's name decides over its own: of two tags of one kind that lie
+over one another most can be told apart by it, as by their place and by the margin.
 """
 
-_WAVE = 10  # pixels, length of a wave
+_WAVES = (10, 7, 15)  # pixels, length of a wave in each rhythm
+RHYTHMS = 3
 
 
 def ink_key(mark: Mark) -> InkKey:
     """What decides over a mark's look."""
     return mark.kind, mark.colour
+
+
+def rhythm(mark: Mark) -> int:
+    """Which of its kind's rhythms a mark's line has."""
+    return crc32(mark.labels[0].text.encode("utf-8", "replace")) % RHYTHMS if mark.labels else 0
 
 
 class Inks:
@@ -49,7 +67,7 @@ class Inks:
         self._theme = theme
         self._lines: dict[InkKey, QColor] = {}
         self._fills: dict[InkKey, QColor] = {}
-        self._tiles: dict[tuple[InkKey, float, float], QPixmap] = {}
+        self._tiles: dict[tuple[InkKey, int, float, float], QPixmap] = {}
 
     def forget(self) -> None:
         """Ask the theme again from now on."""
@@ -91,19 +109,20 @@ class Inks:
         return self._theme.colour(role)
 
     def draw_line(
-        self, painter: QPainter, key: InkKey, run: tuple[float, float, float], width: float
+        self, painter: QPainter, look: tuple[InkKey, int], run: tuple[float, float, float], width: float
     ) -> None:
-        """Draw an underline in the pattern of its kind; `run` is its left and right end and its height."""
+        """Draw an underline in the pattern of its kind and `rhythm`; `run`: its left and right end, its height."""
         left, right, y = run
         box = QRectF(round(left), round(y - _TILE / 2), max(2, round(right) - round(left)), _TILE)
         painter.drawTiledPixmap(
-            box, self._tile(key, width, painter.device().devicePixelRatio()), QPointF(0, 0)
+            box, self._tile(look, width, painter.device().devicePixelRatio()), QPointF(0, 0)
         )
 
-    def _tile(self, key: InkKey, width: float, ratio: float) -> QPixmap:
-        tile = self._tiles.get((key, width, ratio))
+    def _tile(self, look: tuple[InkKey, int], width: float, ratio: float) -> QPixmap:
+        tile = self._tiles.get((*look, width, ratio))
         if tile is None:
-            tile = self._tiles[key, width, ratio] = _draw_tile(key[0], self.line(key), width, ratio)
+            tile = _draw_tile(look[0][0], look[1], (self.line(look[0]), width, ratio))
+            self._tiles[(*look, width, ratio)] = tile
         return tile
 
 
@@ -113,30 +132,33 @@ def _faded(colour: QColor, alpha: float) -> QColor:
     return faded
 
 
-def _draw_tile(kind: TagKind | None, colour: QColor, width: float, ratio: float) -> QPixmap:
-    long, strokes = _PATTERNS.get(kind, (_WAVE, ((0.0, float(_WAVE)),)))
+def _draw_tile(kind: TagKind | None, beat: int, pen: tuple[QColor, float, float]) -> QPixmap:
+    """One tile of a kind's line; `pen` is its colour, width and the pixels of the screen to one of ours."""
+    colour, width, ratio = pen
+    waves = kind is TagKind.EVENT
+    patterns = _PATTERNS[None if waves else kind]
+    long, strokes = (_WAVES[beat], ()) if waves else patterns[beat % len(patterns)]
     tile = QPixmap(QSize(round(long * ratio), round(_TILE * ratio)))
     tile.setDevicePixelRatio(ratio)
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = _TILE / 2
-    if kind is TagKind.EVENT:
+    if waves:
         painter.setPen(QPen(colour, 0.8 * width))
-        painter.drawPath(_wave(middle, 0.9 * width))
-    else:
-        high = width if kind is not None else 0.6 * width
-        for start, end in strokes:
-            painter.fillRect(QRectF(start, middle - high / 2, end - start, high), colour)
+        painter.drawPath(_wave(long, middle, 0.9 * width))
+    high = width if kind is not None else 0.6 * width
+    for start, end in strokes:
+        painter.fillRect(QRectF(start, middle - high / 2, end - start, high), colour)
     painter.end()
     return tile
 
 
-def _wave(middle: float, height: float) -> QPainterPath:
+def _wave(long: int, middle: float, height: float) -> QPainterPath:
     """One wave, drawn past both ends of its tile so that waves join."""
-    path = QPainterPath(QPointF(-_WAVE, middle))
-    half, x, up = _WAVE / 2, float(-_WAVE), 1.0
-    while x < 2 * _WAVE:
+    path = QPainterPath(QPointF(-long, middle))
+    half, x, up = long / 2, float(-long), 1.0
+    while x < 2 * long:
         path.quadTo(QPointF(x + half / 2, middle - up * 1.5 * height), QPointF(x + half, middle))
         x, up = x + half, -up
     return path

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QFontMetrics,
     QFontMetricsF,
@@ -19,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from kazakh_archive.ui.reader.inks import Inks, ink_key
 from kazakh_archive.ui.reader.labels import arrange
@@ -30,13 +29,14 @@ from kazakh_archive.ui.reader.stacking import LANES, lanes
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
-_PITCH = 6  # pixels between two bars
+_PITCH = 5  # pixels between two bars
 _BAR = 2.6
 _LEFT = 5  # before the first bar
 _LABELS = _LEFT + LANES * _PITCH + 10  # where labels begin
 _SIGN = 7.0
 _KNOWN = 5000  # names whose width is remembered
-_DRIFT = 2.2  # how many labels high one may be pushed from its words
+_DRIFT = 2.2  # how many labels high one may be pushed from its words where there are many
+_FAR = 7.0  # and where there is room for all of them below
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,14 @@ class _Shown:
 
 
 class Margin(QWidget):
-    """Stands to the right of the column and follows it. `chosen` and `opened` carry annotation ids."""
+    """Stands to the right of the column and follows it. `chosen` and `opened` carry annotation ids.
+
+    `asked` carries marks that share a label, and the place on the screen where it was clicked.
+    """
 
     chosen = Signal(str)
     opened = Signal(str)
+    asked = Signal(tuple, QPoint)
 
     def __init__(self, page: Page, inks: Inks, theme: Theme, words: Words) -> None:
         super().__init__(page)
@@ -112,7 +116,7 @@ class Margin(QWidget):
         metrics = QFontMetricsF(self.font())
         height = round(metrics.height()) + 5.0
         anchors = [max(top, 2.0) for _, top, _, _ in self._bars]
-        for slot in arrange(anchors, height, self.height(), _DRIFT * height):
+        for slot in arrange(anchors, height, self.height(), (_DRIFT * height, _FAR * height)):
             lane = self._bars[slot.items[0]][3]
             box = QRectF(_LABELS, slot.y, self.width() - _LABELS - 4, height)
             marks = tuple(self._bars[number][0] for number in slot.items)
@@ -227,7 +231,7 @@ class Margin(QWidget):
         if len(marks) == 1:
             self.chosen.emit(marks[0].id)
         elif marks:
-            self._ask_which(marks, event)
+            self.asked.emit(marks, event.globalPosition().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the tags and the note of the annotation under the pointer."""
@@ -260,12 +264,3 @@ class Margin(QWidget):
         """A mark in one line of words."""
         names = "; ".join(label.text for label in mark.labels)
         return names or mark.note or self._words.tr("no tag")
-
-    def _ask_which(self, marks: tuple[Mark, ...], event: QMouseEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for mark in marks:
-            action = QAction(self.describe(mark).replace("&", "&&"), menu)
-            action.triggered.connect(lambda _checked=False, mark_id=mark.id: self.chosen.emit(mark_id))
-            menu.addAction(action)
-        menu.popup(event.globalPosition().toPoint())

@@ -9,15 +9,24 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QMimeData, QPointF, QRect, Qt
+from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextLine, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from kazakh_archive.model.span import Span
+from kazakh_archive.text.graphemes import border_after, border_before
 from kazakh_archive.ui.reader.geometry import LineRuns, lines_between, turns_right
 from kazakh_archive.ui.reader.rtl_layout import ReadingLayout
 from kazakh_archive.ui.reader.view_map import ViewMap
+
+_UNSEEN = (
+    " \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"  # blanks
+    "\u200b\u2060\ufeff\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # of no width
+)
+"""What an annotation neither begins nor ends with: marked alone, nobody would see it."""
 
 _INSET = 18  # pixels of paper around the text
 
@@ -87,12 +96,17 @@ class Page(QPlainTextEdit):
         return self.map.span(cursor.selectionStart(), cursor.selectionEnd())
 
     def selection(self) -> Span | None:
-        """The selected stretch without the blanks at its ends; None where nothing is left."""
+        """The selected stretch in whole characters, without what cannot be seen at its ends.
+
+        None where nothing is left.
+        """
         span = self.selected()
         words = self.content[span.start : span.end]
-        start = span.start + len(words) - len(words.lstrip())
-        end = span.end - len(words) + len(words.rstrip())
-        return Span(start, end) if start < end else None
+        start = span.end - len(words.lstrip(_UNSEEN))
+        end = span.start + len(words.rstrip(_UNSEEN))
+        if start >= end:
+            return None
+        return Span(border_before(self.content, start), border_after(self.content, end))
 
     def set_caret(self, offset: int) -> None:
         """Put the caret before the character at `offset`; nothing is selected any more."""
@@ -193,6 +207,26 @@ class Page(QPlainTextEdit):
                 left, right = found[0][0], found[-1][1]
                 x = left + self.contentOffset().x()
                 return QRect(round(x), round(seen.top + line.y()), round(right - left), round(line.height()))
+        return None
+
+    def caret_box(self, offset: int, *, after: bool = False) -> QRectF | None:
+        """Where a caret before the character at `offset` stands, without width; None where it is not in sight.
+
+        With `after` it stands behind the character before: another place at the end of a line.
+        """
+        position = (self.map.end_position if after else self.map.start_position)(offset)
+        for seen in self.blocks_in_sight():
+            place = position - seen.start
+            if not 0 <= place < seen.block.length():
+                continue
+            line = seen.block.layout().lineForTextPosition(place)
+            if after and place and line.isValid() and line.textStart() == place:
+                line = seen.block.layout().lineAt(line.lineNumber() - 1)
+            if not line.isValid():
+                return None
+            answer: Any = line.cursorToX(place)  # the binding gives x and the place that it settled on
+            x = float(answer[0]) + self.contentOffset().x()
+            return QRectF(x, seen.top + line.y(), 0.0, line.height())
         return None
 
     def heights(self, spans: list[Span]) -> list[tuple[float, float]]:

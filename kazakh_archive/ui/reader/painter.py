@@ -15,16 +15,19 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextBloc
 
 from kazakh_archive.model.span import Span
 from kazakh_archive.ui.reader.geometry import LineRuns, lines_between, turns_right
-from kazakh_archive.ui.reader.inks import InkKey, Inks, ink_key
+from kazakh_archive.ui.reader.inks import InkKey, Inks, ink_key, rhythm
 from kazakh_archive.ui.reader.marks import Mark, Marks
 from kazakh_archive.ui.reader.rtl_layout import ReadingLayout
-from kazakh_archive.ui.reader.stacking import LANES, fills, lanes, stretches
+from kazakh_archive.ui.reader.stacking import LANES, WIDE, fills, lanes, stretches
 from kazakh_archive.ui.reader.view_map import ViewMap
 
 _BAND = 24  # lines worked out together
 _KEPT = 3000  # paragraphs remembered
 _ROUND = 2.5  # pixels, corners of fills
 _MORE = 18.0  # pixels, width of a number of hidden marks
+
+Look = tuple[InkKey, int]
+"""Colour and rhythm of an underline."""
 
 Place = tuple[int, int]
 """Start and end in UTF-16 units within one paragraph."""
@@ -36,7 +39,7 @@ class _Plan:
 
     mixed: bool
     leftward: bool  # the paragraph runs from right to left
-    places: list[tuple[Place, InkKey, int]]
+    places: list[tuple[Place, Look, int]]
     filled: list[tuple[Place, InkKey]]
     hidden: list[tuple[Place, int]]
     bands: dict[int, _Art] = field(default_factory=dict)
@@ -47,7 +50,7 @@ class _Art:
     """What is painted over some lines of one paragraph."""
 
     fills: dict[InkKey, list[QRectF]] = field(default_factory=dict)
-    lines: list[tuple[InkKey, tuple[float, float, float]]] = field(default_factory=list)
+    lines: list[tuple[Look, tuple[float, float, float], float]] = field(default_factory=list)
     more: list[tuple[QPointF, int]] = field(default_factory=list)
 
 
@@ -152,7 +155,7 @@ class HighlightPainter:
         return _Plan(
             mixed=turns_right(self._content, whole.start, whole.end),
             leftward=block.textDirection() == Qt.LayoutDirection.RightToLeft,
-            places=list(zip(places, keys, given, strict=True)),
+            places=list(zip(places, [(ink_key(mark), rhythm(mark)) for mark in found], given, strict=True)),
             filled=[(place, keys[number]) for number, parts in filled.items() for place in parts],
             hidden=_merged(hidden),
         )
@@ -182,23 +185,27 @@ class HighlightPainter:
             if start < end and stop > begin:
                 boxes = art.fills.setdefault(key, [])
                 boxes += [self._box(line, left, right) for left, right in on.runs(start, stop)]
-        for (start, stop), key, lane in plan.places:
-            if lane < LANES and start < end and stop > begin:
-                y = self._lane(line, lane)
-                art.lines += [(key, (left, right, y)) for left, right in on.runs(start, stop)]
+        here = [item for item in plan.places if item[2] < LANES and item[0][0] < end and item[0][1] > begin]
+        deep = 1 + max((lane for _, _, lane in here), default=0)
+        pitch = self._layout.lane * min(1.0, WIDE / deep)
+        width = max(1.0, min(0.5 * self._layout.lane, 0.68 * pitch))
+        for (start, stop), look, lane in here:
+            y = self._lane(line, lane * pitch)
+            art.lines += [(look, (left, right, y), width) for left, right in on.runs(start, stop)]
         for (start, stop), beyond in plan.hidden:
             found = on.runs(start, stop)
             if found:  # the number stands where the reader's eye leaves the stretch
                 x = found[0][0] - _MORE if plan.leftward else found[-1][1]
-                art.more.append((QPointF(x, self._lane(line, LANES - 1)), beyond))
+                art.more.append((QPointF(x, self._lane(line, (WIDE - 1) * self._layout.lane)), beyond))
 
     def _box(self, line: QTextLine, left: float, right: float) -> QRectF:
         """The fill of a run: from above the capitals down to where the underlines begin."""
         trimmed = 0.06 * line.height()
         return QRectF(left, line.y() + trimmed, right - left, line.height() - 2 * trimmed)
 
-    def _lane(self, line: QTextLine, lane: int) -> float:
-        return line.y() + line.height() + (lane + 0.15) * self._layout.lane
+    def _lane(self, line: QTextLine, down: float) -> float:
+        """The height of an underline that is `down` pixels below the first."""
+        return line.y() + line.height() + 0.15 * self._layout.lane + down
 
     def _runs(
         self, block: QTextBlock, place: Place, top: float, bottom: float
@@ -217,9 +224,8 @@ class HighlightPainter:
             painter.setBrush(self._inks.fill(key))
             for box in boxes:
                 painter.drawRoundedRect(box, _ROUND, _ROUND)
-        width = max(1.4, 0.5 * self._layout.lane)
-        for key, run in art.lines:
-            self._inks.draw_line(painter, key, run, width)
+        for look, run, width in art.lines:
+            self._inks.draw_line(painter, look, run, width)
         if art.more:
             self._draw_more(painter, art.more)
 

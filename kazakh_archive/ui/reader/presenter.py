@@ -70,6 +70,8 @@ class Reader(QWidget):
         view.pressed.connect(self.marking.popup.leave)
         view.selectionChanged.connect(self.selection_changed)
         view.cursorPositionChanged.connect(self._announce)
+        view.chooser.picked.connect(self.choose)
+        view.handles.moved.connect(self.reshaping.move)
         view.margin.chosen.connect(self.select_annotation)
         view.margin.opened.connect(self._open_from_margin)
         view.customContextMenuRequested.connect(self._show_menu)
@@ -256,6 +258,8 @@ class Reader(QWidget):
             self.choose(stack[place % len(stack)])
         else:
             self.choose(stack[0] if stack else "")
+        if len(stack) > 1:
+            self.view.offer(self.view.marks.at(offset))
 
     def next_annotation(self) -> None:
         """Go to the annotation that comes next in the text."""
@@ -279,6 +283,7 @@ class Reader(QWidget):
         """Whether annotations can be made and changed; not so in an archive open for reading only."""
         self._writes = writes
         self.marking.set_writes(writes)
+        self.view.handles.enabled = writes
 
     def _do(self, act: str) -> None:
         marking = self.marking

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-LANES = 4
+LANES = 6
 """How many underlines fit between two lines of text."""
+
+WIDE = 4
+"""So many of them have their full distance; where more are needed, they stand closer."""
 
 FILLS = 2
 """How many fills may lie on each other: a third would take the text its contrast in the dark theme."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QHelpEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -21,12 +20,15 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.finding import Found
+from kazakh_archive.ui.reader.chooser import MarkChooser
 from kazakh_archive.ui.reader.find_marks import FindMarks
-from kazakh_archive.ui.reader.inks import Inks
+from kazakh_archive.ui.reader.handles import Handles
+from kazakh_archive.ui.reader.inks import Inks, ink_key
 from kazakh_archive.ui.reader.margin import Margin
-from kazakh_archive.ui.reader.marks import Marks
+from kazakh_archive.ui.reader.marks import Mark, Marks
 from kazakh_archive.ui.reader.page import InSight, Page
 from kazakh_archive.ui.reader.painter import HighlightPainter
+from kazakh_archive.ui.reader.selecting import SelectingPage
 from kazakh_archive.ui.reader.ticks import TickBar
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -53,26 +55,27 @@ KEYS = {
 """What single keys ask for while the text has the focus."""
 
 
-class ReadingView(Page):
+class ReadingView(SelectingPage):
     """Shows a text with its marks; knows nothing of archives and changes nothing.
 
-    `asked` carries a word of `KEYS`; `clicked` the offset of the character clicked, or -1 beside the
-    words; `pressed` comes before a click or a selection begins.
+    `asked` carries a word of `KEYS`.
     """
 
     asked = Signal(str)
-    clicked = Signal(int)
-    pressed = Signal()
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.marks = Marks()
         self.chosen = ""
-        self._pressed: QPointF | None = None
         self._inks = Inks(theme)
         self._painter = HighlightPainter(self._inks, self.reading_layout)
         self.margin = Margin(self, self._inks, theme, words)
+        self.handles = Handles(self, lambda: self.marks.get(self.chosen))
+        self.chooser = MarkChooser(self, self._inks, self.margin.describe, theme, words)
+        self.margin.asked.connect(self._ask_which)
+        self.pressed.connect(self.chooser.forget)
+        self.verticalScrollBar().valueChanged.connect(self.chooser.forget)
         self._gutter = _Gutter(self)
         self.found = FindMarks(self, theme)
         self.ticks = TickBar(self, theme, self._mark_starts)
@@ -184,7 +187,7 @@ class ReadingView(Page):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         clip, x = event.rect(), self.contentOffset().x()
-        chosen = self.marks.get(self.chosen)
+        chosen = self.handles.preview or self.marks.get(self.chosen)
         for seen in self.blocks_in_sight():
             if seen.bottom < clip.top() or seen.top > clip.bottom():
                 continue
@@ -199,6 +202,14 @@ class ReadingView(Page):
             painter.restore()
         painter.end()
         super().paintEvent(event)
+        if chosen is not None:
+            self._paint_handles(chosen)
+
+    def _paint_handles(self, chosen: Mark) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.handles.paint(painter, self._inks.line(ink_key(chosen)), self._inks.role("paper"))
+        painter.end()
 
     def _paint_selection(self, painter: QPainter, seen: InSight, band: tuple[float, float]) -> None:
         cursor = self.textCursor()
@@ -208,51 +219,15 @@ class ReadingView(Page):
             place = max(start, 0), min(end, length)
             self._painter.paint_range(painter, seen.block, place, self._inks.selection(), band)
 
-    # --- the mouse ---
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to select, or to click."""
-        self._pressed = event.position() if event.button() == Qt.MouseButton.LeftButton else None
-        self.pressed.emit()
-        super().mousePressEvent(self._on_a_line(event))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select; between two lines the nearer one counts."""
-        super().mouseMoveEvent(self._on_a_line(event))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End of a selection, or a click."""
-        super().mouseReleaseEvent(self._on_a_line(event))
-        pressed, self._pressed = self._pressed, None
-        if pressed is None or self.textCursor().hasSelection():
-            return
-        if (event.position() - pressed).manhattanLength() < QApplication.startDragDistance():
-            self.clicked.emit(self.offset_at(event.position()))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word."""
-        self._pressed = None
-        super().mouseDoubleClickEvent(self._on_a_line(event))
-
-    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
-        """The same event, moved onto the nearest line: Qt takes the room between lines for their ends."""
-        near = self.line_near(event.position().y())
-        if near is None:
-            return event
-        seen, line = near
-        upper = seen.top + line.y()
-        y = min(max(event.position().y(), upper + 1), upper + line.height() - 1)
-        if y == event.position().y():
-            return event
-        point = QPointF(event.position().x(), y)
-        moved = QMouseEvent(
-            event.type(), point, event.scenePosition(), event.globalPosition(),
-            event.button(), event.buttons(), event.modifiers(), event.pointingDevice(),
-        )  # fmt: skip
-        moved.setTimestamp(event.timestamp())
-        return moved
-
     # --- keys ---
+
+    def offer(self, marks: Sequence[Mark]) -> None:
+        """Ask where was clicked which of these marks is meant."""
+        point = self.viewport().mapTo(self, self.clicked_at.toPoint())
+        self.chooser.ask(point, marks, self.chosen)
+
+    def _ask_which(self, marks: tuple[Mark, ...], point: QPoint) -> None:
+        self.chooser.ask(self.mapFromGlobal(point), marks, self.chosen, at_once=True)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  # Qt's own signature
         """Tab goes through the marks under the caret before it leaves the text."""

@@ -7,7 +7,6 @@ import itertools
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import TagKind
@@ -98,13 +97,12 @@ def test_a_click_on_a_number_asks_which(view: ReadingView, qtbot: QtBot) -> None
     QTest.mouseClick(
         view.margin, Qt.MouseButton.LeftButton, pos=QPoint(int(box.left()) + 8, int(box.center().y()))
     )
-    menu = view.margin.findChild(QMenu)
-    assert menu is not None
-    assert [action.text() for action in menu.actions()] == [mark.labels[0].text for mark in marks]
-    with qtbot.waitSignal(view.margin.chosen) as chosen:
-        menu.actions()[1].trigger()
-    assert chosen.args == [marks[1].id]
-    menu.close()
+    rows = view.chooser.list
+    qtbot.waitUntil(rows.isVisible)
+    assert [rows.item(row).text() for row in range(rows.count())] == [mark.labels[0].text for mark in marks]
+    with qtbot.waitSignal(view.chooser.picked) as picked:
+        rows.setCurrentRow(1)
+    assert picked.args == [marks[1].id]
 
 
 def test_names_are_never_taken_for_html(view: ReadingView) -> None:
