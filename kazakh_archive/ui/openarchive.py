@@ -20,6 +20,7 @@ from kazakh_archive.ui.indexkeeper import IndexKeeper
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.named import act
 from kazakh_archive.ui.readingacts import WHILE_READING
+from kazakh_archive.ui.reshapingacts import WholeWords
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.sourceacts import SourceActs
@@ -52,6 +53,9 @@ class OpenArchive(QObject):
         self.keeper = IndexKeeper(desk.indexing, self.runner, home.rebuild_command(self.info.path))
         self.acts = SourceActs(
             self.workspace, self.runner, window.actions_table, window.news, theme, self._words
+        )
+        self.whole_words = WholeWords(
+            self.workspace, settings, window.actions_table["annotation.whole_words"], self._words
         )
         self.tags = TagActs(self.workspace, desk, self.runner, window, settings, theme, self._words)
         self.writing: TestimonyPage | None = None

@@ -121,6 +121,15 @@ class Settings:
     def shows_pins(self, value: bool) -> None:
         self._store.setValue("show_pins", "yes" if value else "no")
 
+    @property
+    def whole_words(self) -> bool:
+        """Whether a selection made with the mouse takes whole words."""
+        return self._text("whole_words") != "no"
+
+    @whole_words.setter
+    def whole_words(self, value: bool) -> None:
+        self._store.setValue("whole_words", "yes" if value else "no")
+
     def last_tags(self, archive_id: str) -> tuple[str, ...]:
         """The ids of the tags that were given last in an archive."""
         return tuple(self._text(f"last_tags/{archive_id}").split())

@@ -552,6 +552,14 @@
         <translation>Таңдалған белгі бір сөз бұрын басталсын.</translation>
     </message>
     <message>
+        <source>Select &amp;whole words</source>
+        <translation>Толық сөздерді та&amp;ңдау</translation>
+    </message>
+    <message>
+        <source>Let a selection made with the mouse take whole words, or just the letters.</source>
+        <translation>Тінтуірмен таңдағанда толық сөздер не тек әріптер алынсын.</translation>
+    </message>
+    <message>
         <source>&amp;Next annotation</source>
         <translation>&amp;Келесі белгі</translation>
     </message>
@@ -2365,6 +2373,17 @@
     </message>
 </context>
 <context>
+    <name>ui.reader.chooser</name>
+    <message>
+        <source>Annotations here</source>
+        <translation>Осы жердегі белгілер</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {tags}</source>
+        <translation>{total} белгінің {number}-і: {tags}</translation>
+    </message>
+</context>
+<context>
     <name>ui.reader.context_menu</name>
     <message>
         <source>&amp;Copy</source>
@@ -2569,6 +2588,17 @@
     <message>
         <source>Text of the source</source>
         <translation>Дереккөздің мәтіні</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reshapingacts</name>
+    <message>
+        <source>A selection takes whole words.</source>
+        <translation>Таңдағанда толық сөздер алынады.</translation>
+    </message>
+    <message>
+        <source>A selection takes just the letters.</source>
+        <translation>Таңдағанда тек әріптер алынады.</translation>
     </message>
 </context>
 <context>

@@ -559,6 +559,14 @@
         <translation>Пусть выбранная пометка начинается на слово раньше.</translation>
     </message>
     <message>
+        <source>Select &amp;whole words</source>
+        <translation>Выделять &amp;целые слова</translation>
+    </message>
+    <message>
+        <source>Let a selection made with the mouse take whole words, or just the letters.</source>
+        <translation>Пусть выделение мышью берёт целые слова или только буквы.</translation>
+    </message>
+    <message>
         <source>&amp;Next annotation</source>
         <translation>&amp;Следующая пометка</translation>
     </message>
@@ -2384,6 +2392,17 @@
     </message>
 </context>
 <context>
+    <name>ui.reader.chooser</name>
+    <message>
+        <source>Annotations here</source>
+        <translation>Пометки здесь</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {tags}</source>
+        <translation>{number} из {total}: {tags}</translation>
+    </message>
+</context>
+<context>
     <name>ui.reader.context_menu</name>
     <message>
         <source>&amp;Copy</source>
@@ -2589,6 +2608,17 @@
     <message>
         <source>Text of the source</source>
         <translation>Текст источника</translation>
+    </message>
+</context>
+<context>
+    <name>ui.reshapingacts</name>
+    <message>
+        <source>A selection takes whole words.</source>
+        <translation>Выделение берёт целые слова.</translation>
+    </message>
+    <message>
+        <source>A selection takes just the letters.</source>
+        <translation>Выделение берёт только буквы.</translation>
     </message>
 </context>
 <context>

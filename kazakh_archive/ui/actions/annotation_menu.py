@@ -123,6 +123,16 @@ ACTIONS: tuple[Action, ...] = (
         group="ends",
     ),
     Action(
+        "annotation.whole_words",
+        mark("Select &whole words"),
+        mark("Let a selection made with the mouse take whole words, or just the letters."),
+        "annotation",
+        ("W",),
+        context=Context.READER,
+        checkable=True,
+        group="select",
+    ),
+    Action(
         "annotation.next",
         mark("&Next annotation"),
         mark("Go to the annotation that comes next in the text."),

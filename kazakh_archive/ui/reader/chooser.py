@@ -18,7 +18,7 @@ WAIT = 260
 
 _ROWS = 9
 _WIDTHS = 140, 340  # pixels, the narrowest and the widest
-_SWATCH = QSize(30, 12)
+_SWATCH = 30, 12  # pixels
 _BELOW = 14  # pixels under the pointer, so that a second click meets the text again
 
 
@@ -39,7 +39,7 @@ class MarkChooser(QFrame):
         self._asked: tuple[QPoint, tuple[Mark, ...], str] | None = None
         self.list = _List(self)
         self.list.setAccessibleName(words.tr("Annotations here"))
-        self.list.setIconSize(_SWATCH)
+        self.list.setIconSize(QSize(*_SWATCH))
         self.list.setFont(theme.font(0.95))
         self.setObjectName("chooser")
         self.setProperty("role", "panel")
@@ -117,13 +117,14 @@ class MarkChooser(QFrame):
     def _swatch(self, mark: Mark) -> QIcon:
         """The mark's fill and its line, as they are in the text."""
         ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(_SWATCH * ratio)
+        wide, high = _SWATCH
+        pixmap = QPixmap(QSize(wide, high) * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        key, wide = ink_key(mark), _SWATCH.width()
-        painter.fillRect(0, 0, wide, _SWATCH.height() - 4, self._inks.fill(key))
-        self._inks.draw_line(painter, (key, rhythm(mark)), (0.0, float(wide), _SWATCH.height() - 2.5), 2.0)
+        key = ink_key(mark)
+        painter.fillRect(0, 0, wide, high - 4, self._inks.fill(key))
+        self._inks.draw_line(painter, (key, rhythm(mark)), (0.0, float(wide), high - 2.5), 2.0)
         painter.end()
         return QIcon(pixmap)
 
