@@ -43,7 +43,7 @@ class Actions(QObject):
             works = not item.writes or writable
             if item.context is not Context.WINDOW:
                 works = works and source
-            elif item.menu in {"edit", "view"} or item.id in _NEED_ARCHIVE:
+            elif item.menu in {"edit", "reading", "view"} or item.id in _NEED_ARCHIVE:
                 works = works and archive
             self._made[item.id].setEnabled(works)
 

@@ -59,7 +59,8 @@ class OpenArchive(QObject):
         )
         self.tags = TagActs(self.workspace, desk, self.runner, window, settings, theme, self._words)
         self.writing: TestimonyPage | None = None
-        self.workspace.reader.set_writes(self.writable)
+        for pane in self.workspace.texts.both:
+            pane.reader.set_writes(self.writable)
         self.workspace.annotations.set_writes(self.writable)
         self._connect()
         self._show()
@@ -81,15 +82,19 @@ class OpenArchive(QObject):
         self.workspace.connect_search(window.bar.search)
         self.workspace.draft_opened.connect(self._continue_draft)
         self.workspace.source_changed.connect(self.enable)
-        self.workspace.reader.said.connect(lambda text: window.status.showMessage(text, SAID_FOR))
+        for pane in self.workspace.texts.both:
+            pane.reader.said.connect(lambda text: window.status.showMessage(text, SAID_FOR))
         actions = window.actions_table
         actions.place(Context.LIBRARY, self.workspace.library)
-        actions.place(Context.READER, self.workspace.reader)
+        actions.place(Context.READER, self.workspace.texts)
         annotations, beside = self.workspace.annotations, actions["view.notes_beside"]
         beside.setChecked(annotations.beside)
         annotations.beside_changed.connect(beside.setChecked)
         self.workspace.going.said.connect(lambda text: window.status.showMessage(text, SAID_FOR))
-        own = ("source.rename", "source.open_access", "source.remove")
+        own = (
+            *("source.open_tab", "source.open_beside"),
+            *("source.rename", "source.open_access", "source.remove"),
+        )
         self.workspace.library.set_menu([actions[action_id] for action_id in own])
 
     def _show(self) -> None:
@@ -110,6 +115,7 @@ class OpenArchive(QObject):
 
     def enable(self) -> None:
         """Dim what cannot be done now."""
+        self._window.actions_table["view.split"].setChecked(self.workspace.texts.split)
         self._window.actions_table.enable(
             archive=True, writable=self.writable, source=bool(self.workspace.source_id)
         )
@@ -119,7 +125,8 @@ class OpenArchive(QObject):
         if self.writing is not None:
             self.writing.flush()
         self.tags.close()
-        self.workspace.reader.flush()
+        for pane in self.workspace.texts.both:
+            pane.reader.flush()
         self.workspace.annotations.flush()
         self.workspace.save_state()
         self.keeper.close()

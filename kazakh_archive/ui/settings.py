@@ -93,15 +93,13 @@ class Settings:
         self._store.remove("recent")
         self._store.remove("reading")
 
-    def reading(self, archive_id: str) -> tuple[str, tuple[int, int]]:
-        """Which source of an archive was read last, and where (see `remember_reading`); empty for none."""
-        source_id, *numbers = self._text(f"reading/{archive_id}").split(" ")
-        top, caret = (int(each) if each.isdecimal() else 0 for each in (*numbers, "", "")[:2])
-        return source_id, (top, caret)
+    def reading(self, archive_id: str) -> str:
+        """What was being read in an archive, as `Layout` writes it; empty for nothing."""
+        return self._text(f"reading/{archive_id}")
 
-    def remember_reading(self, archive_id: str, source_id: str, place: tuple[int, int]) -> None:
-        """Begin with this source the next time: its id, the first offset in sight and the caret's."""
-        self._store.setValue(f"reading/{archive_id}", f"{source_id} {place[0]} {place[1]}")
+    def remember_reading(self, archive_id: str, layout: str) -> None:
+        """Begin with this the next time; no titles stand in it, only ids and numbers."""
+        self._store.setValue(f"reading/{archive_id}", layout)
 
     def pins(self, archive_id: str) -> tuple[str, ...]:
         """The ids of the tags that the digits 1 to 9 stand for in an archive; empty for a free digit."""

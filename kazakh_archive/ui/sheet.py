@@ -84,6 +84,12 @@ QTextBrowser { background: $paper; border: none; border-radius: 0; }
 QHeaderView::section { background: $window; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 5px 7px; }
 QProgressBar { background: $hover; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QTabBar { background: $window; font-weight: normal; }
+QTabBar::tab { background: $window; color: $quiet; border: none; border-right: 1px solid $line;
+    border-bottom: 1px solid $line; padding: 5px 2px 5px 12px; }
+QTabBar::tab:selected { background: $paper; color: $ink; border-bottom: 2px solid $accent; }
+QTabBar::tab:hover:!selected { background: $hover; }
+QTabBar:focus { border: 1px solid $accent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
 QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; }

@@ -48,7 +48,9 @@ class SourceHead(QWidget):
 
     def show_source(self, source_id: str) -> None:
         """Show what is known of a source, read anew."""
-        self._runner.ask(partial(self._read, source_id), self._take, lambda _error: None, slot="head")
+        self._runner.ask(
+            partial(self._read, source_id), self._take, lambda _error: None, slot=f"head:{id(self)}"
+        )
         self.mentions.ask("source", source_id)
 
     def _read(self, source_id: str) -> _Told:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -11,11 +14,13 @@ from kazakh_archive.model.search import Hit, HitKind
 from kazakh_archive.model.span import Span
 from kazakh_archive.ui.home import Desk
 from kazakh_archive.ui.labels import plain_label, push_button, serif_label
+from kazakh_archive.ui.layout import Layout
 from kazakh_archive.ui.library.panel import LibraryPanel
 from kazakh_archive.ui.menus import Actions
 from kazakh_archive.ui.notes.going import LinkGoing
 from kazakh_archive.ui.pane import Pane
 from kazakh_archive.ui.panels.annotations import AnnotationsPanel
+from kazakh_archive.ui.panes import Panes
 from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.search.box import SearchBox
@@ -40,11 +45,11 @@ class Workspace(QWidget):
         super().__init__()
         self._actions = actions
         self._words, self._settings, self._theme = words, settings, theme
-        self.open_id = ""  # the source in the reader
+        self._shown_id = ""  # the source whose annotations are listed
         self._archive_id, self._began = desk.session.info.id, False
         self.library = LibraryPanel(desk.library, runner, theme, words)
         self.results = ResultsPanel(desk.search, runner, theme, words)
-        self.pane = Pane(desk.library, runner, theme, words)
+        self.texts = Panes(partial(Pane, desk.library, runner, theme, words))
         self.annotations = AnnotationsPanel(desk.library, runner, theme, words)
         self.going = LinkGoing(desk.library, runner, words, self)
         self.handy = HandyTags(self._archive_id, desk.library, runner, settings)
@@ -110,30 +115,34 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.pins)
-        layout.addWidget(self.pane, 1)
+        layout.addWidget(self.texts, 1)
         return page
 
     def _connect(self) -> None:
         self.library.opened.connect(self.open_source)
+        self.library.opened_apart.connect(self.open_in_tab)
         self.library.draft_opened.connect(self.draft_opened)
         self.library.chosen_changed.connect(self.source_changed)
         self.library.loaded.connect(self._loaded)
         self.results.opened.connect(self._open_hit)
         self.results.left.connect(self.show_library)
-        self.reader.annotation_selected.connect(self.annotations.select)
-        self.annotations.activated.connect(self.reader.select_annotation)
+        self.texts.turned.connect(self._turned)
+        for each in self.texts.both:
+            each.reader.annotation_selected.connect(partial(self._selected, each))
+            each.reader.marking.popup.note.followed.connect(self.going.go)
+            each.head.mentions.chosen.connect(self.going.go)
+            self.handy.serve(each.reader.marking)
+        self.annotations.activated.connect(self._go_to_annotation)
         self.annotations.column.follow(self.reader.view)
         self.annotations.set_beside(self._settings.notes_beside)
         self.annotations.beside_changed.connect(self._settings.remember_notes_beside)
         self.annotations.followed.connect(self.going.go)
-        self.reader.marking.popup.note.followed.connect(self.going.go)
-        self.head.mentions.chosen.connect(self.going.go)
         self.going.place_asked.connect(self.open_source)
-        self.handy.serve(self.reader.marking)
         self.handy.serve_field(self.annotations.editor.tags)
         self.handy.load()
-        for pane in (self.reader.view, self.annotations.list, self.annotations.column):
-            pane.installEventFilter(self)
+        texts = (each.reader.view for each in self.texts.both)
+        for watched in (*texts, self.annotations.list, self.annotations.column):
+            watched.installEventFilter(self)
 
     def connect_search(self, box: SearchBox) -> None:
         """Let the box at the top drive the result list."""
@@ -146,6 +155,11 @@ class Workspace(QWidget):
     # --- going about ---
 
     @property
+    def pane(self) -> Pane:
+        """The pane that keys and menus mean."""
+        return self.texts.focused
+
+    @property
     def reader(self) -> Reader:
         """The text that keys and menus mean."""
         return self.pane.reader
@@ -154,6 +168,11 @@ class Workspace(QWidget):
     def head(self) -> SourceHead:
         """What stands above it."""
         return self.pane.head
+
+    @property
+    def open_id(self) -> str:
+        """The source in that text, or empty."""
+        return self.pane.source_id
 
     def find_in_text(self) -> bool:
         """Let words be found in the text that is open; False where none is."""
@@ -164,21 +183,50 @@ class Workspace(QWidget):
     def open_source(self, source_id: str, span: Span | None = None, annotation_id: str = "") -> None:
         """Open a source in the reader, at a span; choose an annotation of it."""
         self.middle.setCurrentIndex(1)
-        self.annotations.setVisible(True)
-        if self.open_id != source_id:
-            self.annotations.show_source(source_id)
-        self.open_id = source_id
-        self.head.show_source(source_id)
-        self.reader.open(source_id, span, annotation_id)
-        self.library.select(source_id)
+        self.pane.open(source_id, span, annotation_id)
+
+    def open_in_tab(self, source_id: str) -> None:
+        """Open a source in a tab of its own."""
+        self.middle.setCurrentIndex(1)
+        self.pane.open(source_id, new_tab=True)
+
+    def open_beside(self, source_id: str) -> None:
+        """Open a source in the other one of two panes side by side."""
+        self.middle.setCurrentIndex(1)
+        pane = self.texts.beside() if self.open_id else self.pane
+        pane.open(source_id, new_tab=True)
+        self.texts.focus(pane)
+
+    def toggle_split(self) -> None:
+        """Show two panes side by side, or one again."""
+        if self.open_id:
+            self.texts.set_split(not self.texts.split)
         self.source_changed.emit()
 
-    def close_source(self) -> None:
-        """Show that nothing is open."""
-        self.open_id = ""
-        self.middle.setCurrentIndex(0)
-        self.annotations.setVisible(False)
+    def reopen_tab(self) -> None:
+        """Open the tab again that was closed last."""
+        if self.pane.reopen_tab():
+            self.middle.setCurrentIndex(1)
+
+    def _turned(self) -> None:
+        """Another source is in sight, or another pane is meant."""
+        source_id = self.open_id
+        self.middle.setCurrentIndex(1 if source_id else 0)
+        self.annotations.setVisible(bool(source_id))
+        self.annotations.column.follow(self.reader.view)
+        if source_id and source_id != self._shown_id:
+            self.annotations.show_source(source_id)
+        self._shown_id = source_id
+        if source_id:
+            self.library.select(source_id)
         self.source_changed.emit()
+
+    def _go_to_annotation(self, annotation_id: str) -> None:
+        self.reader.select_annotation(annotation_id)
+
+    def _selected(self, pane: Pane, annotation_id: str) -> None:
+        if pane is self.pane:
+            self.annotations.select(annotation_id)
 
     @property
     def source_id(self) -> str:
@@ -212,7 +260,8 @@ class Workspace(QWidget):
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in order."""
         left = self.library.list if self.left.currentWidget() is self.library else self.results.list
-        return [left] if not self.open_id else [left, self.reader, self.annotations.front]
+        texts: list[QWidget] = [pane.reader for pane in self.texts.shown]
+        return [left, *texts, self.annotations.front] if self.open_id else [left]
 
     def go_to_library(self) -> None:
         """Put the focus on the list of sources."""
@@ -242,15 +291,12 @@ class Workspace(QWidget):
         """Remember how wide the panes are, and what is being read."""
         if self.open_id:
             self._settings.save_state("panes", self.split.saveState())
-        place = self.reader.place() if self.open_id and self.reader.source_id == self.open_id else (0, 0)
-        self._settings.remember_reading(self._archive_id, self.open_id, place)
+        self._settings.remember_reading(self._archive_id, self.texts.layout_now().to_text())
 
-    def _go_on_reading(self) -> None:
+    def _go_on_reading(self, titles: Mapping[str, str]) -> None:
         """Open what was read last."""
-        source_id, place = self._settings.reading(self._archive_id)
-        if not self.open_id and self.library.source(source_id) is not None:
-            self.reader.put_place(source_id, place)
-            self.open_source(source_id)
+        if not self.open_id:
+            self.texts.restore(Layout.from_text(self._settings.reading(self._archive_id)), titles)
 
     def _wanted(self, typed: str) -> None:
         if typed.strip():
@@ -271,11 +317,11 @@ class Workspace(QWidget):
             self._hint.setText(tr("This archive is still empty."))
             self._more.setText(tr("Bring in texts, or write down what somebody tells."))
         self._steps.setVisible(not sources)
+        titles = self.library.titles()
+        self.texts.follow_titles(titles)
         if not self._began:
             self._began = True
-            self._go_on_reading()
-        if self.open_id and self.library.source(self.open_id) is None:
-            self.close_source()
+            self._go_on_reading(titles)
 
 
 def _holds(pane: QWidget, focused: QWidget | None) -> bool:

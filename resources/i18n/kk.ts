@@ -421,6 +421,10 @@
         <translation>&amp;Белгі</translation>
     </message>
     <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Оқу</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>К&amp;өрініс</translation>
     </message>
@@ -730,7 +734,98 @@
     </message>
 </context>
 <context>
+    <name>ui.actions.reading_menu</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>Go back to where you were before, in this text or another.</source>
+        <translation>Осы не басқа мәтіндегі бұрын тұрған жерге қайту.</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>А&amp;лға</translation>
+    </message>
+    <message>
+        <source>Go forward to where you came back from.</source>
+        <translation>Қайтып келген жерге қайта бару.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>&amp;Келесі қойынды</translation>
+    </message>
+    <message>
+        <source>Turn to the next of the sources that are open.</source>
+        <translation>Ашық дереккөздердің келесісіне өту.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Ал&amp;дыңғы қойынды</translation>
+    </message>
+    <message>
+        <source>Turn to the source before this one among those that are open.</source>
+        <translation>Ашық дереккөздердің алдыңғысына өту.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tab</source>
+        <translation>Қойындыны &amp;жабу</translation>
+    </message>
+    <message>
+        <source>Close the source that is open; it stays in the archive.</source>
+        <translation>Ашық дереккөзді жабу; ол мұрағатта қалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the closed tab again</source>
+        <translation>Жабылған қойындыны қай&amp;та ашу</translation>
+    </message>
+    <message>
+        <source>Open the source again whose tab was closed last.</source>
+        <translation>Қойындысы соңғы жабылған дереккөзді қайта ашу.</translation>
+    </message>
+    <message>
+        <source>Two &amp;side by side</source>
+        <translation>Екеуін қатар қ&amp;ою</translation>
+    </message>
+    <message>
+        <source>Read two texts beside each other, or one text in two places.</source>
+        <translation>Екі мәтінді қатар оқу немесе бір мәтіннің екі жерін оқу.</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger letters</source>
+        <translation>Әріпті үлк&amp;ейту</translation>
+    </message>
+    <message>
+        <source>Read in larger letters.</source>
+        <translation>Ірірек әріппен оқу.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller letters</source>
+        <translation>Әріпті кі&amp;шірейту</translation>
+    </message>
+    <message>
+        <source>Read in smaller letters.</source>
+        <translation>Ұсағырақ әріппен оқу.</translation>
+    </message>
+</context>
+<context>
     <name>ui.actions.source_menu</name>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>Жаңа қойынды&amp;да ашу</translation>
+    </message>
+    <message>
+        <source>Open the chosen source beside those that are open.</source>
+        <translation>Таңдалған дереккөзді ашық тұрғандарының қасынан ашу.</translation>
+    </message>
+    <message>
+        <source>Open si&amp;de by side</source>
+        <translation>Қа&amp;тар ашу</translation>
+    </message>
+    <message>
+        <source>Open the chosen source beside the text that is open, both in sight.</source>
+        <translation>Таңдалған дереккөзді ашық мәтіннің қатарына ашу, екеуі де көрініп тұрады.</translation>
+    </message>
     <message>
         <source>&amp;Rename…</source>
         <translation>Атауын ө&amp;згерту…</translation>
@@ -805,22 +900,6 @@
     <message>
         <source>Show the pinned tags with their digits above the text, or hide them.</source>
         <translation>Бекітілген тегтерді сандарымен мәтін үстінде көрсету не жасыру.</translation>
-    </message>
-    <message>
-        <source>Lar&amp;ger letters</source>
-        <translation>Әріпті үлк&amp;ейту</translation>
-    </message>
-    <message>
-        <source>Read in larger letters.</source>
-        <translation>Ірірек әріппен оқу.</translation>
-    </message>
-    <message>
-        <source>S&amp;maller letters</source>
-        <translation>Әріпті кі&amp;шірейту</translation>
-    </message>
-    <message>
-        <source>Read in smaller letters.</source>
-        <translation>Ұсағырақ әріппен оқу.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2822,21 @@
     <message>
         <source>Search is not available now</source>
         <translation>Іздеу қазір істемейді</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tabs</name>
+    <message>
+        <source>Open sources</source>
+        <translation>Ашық дереккөздер</translation>
+    </message>
+    <message>
+        <source>Close the tab of {title}</source>
+        <translation>{title} қойындысын жабу</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Осы қойындыны жабу</translation>
     </message>
 </context>
 <context>

@@ -428,6 +428,10 @@
         <translation>П&amp;ометка</translation>
     </message>
     <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Чтение</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
     </message>
@@ -737,7 +741,98 @@
     </message>
 </context>
 <context>
+    <name>ui.actions.reading_menu</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Go back to where you were before, in this text or another.</source>
+        <translation>Вернуться туда, где вы были раньше, в этом тексте или другом.</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>Go forward to where you came back from.</source>
+        <translation>Снова перейти туда, откуда вы вернулись.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>С&amp;ледующая вкладка</translation>
+    </message>
+    <message>
+        <source>Turn to the next of the sources that are open.</source>
+        <translation>Перейти к следующему из открытых источников.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Пр&amp;едыдущая вкладка</translation>
+    </message>
+    <message>
+        <source>Turn to the source before this one among those that are open.</source>
+        <translation>Перейти к предыдущему из открытых источников.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tab</source>
+        <translation>&amp;Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Close the source that is open; it stays in the archive.</source>
+        <translation>Закрыть открытый источник; он остаётся в архиве.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the closed tab again</source>
+        <translation>Снова &amp;открыть закрытую вкладку</translation>
+    </message>
+    <message>
+        <source>Open the source again whose tab was closed last.</source>
+        <translation>Снова открыть источник, вкладка которого закрыта последней.</translation>
+    </message>
+    <message>
+        <source>Two &amp;side by side</source>
+        <translation>&amp;Два рядом</translation>
+    </message>
+    <message>
+        <source>Read two texts beside each other, or one text in two places.</source>
+        <translation>Читать два текста рядом или один текст в двух местах.</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger letters</source>
+        <translation>&amp;Крупнее буквы</translation>
+    </message>
+    <message>
+        <source>Read in larger letters.</source>
+        <translation>Читать более крупными буквами.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller letters</source>
+        <translation>&amp;Мельче буквы</translation>
+    </message>
+    <message>
+        <source>Read in smaller letters.</source>
+        <translation>Читать более мелкими буквами.</translation>
+    </message>
+</context>
+<context>
     <name>ui.actions.source_menu</name>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>Открыть в новой &amp;вкладке</translation>
+    </message>
+    <message>
+        <source>Open the chosen source beside those that are open.</source>
+        <translation>Открыть выбранный источник вместе с уже открытыми.</translation>
+    </message>
+    <message>
+        <source>Open si&amp;de by side</source>
+        <translation>Открыть &amp;рядом</translation>
+    </message>
+    <message>
+        <source>Open the chosen source beside the text that is open, both in sight.</source>
+        <translation>Открыть выбранный источник рядом с открытым текстом, чтобы видеть оба.</translation>
+    </message>
     <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Переименовать…</translation>
@@ -812,22 +907,6 @@
     <message>
         <source>Show the pinned tags with their digits above the text, or hide them.</source>
         <translation>Показать закреплённые теги с их цифрами над текстом или скрыть их.</translation>
-    </message>
-    <message>
-        <source>Lar&amp;ger letters</source>
-        <translation>&amp;Крупнее буквы</translation>
-    </message>
-    <message>
-        <source>Read in larger letters.</source>
-        <translation>Читать более крупными буквами.</translation>
-    </message>
-    <message>
-        <source>S&amp;maller letters</source>
-        <translation>&amp;Мельче буквы</translation>
-    </message>
-    <message>
-        <source>Read in smaller letters.</source>
-        <translation>Читать более мелкими буквами.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2843,21 @@
     <message>
         <source>Search is not available now</source>
         <translation>Поиск сейчас недоступен</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tabs</name>
+    <message>
+        <source>Open sources</source>
+        <translation>Открытые источники</translation>
+    </message>
+    <message>
+        <source>Close the tab of {title}</source>
+        <translation>Закрыть вкладку «{title}»</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Закрыть эту вкладку</translation>
     </message>
 </context>
 <context>

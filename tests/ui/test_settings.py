@@ -64,16 +64,10 @@ def test_recent_archives_newest_first_each_once_and_only_those_there(tmp_path: P
 
 def test_what_was_read_is_remembered_until_it_is_forgotten(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "settings.ini")
-    assert settings.reading("archive-1") == ("", (0, 0))
-    settings.remember_reading("archive-1", "source-1", (120, 340))
-    assert settings.reading("archive-1") == ("source-1", (120, 340))
-    settings.forget_recent()
-    assert settings.reading("archive-1") == ("", (0, 0))
-
-
-@pytest.mark.parametrize("kept", ["source-1", "source-1 x -4", "source-1 1 2 3", " "])
-def test_a_place_that_cannot_be_read_is_the_beginning(tmp_path: Path, kept: str) -> None:
-    (tmp_path / "settings.ini").write_text(f"[reading]\narchive-1={kept}\n", encoding="utf-8")
-    top, caret = Settings(tmp_path / "settings.ini").reading("archive-1")[1]
-    assert top >= 0
-    assert caret >= 0
+    assert settings.reading("archive-1") == ""
+    settings.remember_reading("archive-1", '{"panes": [], "places": {"a, b": [1, 2]}}')
+    settings.save()
+    again = Settings(tmp_path / "settings.ini")
+    assert again.reading("archive-1") == '{"panes": [], "places": {"a, b": [1, 2]}}'
+    again.forget_recent()
+    assert again.reading("archive-1") == ""

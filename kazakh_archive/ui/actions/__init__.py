@@ -7,6 +7,7 @@ from kazakh_archive.ui.actions import (
     edit_menu,
     file_menu,
     help_menu,
+    reading_menu,
     source_menu,
     view_menu,
 )
@@ -20,6 +21,7 @@ MENUS: dict[str, Marked] = {
     "edit": mark("&Edit"),
     "source": mark("&Source"),
     "annotation": mark("A&nnotation"),
+    "reading": mark("&Reading"),
     "view": mark("&View"),
     "help": mark("&Help"),
 }
@@ -30,6 +32,7 @@ ACTIONS: tuple[Action, ...] = (
     *edit_menu.ACTIONS,
     *source_menu.ACTIONS,
     *annotation_menu.ACTIONS,
+    *reading_menu.ACTIONS,
     *view_menu.ACTIONS,
     *help_menu.ACTIONS,
 )

@@ -7,6 +7,24 @@ from kazakh_archive.ui.words import mark
 
 ACTIONS: tuple[Action, ...] = (
     Action(
+        "source.open_tab",
+        mark("Open in a new &tab"),
+        mark("Open the chosen source beside those that are open."),
+        "source",
+        ("Ctrl+Return", "Ctrl+Enter"),
+        context=Context.LIBRARY,
+        group="open",
+    ),
+    Action(
+        "source.open_beside",
+        mark("Open si&de by side"),
+        mark("Open the chosen source beside the text that is open, both in sight."),
+        "source",
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        context=Context.LIBRARY,
+        group="open",
+    ),
+    Action(
         "source.rename",
         mark("&Rename…"),
         mark("Give the chosen source another title."),

@@ -35,21 +35,5 @@ ACTIONS: tuple[Action, ...] = (
         checkable=True,
         group="parts",
     ),
-    Action(
-        "view.larger",
-        mark("Lar&ger letters"),
-        mark("Read in larger letters."),
-        "view",
-        ("Ctrl++", "Ctrl+="),
-        group="size",
-    ),
-    Action(
-        "view.smaller",
-        mark("S&maller letters"),
-        mark("Read in smaller letters."),
-        "view",
-        ("Ctrl+-",),
-        group="size",
-    ),
 )
 """In the order of the menu."""

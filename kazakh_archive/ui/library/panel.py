@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Draft, SourceSummary
 from kazakh_archive.services.library import Library
+from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.labels import plain_label
 from kazakh_archive.ui.library.model import ROW, RowDelegate, RowModel
 from kazakh_archive.ui.library.rows import Row, RowKind, rows
@@ -20,9 +21,13 @@ _Held = tuple[tuple[SourceSummary, ...], tuple[Draft, ...]]
 
 
 class LibraryPanel(QWidget):
-    """Lists sources and drafts; tells which one is chosen and which is to be opened."""
+    """Lists sources and drafts; tells which one is chosen and which is to be opened.
+
+    `opened_apart` carries a source that is to be opened in a tab of its own.
+    """
 
     opened = Signal(str)
+    opened_apart = Signal(str)
     draft_opened = Signal(str)
     chosen_changed = Signal()
     loaded = Signal(int)
@@ -64,6 +69,7 @@ class LibraryPanel(QWidget):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
         view.clicked.connect(self._open)
+        view.clicked_apart.connect(self._open_apart)
         view.entered_by_key.connect(self._open)
         view.selectionModel().currentChanged.connect(lambda *_: self.chosen_changed.emit())
         theme.changed.connect(view.viewport().update)
@@ -122,6 +128,10 @@ class LibraryPanel(QWidget):
         """What the list knows of a source."""
         return next((each for each in self._held[0] if each.source.id == source_id), None)
 
+    def titles(self) -> dict[str, str]:
+        """How each source of the archive is called, by id."""
+        return {each.source.id: one_line(each.source.title) for each in self._held[0]}
+
     def _read(self) -> _Held:
         return self._library.sources(), self._library.drafts()
 
@@ -162,6 +172,12 @@ class LibraryPanel(QWidget):
         else:
             self.opened.emit(row.id)
 
+    def _open_apart(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if row.kind is RowKind.SOURCE:
+            self._wanted = row.id
+            self.opened_apart.emit(row.id)
+
     def set_menu(self, actions: list[QAction]) -> None:
         """What the context menu of a source offers."""
         self.menu.clear()
@@ -174,9 +190,18 @@ class LibraryPanel(QWidget):
 
 
 class _List(QListView):
-    """A list in which Enter opens, as a click does."""
+    """A list in which Enter opens, as a click does; the middle button opens apart."""
 
     entered_by_key = Signal(QModelIndex)
+    clicked_apart = Signal(QModelIndex)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The middle button opens apart."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.MiddleButton and index.isValid():
+            self.clicked_apart.emit(index)
+        else:
+            super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the current line."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kazakh_archive.model.errors import ArchiveError
 from kazakh_archive.model.progress import Cancel
 from kazakh_archive.text.finding import Finder, Found
+from kazakh_archive.ui.places import NEAR
 from kazakh_archive.ui.reader.find_bar import FindBar
 from kazakh_archive.ui.reader.view import ReadingView
 from kazakh_archive.ui.runner import Runner
@@ -18,7 +19,9 @@ _LONGEST_TAKEN = 100  # code points of a selection that are taken over into the 
 
 
 class FindInText(QObject):
-    """Connects one bar with one page."""
+    """Connects one bar with one page; `going` comes, once, before the text is left for a place far away."""
+
+    going = Signal(int)
 
     def __init__(self, bar: FindBar, view: ReadingView, runner: Runner, words: Words) -> None:
         super().__init__(view)
@@ -26,6 +29,7 @@ class FindInText(QObject):
         self._finder = Finder()
         self._cancel = Cancel()
         self._from = 0  # the offset from which the first place is looked for
+        self._begun, self._far = 0, False
         self._looking = False
         self._content = view.content
         self._pause = QTimer(self)
@@ -45,6 +49,7 @@ class FindInText(QObject):
         """Show the bar; a few selected words are what is looked for."""
         span = self._view.selection()
         self._from = span.start if span is not None else self._view.caret
+        self._begun, self._far = self._from, False
         words = self._view.content[span.start : span.end] if span is not None else ""
         if words and len(words) <= _LONGEST_TAKEN:
             self._bar.field.setText(" ".join(words.split()))
@@ -128,6 +133,9 @@ class FindInText(QObject):
         found, view = self._view.found.found, self._view
         span = found.span(number)
         self._from = span.start
+        if not self._far and abs(span.start - self._begun) >= NEAR:
+            self._far = True
+            self.going.emit(span.start)
         view.show_found(found, number)
         view.bring_into_view(span)
         view.select(span)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Annotation, Placement, Text
-from kazakh_archive.model.errors import NotFound
+from kazakh_archive.model.errors import ArchiveError, NotFound
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.library import Library
 from kazakh_archive.ui.reader.announcing import Announcer
@@ -30,22 +32,32 @@ class Reader(QWidget):
     """Shows one source, and lets its words be annotated.
 
     `annotation_selected` carries an annotation's id, or an empty string when none is chosen any
-    more; `opened` a source's id once its text is shown; `said` a sentence for the status line.
+    more; `opened` a source's id once its text is shown; `going` comes before the caret goes to another
+    place of the text, with its offset; `said` carries a sentence for the status line.
     ``view`` is the widget that has the focus while the text is read: single keys belong to it.
     """
 
     annotation_selected = Signal(str)
     selection_changed = Signal()
     opened = Signal(str)
+    going = Signal(int)
     said = Signal(str)
 
-    def __init__(self, library: Library, runner: Runner, theme: Theme, words: Words) -> None:
+    def __init__(
+        self,
+        library: Library,
+        runner: Runner,
+        theme: Theme,
+        words: Words,
+        places: dict[str, Place] | None = None,
+    ) -> None:
         super().__init__()
         self._library, self._runner, self._words = library, runner, words
-        self._source_id, self._revision = "", 0
+        self._source_id = self._wanted = ""
+        self._revision = 0
         self._target: Span | None = None
         self._to_choose = ""  # an annotation to be chosen once the marks are there
-        self._places: dict[str, Place] = {}
+        self._places = places if places is not None else {}
         self._writes = True
         self._following = Following(library, runner, self._take_in, self._read_all)
         self.view = ReadingView(theme, words, self)
@@ -91,19 +103,41 @@ class Reader(QWidget):
         The annotation is chosen, as long as it is still there.
         """
         self.marking.popup.leave()
-        self._target, self._to_choose = span, annotation_id
+        self._target, self._to_choose, self._wanted = span, annotation_id, source_id
         if source_id == self._source_id:
             self._go_to_target()
             self._choose_asked()
             self.opened.emit(source_id)
             return
         library = self._library
-        self._runner.ask(lambda: library.text(source_id), self._show_text, slot="reader.text")
+        ask = partial(library.text, source_id)
+        self._runner.ask(ask, self._show_text, self._not_opened, slot=self._slot("text"))
+
+    def _not_opened(self, error: ArchiveError) -> None:
+        """Say why a text is not shown, unless its source was removed meanwhile: that is said elsewhere."""
+        if not isinstance(error, NotFound):
+            self._runner.failed.emit(error)
+
+    def open_at(self, source_id: str, place: Place) -> None:
+        """Show a source where it was read before."""
+        self.put_place(source_id, place)
+        self.open(source_id)
+        if source_id == self._source_id:
+            self._go_to(place)
+
+    def _go_to(self, place: Place) -> None:
+        top, caret = place
+        self.view.set_caret(caret)
+        self.view.scroll_to(top)
+
+    def _slot(self, what: str) -> str:
+        """Two readers ask beside each other; each has questions of its own."""
+        return f"reader.{what}:{id(self)}"
 
     def close_source(self) -> None:
         """Show nothing."""
         self.marking.popup.cancel()
-        self._source_id = ""
+        self._source_id = self._wanted = ""
         self.marking.follow("", 0)
         self.reshaping.follow("", 0)
         self._following.follow("")
@@ -121,13 +155,16 @@ class Reader(QWidget):
 
     def put_place(self, source_id: str, place: Place) -> None:
         """Open this source there when it is opened next."""
-        self._places[source_id] = place
+        self._places.pop(source_id, None)
+        self._places[source_id] = place  # the last one is the one read last
 
     def _remember_place(self) -> None:
         if self._source_id and self.view.isVisible():
             self.put_place(self._source_id, self.place())
 
     def _show_text(self, text: Text) -> None:
+        if text.source_id != self._wanted:
+            return  # meanwhile somebody went back to what is open
         self._remember_place()
         self._source_id, self._revision = text.source_id, text.revision
         self.marking.follow(text.source_id, text.revision)
@@ -136,9 +173,7 @@ class Reader(QWidget):
         self._stack.setCurrentWidget(self.view)
         self.view.show_text(text.content, Marks())
         if text.source_id in self._places and self._target is None:
-            top, caret = self._places[text.source_id]
-            self.view.set_caret(caret)
-            self.view.scroll_to(top)
+            self._go_to(self._places[text.source_id])
         self._go_to_target()
         self._read_all()
         self.opened.emit(text.source_id)
@@ -153,7 +188,7 @@ class Reader(QWidget):
             self.view.show_marks(marks)
             self._choose_asked()
 
-        self._following.ask_all(read, show, slot="reader.marks")
+        self._following.ask_all(read, show, slot=self._slot("marks"))
 
     def _choose_asked(self) -> None:
         if self._to_choose in self.view.marks:
@@ -175,7 +210,8 @@ class Reader(QWidget):
         if not self._source_id:
             return
         if self._source_id in changes.of("source"):
-            self._runner.ask(self._still_there, self._keep_or_close, slot="reader.there")
+            ask = partial(self._still_there, self._source_id)
+            self._runner.ask(ask, partial(self._keep_or_close, self._source_id), slot=self._slot("there"))
         if changes.touches("revision"):
             self._look_for_revision(changes)
         else:
@@ -202,15 +238,15 @@ class Reader(QWidget):
 
         self._runner.ask(look, answer)
 
-    def _still_there(self) -> bool:
+    def _still_there(self, source_id: str) -> bool:
         try:
-            self._library.source(self._source_id)
+            self._library.source(source_id)
         except NotFound:
             return False
         return True
 
-    def _keep_or_close(self, there: bool) -> None:  # noqa: FBT001  # an answer, not an option
-        if not there:
+    def _keep_or_close(self, source_id: str, there: bool) -> None:  # noqa: FBT001  # an answer, not an option
+        if not there and self._wanted == source_id:
             self.close_source()
 
     def _take_in(self, annotation_id: str, annotation: Annotation | None, changes: Changes) -> None:
@@ -243,6 +279,7 @@ class Reader(QWidget):
         """Choose an annotation and bring it into sight."""
         mark = self.view.marks.get(annotation_id)
         if mark is not None:
+            self.going.emit(mark.span.start)
             self.view.bring_into_view(mark.span)
             self.view.set_caret(mark.span.start)
             self.choose(annotation_id)

@@ -38,8 +38,7 @@ def test_another_language_leaves_the_text_open(qtbot: QtBot, shell: Shell, opene
 
 
 def test_a_source_that_is_gone_is_not_gone_on_with(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
-    shell.settings.remember_reading(opened.info.id, "no-such-source", (3, 4))
-    opened.workspace.open_id = "no-such-source"
+    opened.workspace.open_source("no-such-source")
     shell._reopen()
     qtbot.waitUntil(lambda: shell.archive is not None and shell.archive is not opened)
     again = shell.archive
@@ -69,7 +68,9 @@ def test_what_was_taken_back_is_said(qtbot: QtBot, shell: Shell, opened: OpenArc
     qtbot.waitUntil(lambda: undo.text() == "&Undo: annotate")
     undo.trigger()
     qtbot.waitUntil(lambda: status.currentMessage() == "Taken back: annotate")
-    shell.window.actions_table["edit.redo"].trigger()
+    redo = shell.window.actions_table["edit.redo"]
+    qtbot.waitUntil(lambda: redo.text() == "&Redo: annotate")
+    redo.trigger()
     qtbot.waitUntil(lambda: status.currentMessage() == "Done again: annotate")
 
 
