@@ -18,7 +18,9 @@ from kazakh_archive.model.entities import (
 )
 from kazakh_archive.model.errors import Ambiguous, NotFound
 from kazakh_archive.model.progress import Progress
+from kazakh_archive.model.span import Span
 from kazakh_archive.services import linking
+from kazakh_archive.services.citing import Citation, cite
 from kazakh_archive.services.occurring import OccurrenceRequest, Occurrences, find_occurrences
 from kazakh_archive.services.suggesting import Suggesting, Suggestion
 from kazakh_archive.text.canonical import storable
@@ -109,6 +111,11 @@ class Library:
     def suggest(self, typed: str, limit: int = 12, kind: TagKind | None = None) -> tuple[Suggestion, ...]:
         """The tags that fit what is typed, the likeliest first (see `Suggesting`)."""
         return self._suggesting.suggest(typed, limit, kind)
+
+    def citation(self, source_id: str, span: Span) -> Citation:
+        """Words of the newest text, with all that a citation says of them. Raises `NotFound`, `SpanError`."""
+        with self._store.reading() as reader:
+            return cite(reader, self._store.info.title, source_id, span)
 
     # --- links in notes ---
 

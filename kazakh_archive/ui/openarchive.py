@@ -90,7 +90,8 @@ class OpenArchive(QObject):
         annotations, beside = self.workspace.annotations, actions["view.notes_beside"]
         beside.setChecked(annotations.beside)
         annotations.beside_changed.connect(beside.setChecked)
-        self.workspace.going.said.connect(lambda text: window.status.showMessage(text, SAID_FOR))
+        for teller in (self.workspace.going, self.workspace.citing):
+            teller.said.connect(lambda text: window.status.showMessage(text, SAID_FOR))
         own = (
             *("source.open_tab", "source.open_beside"),
             *("source.rename", "source.open_access", "source.remove"),

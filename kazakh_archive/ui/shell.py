@@ -18,6 +18,7 @@ from kazakh_archive.ui.dialogs.frame import AskLine
 from kazakh_archive.ui.dialogs.keys import KeysDialog
 from kazakh_archive.ui.dialogs.manual import Manual
 from kazakh_archive.ui.dialogs.new_archive import SUFFIX, NewArchiveDialog, archive_filter
+from kazakh_archive.ui.givingacts import giving_slots
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.qtwords import QtWords
@@ -115,6 +116,7 @@ class Shell(QObject):
             give = self._with(partial(_give_pinned, digit))
             window.actions_table.bind({f"tag.pin_{digit}": give})
         window.actions_table.bind(reading_slots(self._with))
+        window.actions_table.bind(giving_slots(self._with))
         window.actions_table.bind(reshaping_slots(self._with))
 
     def _with(self, do: Callable[[OpenArchive], object]) -> Callable[[], None]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.search import Hit, HitKind
 from kazakh_archive.model.span import Span
+from kazakh_archive.ui.citing import Citing
 from kazakh_archive.ui.home import Desk
 from kazakh_archive.ui.labels import plain_label, push_button, serif_label
 from kazakh_archive.ui.layout import Layout
@@ -52,6 +53,7 @@ class Workspace(QWidget):
         self.texts = Panes(partial(Pane, desk.library, runner, theme, words))
         self.annotations = AnnotationsPanel(desk.library, runner, theme, words)
         self.going = LinkGoing(desk.library, runner, words, self)
+        self.citing = Citing(desk.library, runner, words, self)
         self.handy = HandyTags(self._archive_id, desk.library, runner, settings)
         self.pins = PinStrip(self.handy, theme, words)
         self.annotations.setProperty("role", "panel")

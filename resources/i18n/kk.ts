@@ -579,6 +579,14 @@
         <source>Go to the annotation before this one in the text.</source>
         <translation>Мәтіндегі алдыңғы белгіге өту.</translation>
     </message>
+    <message>
+        <source>&amp;Copy with citation</source>
+        <translation>Дә&amp;йексөзімен көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the selected words, or the chosen highlight, with where they stand.</source>
+        <translation>Таңдалған сөздерді немесе таңдалған белгіні қайда тұрғанымен бірге көшіру.</translation>
+    </message>
 </context>
 <context>
     <name>ui.actions.edit_menu</name>
@@ -900,6 +908,53 @@
     <message>
         <source>Show the pinned tags with their digits above the text, or hide them.</source>
         <translation>Бекітілген тегтерді сандарымен мәтін үстінде көрсету не жасыру.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.citing</name>
+    <message>
+        <source>Select some words or choose a highlight first; then they are copied.</source>
+        <translation>Алдымен сөздерді не боялған жерді таңдаңыз, сонда олар көшіріледі.</translation>
+    </message>
+    <message>
+        <source>Copied with its citation. This source is closed: please do not pass its words on.</source>
+        <translation>Дәйексөзімен көшірілді. Бұл дереккөз жабық: сөздерін басқаға бермеңіз.</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Дәйексөзімен көшірілді.</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+    <message>
+        <source>in the archive “{title}”</source>
+        <translation>«{title}» мұрағатында</translation>
+    </message>
+    <message>
+        <source>from the file {name}</source>
+        <translation>{name} файлынан</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>passage {n}</source>
+        <translation>{n}-үзінді</translation>
+    </message>
+    <message>
+        <source>passages {first}–{last}</source>
+        <translation>{first}–{last}-үзінділер</translation>
+    </message>
+    <message>
+        <source>told by {name}</source>
+        <translation>айтқан: {name}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>жазып алған: {name}</translation>
     </message>
 </context>
 <context>
@@ -1294,13 +1349,6 @@
     <message>
         <source>There are {total} in all; annotate the first {n}, and then look again for the rest.</source>
         <translation>Барлығы {total}; алғашқы {n} жерге белгі қойып, қалғанын қайта іздеңіз.</translation>
-    </message>
-</context>
-<context>
-    <name>ui.library.model</name>
-    <message>
-        <source>closed</source>
-        <translation>жабық</translation>
     </message>
 </context>
 <context>
@@ -2612,10 +2660,6 @@
         <source>Enter: take and save  ·  Tab: take another  ·  Alt+1 … Alt+9: pin  ·  Esc: cancel</source>
         <translation>Enter: алып, сақтау  ·  Tab: тағы біреуін алу  ·  Alt+1 … Alt+9: бекіту  ·  Esc: бас тарту</translation>
     </message>
-    <message>
-        <source>“{quote}”</source>
-        <translation>«{quote}»</translation>
-    </message>
 </context>
 <context>
     <name>ui.reader.reshaping</name>
@@ -2772,17 +2816,6 @@
     <message>
         <source>“{title}” was removed with its annotations.</source>
         <translation>«{title}» белгілерімен бірге алып тасталды.</translation>
-    </message>
-</context>
-<context>
-    <name>ui.sourcehead</name>
-    <message>
-        <source>told by {name}</source>
-        <translation>айтқан: {name}</translation>
-    </message>
-    <message>
-        <source>written by {name}</source>
-        <translation>жазып алған: {name}</translation>
     </message>
 </context>
 <context>

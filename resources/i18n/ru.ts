@@ -586,6 +586,14 @@
         <source>Go to the annotation before this one in the text.</source>
         <translation>Перейти к предыдущей пометке в тексте.</translation>
     </message>
+    <message>
+        <source>&amp;Copy with citation</source>
+        <translation>Скоп&amp;ировать со ссылкой</translation>
+    </message>
+    <message>
+        <source>Copy the selected words, or the chosen highlight, with where they stand.</source>
+        <translation>Скопировать выделенные слова или выбранную пометку вместе с тем, где они стоят.</translation>
+    </message>
 </context>
 <context>
     <name>ui.actions.edit_menu</name>
@@ -907,6 +915,53 @@
     <message>
         <source>Show the pinned tags with their digits above the text, or hide them.</source>
         <translation>Показать закреплённые теги с их цифрами над текстом или скрыть их.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.citing</name>
+    <message>
+        <source>Select some words or choose a highlight first; then they are copied.</source>
+        <translation>Сначала выделите слова или выберите подсветку, и они будут скопированы.</translation>
+    </message>
+    <message>
+        <source>Copied with its citation. This source is closed: please do not pass its words on.</source>
+        <translation>Скопировано со ссылкой. Этот источник закрыт: пожалуйста, не передавайте его слова дальше.</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Скопировано со ссылкой.</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+    <message>
+        <source>in the archive “{title}”</source>
+        <translation>в архиве «{title}»</translation>
+    </message>
+    <message>
+        <source>from the file {name}</source>
+        <translation>из файла {name}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>passage {n}</source>
+        <translation>отрывок {n}</translation>
+    </message>
+    <message>
+        <source>passages {first}–{last}</source>
+        <translation>отрывки {first}–{last}</translation>
+    </message>
+    <message>
+        <source>told by {name}</source>
+        <translation>рассказ: {name}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>запись: {name}</translation>
     </message>
 </context>
 <context>
@@ -1308,13 +1363,6 @@
     <message>
         <source>There are {total} in all; annotate the first {n}, and then look again for the rest.</source>
         <translation>Всего их {total}; пометьте первые {n}, а затем ищите остальные снова.</translation>
-    </message>
-</context>
-<context>
-    <name>ui.library.model</name>
-    <message>
-        <source>closed</source>
-        <translation>закрыт</translation>
     </message>
 </context>
 <context>
@@ -2631,10 +2679,6 @@
         <source>Enter: take and save  ·  Tab: take another  ·  Alt+1 … Alt+9: pin  ·  Esc: cancel</source>
         <translation>Enter: взять и сохранить  ·  Tab: взять ещё один  ·  Alt+1 … Alt+9: закрепить  ·  Esc: отмена</translation>
     </message>
-    <message>
-        <source>“{quote}”</source>
-        <translation>«{quote}»</translation>
-    </message>
 </context>
 <context>
     <name>ui.reader.reshaping</name>
@@ -2793,17 +2837,6 @@
     <message>
         <source>“{title}” was removed with its annotations.</source>
         <translation>«{title}» удалён вместе с пометками.</translation>
-    </message>
-</context>
-<context>
-    <name>ui.sourcehead</name>
-    <message>
-        <source>told by {name}</source>
-        <translation>рассказ: {name}</translation>
-    </message>
-    <message>
-        <source>written by {name}</source>
-        <translation>запись: {name}</translation>
     </message>
 </context>
 <context>

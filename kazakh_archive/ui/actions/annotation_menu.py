@@ -154,5 +154,14 @@ ACTIONS: tuple[Action, ...] = (
         Action(f"tag.pin_{digit}", text, GIVE_PINNED, "", (str(digit),), context=Context.READER, writes=True)
         for digit, text in enumerate(_PINS, start=1)
     ),
+    Action(
+        "annotation.cite",
+        mark("&Copy with citation"),
+        mark("Copy the selected words, or the chosen highlight, with where they stand."),
+        "annotation",
+        ("Ctrl+Shift+C",),
+        context=Context.READER,
+        group="copy",
+    ),
 )
 """In the order of the menu."""
