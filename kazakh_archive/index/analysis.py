@@ -1,4 +1,7 @@
-"""Which words a text holds for the index: cut by `text.tokens`, levelled by `text.fold`, none left out.
+"""Which words a text holds for the index: cut by `text.tokens`, kept as they stand, none left out.
+
+What a word equals (its folded form, its stems, the key of a name) is the lexicon's matter, so that
+the letters as they stand can be asked for too.
 
 Whoosh's own analysers drop one-letter words and English stop words, which makes
 ``APDTR. C. 15446. Vol. 1. P. 73`` into ``apdtr 15446 vol 73``, and split a decomposed й.
@@ -24,14 +27,17 @@ LONGEST_WORD = 200
 _PROBED = ((0x21, 0x590), (0x600, 0x780), (0x8A0, 0x900), (0x1D00, 0x2070), (0xFB50, 0xFF00))
 _PROBE = "C. 15446. P. 73; al-Farabi's қой-қозы и\u0306 新疆伊犁 الماتى\u200cدا 1.5 a_b don’t\n\u00adx"
 
-_folded = functools.lru_cache(maxsize=32_768)(fold)  # a pure function: most words of a text recur
-
 
 def words(content: str) -> Iterator[str]:
     """Yield the words of `content` as the index keeps them, in order; their count is their position."""
     # Notes and names are not canonical as texts are.
     for token in tokens(unicodedata.normalize("NFC", encodable(content))):
-        yield _folded(token.text)[:LONGEST_WORD]
+        yield token.text[:LONGEST_WORD]
+
+
+def folded(content: str) -> list[str]:
+    """The words of `content` as they are compared."""
+    return [fold(word) for word in words(content)]
 
 
 def encodable(characters: str) -> str:
@@ -64,5 +70,5 @@ def analyser_version() -> str:
     Computed by running the analyser, so that no number has to be remembered when a table changes.
     """
     letters = (fold(chr(number)) for first, end in _PROBED for number in range(first, end))
-    probe = "\n".join([*letters, *words(_PROBE), str(LONGEST_WORD)])
+    probe = "\n".join([*letters, *words(_PROBE), *folded(_PROBE), str(LONGEST_WORD)])
     return hashlib.sha256(probe.encode("utf-8", "replace")).hexdigest()[:16]

@@ -7,22 +7,41 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
 
 from kazakh_archive.index import folder as place
 from kazakh_archive.index import writing
+from kazakh_archive.index.cache import Cache
 from kazakh_archive.index.evaluate import Evaluation
+from kazakh_archive.index.filters import Filters
+from kazakh_archive.index.forms import Forms
+from kazakh_archive.index.found import TIERS
 from kazakh_archive.index.leaf import Leaf
-from kazakh_archive.index.segments import Broken, Commit
+from kazakh_archive.index.lexicon import Lexicon
+from kazakh_archive.index.order import first
+from kazakh_archive.index.schema import KINDS
+from kazakh_archive.index.segments import SMALL, Broken, Commit
 from kazakh_archive.index.stamp import State, drop_state, read_state
 from kazakh_archive.index.view import View
 from kazakh_archive.model.errors import IndexUnavailable
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.model.query import Query
-from kazakh_archive.model.search import IndexAnswer, IndexDocument, IndexStamp
+from kazakh_archive.model.search import IndexAnswer, IndexDocument, IndexStamp, Order
 
 # Another process may replace the files just while we open them: then they are looked for anew.
 _ATTEMPTS = 4
 _PAUSE = 0.01  # seconds
+CACHED = 128 * 1024 * 1024
+"""Bytes of memory for postings that were read."""
+
+
+class _Opened(NamedTuple):
+    """One commit, opened."""
+
+    view: View
+    filters: Filters
 
 
 class Index:
@@ -42,7 +61,10 @@ class Index:
         self._wait = wait
         self._lock = threading.RLock()
         self._leaves: dict[str, Leaf] = {}
-        self._view: View | None = None
+        self._lexicons: dict[tuple[str, ...], Lexicon] = {}
+        self._forms = Forms()
+        self._cache = Cache(CACHED)
+        self._view: _Opened | None = None
         self._seen: tuple[str, int] | None = None
 
     def stamp(self) -> IndexStamp | None:
@@ -53,16 +75,39 @@ class Index:
             except (Broken, OSError):
                 return None
 
-    def search(self, query: Query, limit: int) -> IndexAnswer:
-        """The `limit` best documents, best first, and how many answer in all, by kind.
+    def search(
+        self,
+        query: Query,
+        limit: int,
+        *,
+        order: Order = Order.RELEVANCE,
+        facets: bool = False,
+        typing: bool = False,
+    ) -> IndexAnswer:
+        """The first `limit` documents, and how many answer in all, by kind and with `facets` by all else.
 
-        Equal scores come by kind, then in the order of the archive.
+        The best come first: those that have the words, then those that have other forms of them, then
+        those that have other spellings of a name. What is equally good stands by kind, then in the
+        order of the archive. `typing` is for a query that is still being typed: its last word is taken
+        for a beginning too, and what takes long is left out.
         """
         with self._lock, self._unavailable_when_broken():
-            view = self._opened()[1]
-            scores = Evaluation(view).scores(query)
-            best = view.best(scores, limit)
-            return IndexAnswer(tuple(record.hit(score) for record, score in best), view.totals(scores))
+            opened = self._opened()[1]
+            work = Evaluation(opened.view, opened.filters, typing=typing)
+            found = work.found(query)
+            view, documents = opened.view, found.documents
+            hits = tuple(
+                view.record(number).hit(float(found.scores[number]), TIERS[found.tiers[number]])
+                for number in first(view, found, order, limit).tolist()
+            )
+            counted = np.bincount(view.kinds[documents], minlength=len(KINDS)).tolist()
+            return IndexAnswer(
+                hits,
+                dict(zip(KINDS, counted, strict=True)),
+                frozenset(work.expansion.words),
+                work.expansion.cut,
+                opened.filters.counts(documents) if facets else {},
+            )
 
     def update(
         self,
@@ -118,6 +163,8 @@ class Index:
         """Let go of all files. A later call opens them again."""
         with self._lock:
             self._keep({})
+            self._lexicons = {}
+            self._cache.clear()
             self._view = self._seen = None
 
     def _private_folder(self) -> Path:
@@ -132,7 +179,7 @@ class Index:
             raise Broken
         return state
 
-    def _opened(self) -> tuple[State, View]:
+    def _opened(self) -> tuple[State, _Opened]:
         """The newest commit, opened; a fresh view after each, for Whoosh's own refresh is wrong."""
         for _ in range(_ATTEMPTS):
             state = self._state()
@@ -143,7 +190,7 @@ class Index:
         state = self._state()
         return state, self._current(state)
 
-    def _current(self, state: State) -> View:
+    def _current(self, state: State) -> _Opened:
         """The view that belongs to what the stamp file says; segments that stayed are kept open."""
         if self._view is None or self._seen != (state.data, state.generation):
             commit = Commit(self._folder / state.data)
@@ -151,12 +198,34 @@ class Index:
                 raise Broken
             for name, segment in commit.segments:
                 if name not in self._leaves:
-                    self._leaves[name] = Leaf(*commit.reader(segment))
+                    self._leaves[name] = Leaf(name, *commit.reader(segment), self._cache)
             leaves = {name: self._leaves[name] for name, _ in commit.segments}
-            self._view = View((leaves[name], commit.deleted(segment)) for name, segment in commit.segments)
             self._keep(leaves)
+            if self._seen is None or self._seen[0] != state.data:
+                self._forms.read(self._folder / state.data)
+            pairs = ((leaves[name], commit.deleted(segment)) for name, segment in commit.segments)
+            view = View(pairs, lambda: self._lexicons_of(leaves))
+            self._view = _Opened(view, Filters(view))
             self._seen = (state.data, state.generation)
         return self._view
+
+    def _lexicons_of(self, leaves: dict[str, Leaf]) -> list[Lexicon]:
+        """One lexicon of all large segments, which stay as they are, and one of each small one."""
+        large = tuple(sorted(name for name, leaf in leaves.items() if leaf.size >= SMALL))
+        groups: list[tuple[str, ...]] = [(name,) for name in leaves if name not in large]
+        if large:
+            groups.append(large)
+        self._lexicons = {
+            group: self._lexicons.get(group) or self._lexicon([leaves[name] for name in group])
+            for group in groups
+        }
+        return list(self._lexicons.values())
+
+    def _lexicon(self, leaves: list[Leaf]) -> Lexicon:
+        counted = (
+            (word, place.documents) for leaf in leaves for word, place in zip(*leaf.words, strict=True)
+        )
+        return Lexicon(counted, self._forms)
 
     def _keep(self, leaves: dict[str, Leaf]) -> None:
         """Close the segments that are in no use any more."""

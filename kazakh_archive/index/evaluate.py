@@ -2,134 +2,221 @@
 
 The tree is worked out on whole postings and not by Whoosh's matchers, whose best twenty are wrong
 for AND over OR and whose expansions of a prefix take seconds; the totals are true counts for that.
-Every word is cut and folded as the texts were: one that falls into several (``аль-Фараби``, Chinese)
-is a phrase, one in which nothing is left to search for says nothing.
+Every word is cut as the texts were: one that falls into several (``аль-Фараби``, Chinese) is a phrase,
+one in which nothing is left to search for says nothing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from math import log
 
-from kazakh_archive.index.analysis import words
-from kazakh_archive.index.leaf import Frequencies
-from kazakh_archive.index.schema import KIND, TAG_KINDS, TAGS, tag_term
-from kazakh_archive.index.view import View
-from kazakh_archive.model.query import And, Filter, Not, Or, Phrase, Prefix, Query, Word
+import numpy as np
 
-Scores = dict[int, float]
-"""The documents that answer, each with its score; never changed once made."""
+from kazakh_archive.index.analysis import folded, words
+from kazakh_archive.index.expansion import Expansion
+from kazakh_archive.index.filters import Filters
+from kazakh_archive.index.found import ABSENT, TIERS, Found, all_of, any_of, of_documents
+from kazakh_archive.index.postings import Postings
+from kazakh_archive.index.spots import Place, chain, near
+from kazakh_archive.index.view import Documents, View
+from kazakh_archive.model.query import (
+    And,
+    Filter,
+    Fuzzy,
+    Letters,
+    Near,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Query,
+    Wildcard,
+    Word,
+)
+from kazakh_archive.model.search import MatchedBy
+from kazakh_archive.text.citations import citation_parts
+from kazakh_archive.text.shapes import fold_shape
 
 # BM25F with the one field that is searched (Robertson and Zaragoza, The Probabilistic Relevance
 # Framework, 2009, 3.6), with the constants and the inverse document frequency that Whoosh uses.
+Meeting = Callable[[View, Sequence[Place], Documents], Documents]
+
 _K1 = 1.2
 _B = 0.75
+_LOOSER = {MatchedBy.WORD: 1.0, MatchedBy.FORM: 0.5, MatchedBy.NAME: 0.3}
+"""What a word counts by how it was matched."""
+BETWEEN_PARTS = 12
+"""The parts of a citation stand at most so many words apart."""
 
 
 class Evaluation:
-    """The answer to queries in one view. Raises `Broken` when the files turn out damaged."""
+    """The answer to one query in one view. Raises `Broken` when the files turn out damaged."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, filters: Filters, *, typing: bool = False) -> None:
+        """`typing` looks for what is still being typed: beginnings of the last word too, no other forms."""
         self._view = view
+        self._filters = filters
+        self.expansion = Expansion(view, typing=typing)
 
-    def scores(self, query: Query) -> Scores:
-        """The documents that answer the query."""
-        return self._of(query) or {}
+    def found(self, query: Query) -> Found:
+        """The documents that answer the query; none where it says nothing."""
+        answer = self._of(self.expansion.prepared(query))
+        return of_documents(self._view.nothing()) if answer is None else answer
 
-    def _of(self, query: Query) -> Scores | None:
+    def _of(self, query: Query) -> Found | None:
         """The same for a part of a query; None for one that says nothing."""
+        answer: Found | None
         match query:
-            case Word() | Phrase():
-                typed = query.text if isinstance(query, Word) else " ".join(query.words)
-                return self._in_order([(word,) for word in words(typed)])
-            case Prefix(text=text):
-                return self._prefix(text)
-            case Filter(field=field, value=value):
-                return dict.fromkeys(self._filtered(field, value), 0.0)
             case And(parts=parts):
-                return self._and(parts)
+                answer = self._and(parts)
             case Or(parts=parts):
-                return self._or(parts)
+                several = [found for part in parts if (found := self._of(part)) is not None]
+                answer = any_of(several) if several else None
             case Not():
-                return self._and((query,))
+                answer = self._and((query,))
+            case Filter(field="cites", value=value):
+                answer = self._citing(value)
+            case Filter():
+                answer = of_documents(self._filters.documents(query))
+            case Word() | Phrase() | Near():
+                answer = self._typed(query)
+            case _:
+                answer = self._expanded(query)
+        return answer
 
-    def _prefix(self, text: str) -> Scores | None:
-        *whole, begun = list(words(text)) or [""]
-        if not begun:
-            return None
-        return self._in_order([*((word,) for word in whole), self._view.completions(begun)])
-
-    def _filtered(self, field: str, value: str) -> set[int]:
-        if field == "tag":
-            return self._view.with_term(TAGS, tag_term(value))
-        wanted = value.strip().casefold()
-        return self._view.with_term(KIND, wanted) | self._view.with_term(TAG_KINDS, wanted)
-
-    def _and(self, parts: tuple[Query, ...]) -> Scores | None:
+    def _and(self, parts: tuple[Query, ...]) -> Found | None:
         """All of the parts; what is only said by what is not there is taken from everything."""
         wanted = [
             found for part in parts if not isinstance(part, Not) and (found := self._of(part)) is not None
         ]
         refused = [
-            found for part in parts if isinstance(part, Not) and (found := self._of(part.part)) is not None
+            found
+            for part in parts
+            if isinstance(part, Not) and (found := self._of(_narrow(part.part))) is not None
         ]
         if not wanted and not refused:
             return None
-        if not wanted:
-            wanted = [dict.fromkeys(self._view.everything(), 0.0)]
-        fewest = min(wanted, key=len)
-        documents = set(fewest)
-        for scores in wanted:
-            documents &= scores.keys()
-        for scores in refused:
-            documents -= scores.keys()
-        return {number: sum([scores[number] for scores in wanted]) for number in documents}
+        return all_of(wanted or [of_documents(self._view.living)], refused)
 
-    def _or(self, parts: tuple[Query, ...]) -> Scores | None:
-        """At least one of the parts."""
-        several = [found for part in parts if (found := self._of(part)) is not None]
-        if not several:
+    # --- words
+
+    def _typed(self, query: Word | Phrase | Near) -> Found | None:
+        text = query.text if isinstance(query, Word) else " ".join(query.words)
+        cut = list(words(text))
+        if not cut:
             return None
-        joined: Scores = {}
-        for scores in several:
-            joined |= {number: joined.get(number, 0.0) + score for number, score in scores.items()}
-        return joined
+        if isinstance(query, Near):
+            return self._near(cut, query.distance)
+        if len(cut) == 1 and query.letters is Letters.ANY_FORM and isinstance(query, Word):
+            return self._any_form(cut[0], query.others)
+        return self._in_order([self.expansion.spellings(word, query.letters) for word in cut])
 
-    def _in_order(self, places: list[tuple[str, ...]]) -> Scores | None:
-        """Words side by side; each place is taken by any of its words."""
-        if not places:
+    def _any_form(self, word: str, others: tuple[str, ...]) -> Found:
+        """A word, its forms, and other spellings of a name, each below the one before."""
+        view = self._view
+        answers = [self._scored(self.expansion.spellings(word, Letters.FOLDED), MatchedBy.WORD)]
+        for language, spellings in self.expansion.forms(word).items():
+            among = self._written_in(language)
+            answers.append(self._scored(spellings, MatchedBy.FORM, among))
+        answers.append(self._scored(self.expansion.names(word), MatchedBy.NAME))
+        for other in others:
+            cut = list(words(other))
+            if cut:
+                same = self._in_order([self.expansion.spellings(each, Letters.FOLDED) for each in cut])
+                tiers = np.where(same.documents, TIERS.index(MatchedBy.NAME), ABSENT).astype(np.uint8)
+                answers.append(Found(same.scores * np.float32(_LOOSER[MatchedBy.NAME]), tiers))
+        return any_of(
+            [answer for answer in answers if answer.documents.any()] or [of_documents(view.nothing())]
+        )
+
+    def _written_in(self, language: str) -> Documents:
+        """The documents in a language, and those of which it is not known."""
+        values, column = self._view.languages
+        alike = {language, "und", *(("ug",) if language == "kk" else ())}
+        fitting = [value.partition("-")[0] in alike for value in values]
+        return np.array([*fitting, True], np.bool_)[column]
+
+    def _expanded(self, query: Prefix | Wildcard | Fuzzy) -> Found | None:
+        """Words of which the last is open; those before it stand side by side with it."""
+        if isinstance(query, Wildcard):
+            return self._scored(self.expansion.shaped(fold_shape(query.pattern)), MatchedBy.WORD)
+        *whole, last = folded(query.text) or [""]
+        if not last:
             return None
-        found = [self._view.frequencies(several) for several in places]
-        scored = [self._scored(frequencies) for frequencies in found]
-        if len(scored) == 1:
-            return scored[0]
-        fewest = min(scored, key=len)
-        documents = set(fewest)
-        for scores in scored:
-            documents &= scores.keys()
-        documents = self._adjacent(places, found, documents)
-        return {number: sum([scores[number] for scores in scored]) for number in documents}
+        if isinstance(query, Prefix):
+            several = self.expansion.prefixed(last)
+        else:
+            several = self.expansion.alike(last, query.distance)
+        return self._in_order([*(self.expansion.spellings(word, Letters.FOLDED) for word in whole), several])
 
-    def _adjacent(
-        self, places: list[tuple[str, ...]], found: list[Frequencies], documents: set[int]
-    ) -> set[int]:
-        """Those of the documents in which the places stand side by side, rarest words first."""
-        starts: dict[int, set[int]] = {}
-        for number, place in enumerate(sorted(range(len(places)), key=lambda place: len(found[place]))):
-            positions = self._view.positions(places[place], documents)
-            here = {document: {spot - place for spot in spots} for document, spots in positions.items()}
-            if number:
-                here = {document: spots & starts[document] for document, spots in here.items()}
-            starts = {document: spots for document, spots in here.items() if spots}
-            documents = set(starts)
-        return documents
+    # --- words that stand together
 
-    def _scored(self, frequencies: Frequencies) -> Scores:
+    def _in_order(self, places: Sequence[list[str]]) -> Found:
+        """Words side by side; each place is taken by any of its spellings."""
+        if len(places) == 1:
+            return self._scored(places[0], MatchedBy.WORD)
+        return self._together(places, [Place(spellings, 1, 1) for spellings in places], chain)
+
+    def _near(self, cut: list[str], distance: int) -> Found:
+        places = [self.expansion.spellings(word, Letters.FOLDED) for word in cut]
+        apart = len(places) - 1 + distance
+        return self._together(places, [Place(spellings, 1, apart) for spellings in places], near)
+
+    def _citing(self, value: str) -> Found | None:
+        """Passages in which the parts of a citation stand in order, each with a label like the one typed."""
+        parts = citation_parts(value)
+        if not parts:
+            return None
+        spell = self.expansion.spellings
+        steps: list[Place] = []
+        for part in parts:
+            spellings = spell(part.word, Letters.FOLDED)
+            if part.labels:
+                labels = [each for label in sorted(part.labels) for each in spell(label, Letters.FOLDED)]
+                steps.append(Place(labels, 1, BETWEEN_PARTS))
+                steps.append(Place(spellings, 1, 1))
+            else:
+                steps.append(Place(spellings, 1, BETWEEN_PARTS))
+        return self._together([step.spellings for step in steps], steps, chain)
+
+    def _together(self, places: Sequence[list[str]], steps: Sequence[Place], meet: Meeting) -> Found:
+        """The documents that have all of the places, and have them as `meet` says."""
+        scored = [self._scored(spellings, MatchedBy.WORD) for spellings in places]
+        joined = all_of(scored, [])
+        candidates = joined.documents
+        if not candidates.any():
+            return joined
+        kept = meet(self._view, steps, candidates)
+        return Found(joined.scores, np.where(kept, joined.tiers, ABSENT).astype(np.uint8))
+
+    # --- scores
+
+    def _scored(self, spellings: Iterable[str], by: MatchedBy, among: Documents | None = None) -> Found:
         """BM25F of one word, or of several that stand for one."""
-        if not frequencies:
-            return {}
-        lengths, rarity = self._view.lengths, log(self._view.count / (len(frequencies) + 1)) + 1
-        factor, fixed, slope = rarity * (_K1 + 1), _K1 * (1 - _B), _K1 * _B / self._view.average_length
-        return {
-            number: factor * count / (count + fixed + slope * lengths[number])
-            for number, count in frequencies.items()
-        }
+        found = self._view.frequencies(spellings)
+        if among is not None:
+            kept = among[found.documents]
+            found = Postings(found.documents[kept], found.counts[kept])
+        scores = np.zeros(self._view.size, np.float32)
+        tiers = np.full(self._view.size, ABSENT, np.uint8)
+        rarity = log(self._view.count / (len(found.documents) + 1)) + 1 if self._view.count else 0.0
+        lengths = self._view.lengths[found.documents]
+        norm = _K1 * (1 - _B) + _K1 * _B / self._view.average_length * lengths
+        factor = _LOOSER[by] * rarity * (_K1 + 1)
+        scores[found.documents] = factor * found.counts / (found.counts + norm)
+        tiers[found.documents] = TIERS.index(by)
+        return Found(scores, tiers)
+
+
+def _narrow(query: Query) -> Query:
+    """What is not wanted is only what was typed: another form of it must not hide a hit."""
+    match query:
+        case Word(text=text, span=span, letters=Letters.ANY_FORM):
+            return Word(text, span, Letters.FOLDED)
+        case And(parts=parts):
+            return And(tuple(map(_narrow, parts)))
+        case Or(parts=parts):
+            return Or(tuple(map(_narrow, parts)))
+        case _:
+            return query

@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
-import sys
-from array import array
 from bisect import bisect_left
-from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any, NamedTuple
 
-from whoosh.reading import TermNotFound
+import numpy as np
 
-from kazakh_archive.index.schema import KIND, KINDS, RECORD, TEXT_FIELD
-from kazakh_archive.index.segments import Files, broken_when_wrong, document_numbers
+from kazakh_archive.index.cache import Cache
+from kazakh_archive.index.postings import (
+    Extent,
+    Numbers,
+    Postings,
+    extents,
+    read_lengths,
+    read_numbers,
+    read_positions,
+    read_postings,
+)
+from kazakh_archive.index.schema import FACTS, PLACE, RECORD, TEXT_FIELD, TIE, Fact
+from kazakh_archive.index.segments import Files, broken_when_wrong
 
-Frequencies = dict[int, float]
-"""How often a term stands in each document that has it."""
-
-LAST = chr(sys.maxunicode)
-CACHED_PER_DOCUMENT = 8  # postings kept in memory, of about 100 bytes each
+NOTHING = Postings(np.zeros(0, np.int32), np.zeros(0, np.float32))
 
 
-class Lexicon(NamedTuple):
-    """Words in the order of their code points, and in how many documents each stands."""
+class Terms(NamedTuple):
+    """The terms of a field in the order of their code points, and where their postings lie."""
 
-    words: list[str]
-    counts: array[int]
+    terms: list[str]
+    places: list[Extent]
+
+    def place(self, term: str) -> Extent | None:
+        """Where the postings of a term lie."""
+        number = bisect_left(self.terms, term)
+        found = number < len(self.terms) and self.terms[number] == term
+        return self.places[number] if found else None
+
+
+class Table(NamedTuple):
+    """The values of one property, and which document has which (``ordinals`` are places in ``values``)."""
+
+    values: tuple[str, ...]
+    documents: Numbers
+    ordinals: Numbers
 
 
 class Leaf:
@@ -35,19 +53,19 @@ class Leaf:
     readers of a segment share one file position.
     """
 
-    def __init__(self, reader: Any, files: Files) -> None:  # noqa: ANN401  # Whoosh has no types
+    def __init__(self, name: str, reader: Any, files: Files, cache: Cache) -> None:  # noqa: ANN401  # Whoosh has no types
+        """`name` is the segment's, which no other ever has."""
+        self._name = name
         self._reader = reader
         self._files = files
-        self._cache: OrderedDict[str, Frequencies] = OrderedDict()
-        self._cached = 0
-        self._largest_cache = 1_000
-        self._lexicons: dict[str, Lexicon] = {}
+        self._cache = cache
+        self._tables: dict[Fact, Table] = {}
         try:
             with broken_when_wrong():
                 self.size = int(reader.doc_count_all())
-                self._largest_cache += CACHED_PER_DOCUMENT * self.size
-                self.kinds = self._read_kinds()
-                self.lengths = self._read_lengths()
+                self.lengths = read_lengths(reader, TEXT_FIELD, self.size)
+                self.places = read_numbers(reader, PLACE, self.size)
+                self.ties = read_numbers(reader, TIE, self.size)
                 self._records = reader.column_reader(RECORD, translate=False)
         except BaseException:
             files.release()
@@ -57,91 +75,50 @@ class Leaf:
         """Let go of the files."""
         self._files.release()
 
-    def _read_kinds(self) -> bytes:
-        """The place of each document's kind in `KINDS`, one byte a document."""
-        kinds = bytearray(self.size)
-        for place, kind in enumerate(KINDS):
-            for number in document_numbers(self._reader, KIND, kind.value):
-                kinds[number] = place
-        return bytes(kinds)
+    @cached_property
+    def words(self) -> Terms:
+        """The words of the texts as they stand."""
+        with broken_when_wrong():
+            return Terms(*extents(self._reader, TEXT_FIELD))
 
-    def _read_lengths(self) -> array[int]:
-        """The number of words in the text of each document, as nearly as Whoosh keeps it."""
-        length = self._reader.doc_field_length
-        return array("I", [length(number, TEXT_FIELD) or 0 for number in range(self.size)])
+    @cached_property
+    def _facts(self) -> Terms:
+        with broken_when_wrong():
+            return Terms(*extents(self._reader, FACTS))
 
     def record(self, number: int) -> bytes:
-        """What a hit on this document is made of, encoded: it sorts so."""
+        """What a hit on this document is made of, encoded."""
         with broken_when_wrong():
             return bytes(self._records[number])
 
-    def with_term(self, field: str, term: str) -> list[int]:
-        """The documents in which a field other than the text has this term."""
+    def postings(self, word: str) -> Postings:
+        """Which documents have this word, and how often."""
+        place = self.words.place(word)
+        if place is None:
+            return NOTHING
         with broken_when_wrong():
-            return document_numbers(self._reader, field, term)
+            return self._cache.get((self._name, place.start), lambda: read_postings(self._reader, place))
 
-    def frequencies(self, word: str) -> Frequencies:
-        """How often the text of each document has this word. The caller must not change it."""
-        found = self._cache.get(word)
-        if found is not None:
-            self._cache.move_to_end(word)
-            return found
-        if self._is_absent(word):
-            return {}
+    def positions(self, word: str) -> Postings:
+        """Where this word stands: document and position of each occurrence."""
+        place = self.words.place(word)
+        if place is None:
+            return NOTHING
         with broken_when_wrong():
-            found = self._read_frequencies(word)
-        self._cache[word] = found
-        self._cached += len(found) + 1
-        while self._cached > self._largest_cache and len(self._cache) > 1:
-            _, dropped = self._cache.popitem(last=False)
-            self._cached -= len(dropped) + 1
-        return found
+            return self._cache.get((self._name, -place.start), lambda: read_positions(self._reader, place))
 
-    def _read_frequencies(self, word: str) -> Frequencies:
-        try:
-            matcher = self._reader.postings(TEXT_FIELD, word)
-        except TermNotFound:
-            return {}
-        found: Frequencies = {}
-        number, weight, step = matcher.id, matcher.weight, matcher.next
-        while matcher.is_active():
-            found[number()] = weight()
-            step()
-        return found
-
-    def positions(self, word: str, documents: Iterable[int]) -> dict[int, Sequence[int]]:
-        """Where the word stands in each of `documents`, rising numbers of documents that have it."""
-        with broken_when_wrong():
-            matcher = self._reader.postings(TEXT_FIELD, word)
-            found: dict[int, Sequence[int]] = {}
-            for document in documents:
-                matcher.skip_to(document)
-                found[document] = matcher.value_as("positions")
-            return found
-
-    def completions(self, prefix: str) -> dict[str, int]:
-        """The words that begin so, each with the number of documents that have it."""
-        words, counts = self._lexicon(prefix[0])
-        first = bisect_left(words, prefix)
-        end = bisect_left(words, prefix + LAST)
-        return dict(zip(words[first:end], counts[first:end], strict=True))
-
-    def _is_absent(self, word: str) -> bool:
-        """Whether it is known without reading that no document has this word."""
-        lexicon = self._lexicons.get(word[0])
-        if lexicon is None:
-            return False
-        place = bisect_left(lexicon.words, word)
-        return place == len(lexicon.words) or lexicon.words[place] != word
-
-    def _lexicon(self, letter: str) -> Lexicon:
-        """All words with this first letter, kept once read: the next key typed asks again."""
-        if letter not in self._lexicons:
+    def table(self, fact: Fact) -> Table:
+        """All values of a property."""
+        if fact not in self._tables:
+            terms, places = self._facts
+            first, end = bisect_left(terms, f"{fact}="), bisect_left(terms, f"{fact}>")
             with broken_when_wrong():
-                found = [
-                    (word.decode("utf-8"), int(term.doc_frequency()))
-                    for word, term in self._reader.iter_prefix(TEXT_FIELD, letter)
-                ]
-            counts = array("I", [count for _, count in found])
-            self._lexicons[letter] = Lexicon([word for word, _ in found], counts)
-        return self._lexicons[letter]
+                lists = [read_postings(self._reader, place).documents for place in places[first:end]]
+            values = tuple(term[len(fact) + 1 :] for term in terms[first:end])
+            sizes = [len(documents) for documents in lists]
+            self._tables[fact] = Table(
+                values,
+                np.concatenate(lists) if lists else np.zeros(0, np.int32),
+                np.repeat(np.arange(len(values), dtype=np.int32), sizes),
+            )
+        return self._tables[fact]

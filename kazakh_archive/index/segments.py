@@ -23,6 +23,7 @@ from whoosh.writing import SegmentWriter
 
 from kazakh_archive.index.analysis import encodable
 from kazakh_archive.index.folder import remove
+from kazakh_archive.index.forms import FILE
 from kazakh_archive.index.schema import schema
 from kazakh_archive.model.errors import ArchiveError
 
@@ -200,7 +201,7 @@ def _cancel(opened: SegmentWriter) -> None:
 def _sweep(data: Path, files: Files) -> None:
     """Remove all that is not of the last commit."""
     toc = TOC.read(files, NAME, schema=schema())
-    kept = {f"_{NAME}_{toc.generation}.toc", f"{NAME}_WRITELOCK"}
+    kept = {f"_{NAME}_{toc.generation}.toc", f"{NAME}_WRITELOCK", FILE}
     segments = {segment.segment_id() for segment in toc.segments}
     for path in data.iterdir():
         if path.name not in kept and path.name.partition(".")[0] not in segments:

@@ -2,117 +2,188 @@
 
 from __future__ import annotations
 
-import heapq
-from array import array
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from itertools import accumulate
 
-from kazakh_archive.index.leaf import Frequencies, Leaf
-from kazakh_archive.index.schema import KINDS, Record
-from kazakh_archive.index.segments import broken_when_wrong
-from kazakh_archive.model.search import HitKind
+import numpy as np
+from numpy.typing import NDArray
 
-LARGEST_EXPANSION = 1_000
-"""A prefix stands for so many words at most, the most frequent ones."""
+from kazakh_archive.index.leaf import Leaf, Table
+from kazakh_archive.index.lexicon import Lexicon
+from kazakh_archive.index.postings import Numbers, Postings, Weights
+from kazakh_archive.index.schema import KINDS, Fact, Record
+from kazakh_archive.index.segments import broken_when_wrong
+
+Documents = NDArray[np.bool_]
+"""A set of documents: for each whether it is in it."""
+Spots = NDArray[np.int64]
+"""Places in the row of all texts, rising: document times `APART`, plus the position of the word."""
+
+APART = 1 << 32
 
 
 class View:
     """The index as one commit left it. Documents are numbered through, segment after segment."""
 
-    def __init__(self, leaves: Iterable[tuple[Leaf, frozenset[int]]]) -> None:
-        self._leaves = tuple(leaves)
-        sizes = [leaf.size for leaf, _ in self._leaves]
+    def __init__(
+        self, leaves: Iterable[tuple[Leaf, frozenset[int]]], lexicons: Callable[[], Sequence[Lexicon]]
+    ) -> None:
+        """`lexicons` gives those of the segments, when they are first needed."""
+        pairs = tuple(leaves)
+        self._leaves = tuple(leaf for leaf, _ in pairs)
+        self._read_lexicons = lexicons
+        sizes = [leaf.size for leaf in self._leaves]
         self._bases = tuple(accumulate(sizes, initial=0))[: len(sizes)]
-        self._kinds = b"".join(leaf.kinds for leaf, _ in self._leaves)
-        self.lengths = array("I")
-        for leaf, _ in self._leaves:
-            self.lengths.extend(leaf.lengths)
-        self._deleted = frozenset(
-            base + number
-            for base, (_, deleted) in zip(self._bases, self._leaves, strict=True)
-            for number in deleted
-        )
-        self.count = len(self.lengths) - len(self._deleted)
-        total = sum(self.lengths) - sum(map(self.lengths.__getitem__, self._deleted))
+        self.size = sum(sizes)
+        self.living: Documents = np.ones(self.size, np.bool_)
+        for base, (_, deleted) in zip(self._bases, pairs, strict=True):
+            self.living[[base + number for number in deleted]] = False
+        self.count = int(self.living.sum())
+        self._all_live = self.count == self.size
+        lengths = self._joined(lambda leaf: leaf.lengths)
+        self.lengths: Weights = lengths.astype(np.float32)
+        total = int(lengths[self.living].sum())
         self.average_length = total / self.count if total else 1.0
+        self._tables: dict[Fact, Table] = {}
 
-    def everything(self) -> frozenset[int]:
-        """All documents that are not deleted."""
-        return frozenset(range(len(self.lengths))) - self._deleted
+    def _joined(self, of: Callable[[Leaf], Numbers]) -> Numbers:
+        """One number for each document of all segments."""
+        return np.concatenate([np.zeros(0, np.int32), *(of(leaf) for leaf in self._leaves)])
 
-    def with_term(self, field: str, term: str) -> set[int]:
-        """The documents in which a field other than the text has this term."""
-        found: set[int] = set()
-        for base, (leaf, _) in zip(self._bases, self._leaves, strict=True):
-            found.update(base + number for number in leaf.with_term(field, term))
-        return found - self._deleted
+    def nothing(self) -> Documents:
+        """No document."""
+        return np.zeros(self.size, np.bool_)
 
-    def frequencies(self, words: Iterable[str]) -> Frequencies:
-        """How often the text of each document has one of these words."""
-        several = tuple(words)
-        found: Frequencies = {}
-        for base, (leaf, deleted) in zip(self._bases, self._leaves, strict=True):
-            local = _sum(leaf, several)
-            for number in deleted & local.keys():
-                del local[number]
-            found.update({base + number: count for number, count in local.items()} if base else local)
-        return found
+    # --- words
 
-    def positions(self, words: Iterable[str], documents: Iterable[int]) -> dict[int, set[int]]:
-        """Where one of these words stands in each of `documents` (those that have none are left out)."""
-        wanted = sorted(documents)
-        found: dict[int, set[int]] = {}
+    @cached_property
+    def lexicons(self) -> tuple[Lexicon, ...]:
+        """The words of all segments."""
+        return tuple(self._read_lexicons())
+
+    def frequencies(self, words: Iterable[str]) -> Postings:
+        """Which documents have one of these words (as they stand in the texts), and how often."""
+        lists = self._lists(words, Leaf.postings)
+        if len(lists) == 1:
+            return self._alive(lists[0])
+        counts = np.zeros(self.size, np.float32)
+        for documents, weights in lists:
+            counts[documents] += weights
+        if not self._all_live:
+            counts[~self.living] = 0
+        found = np.flatnonzero(counts).astype(np.int32)
+        return Postings(found, counts[found])
+
+    def spots(self, words: Iterable[str], among: Documents | None = None) -> Spots:
+        """Where one of these words stands, in documents of `among`."""
+        found = []
+        for documents, places in self._lists(words, Leaf.positions):
+            if among is not None:
+                chosen = among[documents]
+                documents, places = documents[chosen], places[chosen]  # noqa: PLW2901  # narrowed
+            found.append(documents.astype(np.int64) * APART + places)
+        if not found:
+            return np.zeros(0, np.int64)
+        spots = np.concatenate(found)
+        spots.sort()
+        return spots
+
+    def _lists(self, words: Iterable[str], read: Callable[[Leaf, str], Postings]) -> list[Postings]:
+        lists = []
         for word in words:
-            for base, (leaf, _) in zip(self._bases, self._leaves, strict=True):
-                having = leaf.frequencies(word)
-                local = [number - base for number in wanted if number - base in having]
-                if not local:
-                    continue
-                for number, places in leaf.positions(word, local).items():
-                    found.setdefault(base + number, set()).update(places)
-        return found
+            for base, leaf in zip(self._bases, self._leaves, strict=True):
+                documents, values = read(leaf, word)
+                if len(documents):
+                    lists.append(Postings(documents + np.int32(base), values))
+        return lists
 
-    def completions(self, prefix: str) -> tuple[str, ...]:
-        """The words that begin so, the most frequent first; `LARGEST_EXPANSION` at most."""
-        totals: Counter[str] = Counter()
-        for leaf, _ in self._leaves:
-            totals.update(leaf.completions(prefix))
-        best = heapq.nsmallest(LARGEST_EXPANSION, totals.items(), key=lambda item: (-item[1], item[0]))
-        return tuple(word for word, _ in best)
+    def _alive(self, found: Postings) -> Postings:
+        if self._all_live:
+            return found
+        kept = self.living[found.documents]
+        return Postings(found.documents[kept], found.counts[kept])
 
-    def totals(self, documents: Iterable[int]) -> dict[HitKind, int]:
-        """How many of the documents there are of each kind, in the order of the kinds."""
-        counted = Counter(map(self._kinds.__getitem__, documents))
-        return {kind: counted[place] for place, kind in enumerate(KINDS)}
+    # --- properties
 
-    def best(self, scores: Mapping[int, float], limit: int) -> list[tuple[Record, float]]:
-        """The highest scores; equal ones by kind, then as the archive is ordered."""
-        if limit <= 0 or not scores:
-            return []
-        least = min(heapq.nlargest(limit, scores.values()))
-        found = [(-score, self._record(number)) for number, score in scores.items() if score >= least]
-        found.sort()
+    def table(self, fact: Fact) -> Table:
+        """All values of a property, and which living document has which."""
+        if fact not in self._tables:
+            self._tables[fact] = self._joined_table([leaf.table(fact) for leaf in self._leaves])
+        return self._tables[fact]
+
+    def _joined_table(self, tables: list[Table]) -> Table:
+        values = sorted({value for table in tables for value in table.values})
+        number = {value: place for place, value in enumerate(values)}
+        documents, ordinals = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
+        for base, table in zip(self._bases, tables, strict=True):
+            places = np.array([number[value] for value in table.values], np.int32)
+            documents.append(table.documents + np.int32(base))
+            ordinals.append(places[table.ordinals])
+        joined = Table(tuple(values), np.concatenate(documents), np.concatenate(ordinals))
+        if self._all_live:
+            return joined
+        kept = self.living[joined.documents]
+        return Table(joined.values, joined.documents[kept], joined.ordinals[kept])
+
+    def column(self, fact: Fact) -> Numbers:
+        """For a property of which a document has one value: its place among the values, or -1."""
+        table = self.table(fact)
+        column = np.full(self.size, -1, np.int32)
+        column[table.documents] = table.ordinals
+        return column
+
+    @cached_property
+    def sources(self) -> Numbers:
+        """The place of each document's source among the values of `Fact.SOURCE`, or -1."""
+        return self.column(Fact.SOURCE)
+
+    @cached_property
+    def kinds(self) -> Numbers:
+        """The place of each document's kind in `KINDS`."""
+        table = self.table(Fact.KIND)
+        known = [kind.value for kind in KINDS]
         with broken_when_wrong():
-            return [(Record.decoded(record), -score) for score, record in found[:limit]]
+            places = np.array([known.index(value) for value in table.values], np.int32)
+            return np.append(places, np.int32(0))[self.column(Fact.KIND)]
 
-    def _record(self, number: int) -> bytes:
-        place = _last_not_above(self._bases, number)
-        return self._leaves[place][0].record(number - self._bases[place])
+    @cached_property
+    def languages(self) -> tuple[tuple[str, ...], Numbers]:
+        """The languages of passages, and the place of each document's among them, or -1."""
+        return self.table(Fact.LANGUAGE).values, self.column(Fact.LANGUAGE)
+
+    @cached_property
+    def ranks(self) -> Numbers:
+        """The place of each document in the order of the archive: kind by kind, source by source."""
+        order = np.lexsort((self._ties, self._places, self.sources, self.kinds))
+        return _places_in(order)
+
+    @cached_property
+    def ranks_in_sources(self) -> Numbers:
+        """The same where a source's notes stand among its passages."""
+        order = np.lexsort((self._ties, self.kinds, self._places, self.sources))
+        return _places_in(order)
+
+    @cached_property
+    def _places(self) -> Numbers:
+        return self._joined(lambda leaf: leaf.places)
+
+    @cached_property
+    def _ties(self) -> Numbers:
+        return self._joined(lambda leaf: leaf.ties)
+
+    # --- what is handed out
+
+    def record(self, number: int) -> Record:
+        """What a hit on this document is made of."""
+        place = bisect_right(self._bases, number) - 1
+        data = self._leaves[place].record(number - self._bases[place])
+        with broken_when_wrong():
+            return Record.decoded(data)
 
 
-def _sum(leaf: Leaf, words: Iterable[str]) -> Frequencies:
-    """How often each document of a segment has one of the words."""
-    found: Frequencies = {}
-    for word in words:
-        more = leaf.frequencies(word)
-        if not found.keys().isdisjoint(more):
-            more = {number: found.get(number, 0.0) + count for number, count in more.items()}
-        found.update(more)
-    return found
-
-
-def _last_not_above(bases: tuple[int, ...], number: int) -> int:
-    """The segment that a document lies in (empty segments share their base with the next)."""
-    return bisect_right(bases, number) - 1
+def _places_in(order: NDArray[np.intp]) -> Numbers:
+    ranks = np.empty(len(order), np.int32)
+    ranks[order] = np.arange(len(order), dtype=np.int32)
+    return ranks

@@ -10,8 +10,11 @@ from typing import Any
 from whoosh.writing import SegmentWriter
 
 from kazakh_archive.index.folder import new_data, remove, sweep
-from kazakh_archive.index.schema import KEY, fields
+from kazakh_archive.index.forms import Forms
+from kazakh_archive.index.postings import extents
+from kazakh_archive.index.schema import KEY, TEXT_FIELD, fields
 from kazakh_archive.index.segments import (
+    Commit,
     broken_when_wrong,
     create,
     document_numbers,
@@ -82,6 +85,7 @@ def rebuild(
                 with broken_when_wrong():
                     opened.commit(merge=False)
                 generation = opened.generation
+        _leave_forms(data)
         state = _state(stamp, data.name, generation)
         write_state(folder, state)
         finished = True
@@ -90,6 +94,17 @@ def rebuild(
             remove(data)
     sweep(folder, state)
     yield Progress(done, max(total, done))
+
+
+def _leave_forms(data: Path) -> None:
+    """Work out what the words of a new index equal, here, where nobody waits for it."""
+    commit = Commit(data)
+    words: set[str] = set()
+    for _, segment in commit.segments:
+        reader, files = commit.reader(segment)
+        with files, broken_when_wrong():
+            words.update(extents(reader, TEXT_FIELD)[0])
+    Forms().write(data, sorted(words))
 
 
 def _state(stamp: IndexStamp, data: str, generation: int) -> State:

@@ -305,15 +305,17 @@ class AlreadyThere(UserError):
 class QueryError(UserError):
     """A query that cannot be read: where (code points of the query, end exclusive) and why.
 
+    ``nearest`` is a query that can be read and may be what was meant; empty where there is none.
     ``problem`` is one of ``unclosed_quote``, ``unclosed_bracket``, ``unexpected_bracket``,
-    ``missing_operand``, ``unknown_field``, ``missing_value``, ``unknown_kind``, ``only_not``,
-    ``bare_star``, ``empty``, ``too_long``.
+    ``missing_operand``, ``unknown_field``, ``missing_value``, ``unknown_kind``, ``unknown_value``,
+    ``bad_date``, ``bad_distance``, ``only_not``, ``bare_star``, ``empty``, ``too_long``.
     """
 
     query: str
     start: int
     end: int
     problem: str
+    nearest: str = ""
 
 
 @dataclass(eq=False)

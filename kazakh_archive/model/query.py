@@ -1,18 +1,40 @@
-"""A query as a tree. `text.query` reads it from what a person typed; `index` answers it."""
+"""A query as a tree. `text.query` reads it from what a person typed; `index` answers it.
+
+Places (``span``) are where a part stands in what was typed; they do not count when two trees are
+compared, and a tree that was built and not typed needs none.
+"""
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kazakh_archive.model.span import Span
+
+NOWHERE = Span(0, 0)
+"""The place of a part that nobody typed."""
+
+
+class Letters(StrEnum):
+    """How near a found word must come to the one that is looked for."""
+
+    ANY_FORM = "any form"
+    """The word, its forms, and the other spellings of a name."""
+    FOLDED = "folded"
+    """The word in small or capital letters, қ and к alike: what stands in quotation marks."""
+    EXACT = "exact"
+    """The very letters, capitals and marks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word as typed; ``span`` is its place in the query."""
+    """One word as typed. ``others`` are spellings that mean the same (names that one tag carries)."""
 
     text: str
-    span: Span
+    span: Span = dataclasses.field(default=NOWHERE, compare=False)
+    letters: Letters = Letters.ANY_FORM
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,24 +42,51 @@ class Prefix:
     """All words that begin so (``text`` without the star)."""
 
     text: str
-    span: Span
+    span: Span = dataclasses.field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Wildcard:
+    """All words of a shape: ``?`` stands for one letter, ``*`` for any number of them."""
+
+    pattern: str
+    span: Span = dataclasses.field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """All words that ``distance`` (1 or 2) letters taken out, put in, changed or swapped make of this."""
+
+    text: str
+    distance: int
+    span: Span = dataclasses.field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that stand side by side, in this order."""
+    """Words that stand side by side, in this order; ``letters`` is never `Letters.ANY_FORM`."""
 
     words: tuple[str, ...]
-    span: Span
+    span: Span = dataclasses.field(default=NOWHERE, compare=False)
+    letters: Letters = Letters.FOLDED
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Words that stand together in any order, with ``distance`` other words among them at most."""
+
+    words: tuple[str, ...]
+    distance: int
+    span: Span = dataclasses.field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """``field`` is ``kind`` (passage, note, tag, source or a tag kind) or ``tag`` (a tag's name)."""
+    """A property that a hit must have: ``field`` is one of `text.fields.FIELDS`, ``value`` as kept there."""
 
     field: str
     value: str
-    span: Span
+    span: Span = dataclasses.field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +110,4 @@ class Not:
     part: Query
 
 
-Query = Word | Prefix | Phrase | Filter | And | Or | Not
+Query = Word | Prefix | Wildcard | Fuzzy | Phrase | Near | Filter | And | Or | Not

@@ -8,11 +8,12 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from kazakh_archive.model.changes import OutboxEntry
-from kazakh_archive.model.entities import Annotation, PassageSpan, Placement, Source, Tag
+from kazakh_archive.model.entities import Annotation, PassageSpan, Placement, Source, Tag, TestimonyTerms
 from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.progress import Progress
-from kazakh_archive.model.search import HitKind, IndexDocument, IndexStamp
+from kazakh_archive.model.search import Days, HitKind, IndexDocument, IndexStamp
 from kazakh_archive.model.span import Span
+from kazakh_archive.text.days import days_in, read_days
 from kazakh_archive.text.links import labelled
 
 if TYPE_CHECKING:
@@ -198,10 +199,20 @@ def _count(reader: Reader, sources: Iterable[Source]) -> int:
 
 def of_source(reader: Reader, source: Source) -> Iterator[IndexDocument]:
     """A source's own words, its passages and its notes."""
-    terms = reader.terms(source.id)
-    spoken = () if terms is None else (terms.narrator, terms.writer, terms.place, terms.date)
-    words = " · ".join(word for word in (source.title, source.file_name, *spoken) if word)
-    yield IndexDocument(f"{source.id}/source", HitKind.SOURCE, source.id, source.id, words)
+    terms = reader.terms(source.id) or TestimonyTerms()
+    spoken = (terms.narrator, terms.writer, terms.place, terms.date)
+    yield IndexDocument(
+        key=f"{source.id}/source",
+        kind=HitKind.SOURCE,
+        source_id=source.id,
+        item_id=source.id,
+        text=" · ".join(word for word in (source.title, source.file_name, *spoken) if word),
+        annotators=(source.annotator,),
+        dates=_told(terms.date),
+        title=source.title,
+        narrator=terms.narrator,
+        access=source.access,
+    )
     annotations = reader.annotations(source.id)
     content = reader.text(source.id).content
     yield from _with_annotations(source.id, content, reader.passages(source.id), _placed(annotations))
@@ -211,6 +222,12 @@ def of_source(reader: Reader, source: Source) -> Iterator[IndexDocument]:
 def _placed(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
     """Those that stand in the text: a lost one stands in no passage, though its note is found."""
     return tuple(each for each in annotations if each.placement is Placement.PLACED)
+
+
+def _told(date: str) -> tuple[Days, ...]:
+    """When a testimony was told, as far as its date can be read."""
+    days = read_days(date)
+    return days_in(date) if days is None else (days,)
 
 
 def _with_annotations(
@@ -230,12 +247,23 @@ def _with_annotations(
 def of_passage(
     source_id: str, content: str, passage: PassageSpan, annotations: Iterable[Annotation]
 ) -> IndexDocument:
-    """One paragraph, found by its words and by the tags of the annotations that touch it."""
-    names, kinds = _tag_words(tag for annotation in annotations for tag in annotation.tags)
+    """One paragraph, with what the annotations that touch it say of it."""
+    touching = tuple(annotations)
     number = str(passage.number)
     text = content[passage.span.start : passage.span.end]
     return IndexDocument(
-        f"{source_id}/passage/{number}", HitKind.PASSAGE, source_id, number, text, names, kinds
+        key=f"{source_id}/passage/{number}",
+        kind=HitKind.PASSAGE,
+        source_id=source_id,
+        item_id=number,
+        text=text,
+        place=passage.span.start,
+        tags=_each_once(tag.id for annotation in touching for tag in annotation.tags),
+        language=passage.language,
+        script=passage.script,
+        annotators=_each_once(annotation.creator for annotation in touching),
+        noted=any(annotation.note for annotation in touching),
+        dates=days_in(text),
     )
 
 
@@ -245,23 +273,34 @@ def _note_key(source_id: str, annotation_id: str) -> str:
 
 def of_note(annotation: Annotation) -> IndexDocument:
     """One note, found by its words and its annotation's tags."""
-    names, kinds = _tag_words(annotation.tags)
-    key = _note_key(annotation.source_id, annotation.id)
     return IndexDocument(
-        key, HitKind.NOTE, annotation.source_id, annotation.id, labelled(annotation.note), names, kinds
+        key=_note_key(annotation.source_id, annotation.id),
+        kind=HitKind.NOTE,
+        source_id=annotation.source_id,
+        item_id=annotation.id,
+        text=labelled(annotation.note),
+        place=annotation.span.start,
+        tags=_each_once(tag.id for tag in annotation.tags),
+        annotators=(annotation.creator,),
+        noted=True,
+        dates=days_in(annotation.note),
     )
 
 
 def of_tag(tag: Tag) -> IndexDocument:
     """One tag, found by every one of its names."""
-    names, kinds = _tag_words((tag,))
-    return IndexDocument(f"tag/{tag.id}", HitKind.TAG, "", tag.id, " · ".join(names), names, kinds)
+    names = _each_once(name.text for name in tag.names)
+    return IndexDocument(
+        key=f"tag/{tag.id}",
+        kind=HitKind.TAG,
+        source_id="",
+        item_id=tag.id,
+        text=" · ".join(names),
+        tags=(tag.id,),
+        names=names,
+        tag_kind=tag.kind,
+    )
 
 
-def _tag_words(tags: Iterable[Tag]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    names: dict[str, None] = {}
-    kinds: dict[str, None] = {}
-    for tag in tags:
-        names.update(dict.fromkeys(name.text for name in tag.names))
-        kinds[tag.kind] = None
-    return tuple(names), tuple(kinds)
+def _each_once(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))

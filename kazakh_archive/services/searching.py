@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kazakh_archive.model.entities import Annotation, PassageSpan, Placement, Tag
 from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.query import Query
-from kazakh_archive.model.search import Hit, HitKind, IndexHit, SearchPage, Snippet
+from kazakh_archive.model.search import Hit, HitKind, IndexHit, Order, SearchPage, Snippet
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.indexing import Indexing
 from kazakh_archive.text.links import labelled
@@ -31,20 +31,29 @@ class Search:
         self._index = index
         self._texts = _Texts()
 
-    def page(self, typed: str, limit: int = 200) -> SearchPage:
-        """The best `limit` hits, grouped by what was hit, best first within a group.
+    def page(
+        self,
+        typed: str,
+        limit: int = 200,
+        *,
+        order: Order = Order.RELEVANCE,
+        facets: bool = False,
+        typing: bool = False,
+    ) -> SearchPage:
+        """The first `limit` hits, grouped by what was hit; within a group in the order asked for.
 
-        Raises `QueryError` for a query that cannot be read and `IndexUnavailable`.
+        `facets` counts all hits by what they may be narrowed by; `typing` is for a query that is still
+        being typed. Raises `QueryError` for a query that cannot be read and `IndexUnavailable`.
         """
         query = parse(typed)
-        answer = self._index.search(query, limit)
+        answer = self._index.search(query, limit, order=order, facets=facets, typing=typing)
         with self._store.reading() as reader:
-            filler = _Filler(reader, query, self._texts)
+            filler = _Filler(reader, query, answer.words, self._texts)
             hits = [hit for found in answer.hits if (hit := filler.fill(found)) is not None]
-        order = list(HitKind)
-        hits.sort(key=lambda hit: order.index(hit.kind))
+        kinds = list(HitKind)
+        hits.sort(key=lambda hit: kinds.index(hit.kind))
         behind = Indexing(self._store, self._index).behind()
-        return SearchPage(typed, tuple(hits), answer.totals, behind)
+        return SearchPage(typed, tuple(hits), answer.totals, behind, answer.cut, answer.facets)
 
 
 class _Texts:
@@ -69,9 +78,10 @@ class _Texts:
 class _Filler:
     """Makes hits of what the index found, out of the archive: nothing is read from the index itself."""
 
-    def __init__(self, reader: Reader, query: Query, texts: _Texts) -> None:
+    def __init__(self, reader: Reader, query: Query, words: frozenset[str], texts: _Texts) -> None:
         self._reader = reader
         self._query = query
+        self._words = words
         self._texts = texts
         self._by_kind = {
             HitKind.PASSAGE: self._passage,
@@ -88,14 +98,14 @@ class _Filler:
             return None
 
     def _shown(self, text: str) -> tuple[Snippet, list[Span]]:
-        spans = matches(text, self._query)
+        spans = matches(text, self._query, self._words)
         return snippet(text, spans), spans
 
     def _hit(
         self, found: IndexHit, source_id: str, span: Span | None, shown: Snippet, tags: tuple[Tag, ...]
     ) -> Hit:
         title = self._reader.source(source_id).title if source_id else ""
-        return Hit(found.kind, source_id, title, span, found.item_id, shown, found.score, tags)
+        return Hit(found.kind, source_id, title, span, found.item_id, shown, found.score, tags, found.by)
 
     def _passage(self, found: IndexHit) -> Hit:
         content, passages = self._texts.of(self._reader, found.source_id)

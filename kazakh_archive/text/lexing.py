@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from kazakh_archive.model.entities import TagKind
 from kazakh_archive.model.errors import QueryError
-from kazakh_archive.model.query import And, Filter, Phrase, Prefix, Query, Word
-from kazakh_archive.model.search import HitKind
+from kazakh_archive.model.query import And, Filter, Fuzzy, Letters, Near, Phrase, Query, Word
 from kazakh_archive.model.span import Span
-from kazakh_archive.text.tokens import Token, is_ideograph, tokens
+from kazakh_archive.text import fields
+from kazakh_archive.text.shapes import BadStar, shapes
+from kazakh_archive.text.tokens import tokens
 
-KINDS = frozenset([*HitKind, *TagKind])
-"""What may stand after ``kind:``."""
+MOST_EDITS = 2
+"""The farthest that ``word~2`` goes."""
+FARTHEST = 100
+"""The most words that may stand between those of ``"besik kuda"~5``."""
 
 _QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»"}
 _FIELD = re.compile(r"([^\W\d_]+):(?=(.?))", re.DOTALL)
 _RUN = re.compile(r"[^\s()\"“„«]+")
-_OTHER_SPELLINGS = {"organization": "organisation"}
+_DISTANCE = re.compile(r"~(\d*)(?!\w)")
 
 
 class Piece(Enum):
@@ -43,7 +45,11 @@ class Lexeme:
     node: Query | None = None
 
 
-_OPERATORS = {"AND": Piece.AND, "OR": Piece.OR, "NOT": Piece.NOT}
+_OPERATORS = {
+    word: piece
+    for piece, words in ((Piece.AND, fields.AND), (Piece.OR, fields.OR), (Piece.NOT, fields.NOT))
+    for word in words
+}
 
 
 class Lexer:
@@ -81,39 +87,45 @@ class Lexer:
         if not (before.isspace() or before == "("):
             return False
         after = self._typed[self._at + 1 : self._at + 2]
-        if after in ("(", *_QUOTES):
+        if after in ("(", *_QUOTES) or self._typed[self._at + 1 : self._at + 3] in _EXACT_QUOTES:
             return True
         run = _RUN.match(self._typed, self._at + 1)
         return run is not None and any(tokens(run[0]))
 
     def _operator_or_operand(self) -> Iterator[Lexeme]:
         run = _RUN.match(self._typed, self._at)
-        if run and run[0] in _OPERATORS:
+        if run and run[0] in _OPERATORS and not self._begins_a_sentence(run[0]):
             self._at = run.end()
             yield Lexeme(_OPERATORS[run[0]], Span(*run.span()))
         else:
             yield from self._operand()
+
+    def _begins_a_sentence(self, word: str) -> bool:
+        """Whether this is the Russian "and" with which a pasted sentence begins."""
+        return word == "И" and not self._typed[: self._at].strip()
 
     def _operand(self) -> Iterator[Lexeme]:
         """Yield the field, phrase or word that begins here, if it says anything."""
         typed, start = self._typed, self._at
         if start < len(typed) and typed[start] == "(":
             return
-        closing = self._closing_quote(start)
+        exact = typed[start : start + 1] == "="
+        opening = start + exact
+        closing = self._closing_quote(opening)
         if closing is not None:
-            self._at = closing + 1
-            yield from self._phrase(Span(start, closing + 1))
+            yield from self._quoted(Span(opening, closing + 1), exact=exact)
             return
         field = _FIELD.match(typed, start)
-        if field and (node := self._field(field)):
-            yield Lexeme(Piece.OPERAND, node.span, node)
+        node = self._field(field) if field else None
+        if node is not None:
+            yield Lexeme(Piece.OPERAND, Span(start, self._at), node)
             return
         run = _RUN.match(typed, start)
         if run is None:  # a lone curly quote
             self._at += 1
             return
         self._at = run.end()
-        yield from self._words(run[0], start)
+        yield from self._run(run[0], start, exact=exact)
 
     def _closing_quote(self, start: int) -> int | None:
         """Where the quotation that opens at `start` closes; None where none opens.
@@ -130,31 +142,51 @@ class Lexer:
             raise self.error(Span(start, start + 1), "unclosed_quote")
         return min(found, default=None)
 
-    def _phrase(self, span: Span) -> Iterator[Lexeme]:
-        inside = self._typed[span.start + 1 : span.end - 1]
-        words = tuple(token.text for token in tokens(inside))
-        if words:
-            node = Phrase(words, span) if len(words) > 1 else Word(words[0], span)
-            yield Lexeme(Piece.OPERAND, span, node)
+    def _quoted(self, span: Span, *, exact: bool) -> Iterator[Lexeme]:
+        """Yield what stands in quotation marks, with the distance that may follow them."""
+        self._at = span.end
+        words = tuple(token.text for token in tokens(self._typed[span.start + 1 : span.end - 1]))
+        if not words:
+            return
+        whole = Span(span.start - exact, span.end)
+        far = None if exact else _DISTANCE.match(self._typed, span.end)
+        if far is not None:
+            self._at = far.end()
+            node = self._far(words, far, Span(whole.start, far.end()))
+        else:
+            node = _in_order(words, whole, Letters.EXACT if exact else Letters.FOLDED)
+        yield Lexeme(Piece.OPERAND, Span(whole.start, self._at), node)
 
-    def _field(self, field: re.Match[str]) -> Filter | None:
+    def _far(self, words: tuple[str, ...], far: re.Match[str], span: Span) -> Query:
+        """Words with ``~5`` after them: near one another, or for one word alike."""
+        if len(words) == 1:
+            return Fuzzy(words[0], self._distance(far, MOST_EDITS), span)
+        return Near(words, self._distance(far, FARTHEST), span)
+
+    def _distance(self, far: re.Match[str], most: int) -> int:
+        """The number after ``~``; 1 where none is given."""
+        distance = int(far[1]) if 0 < len(far[1]) < 10 else len(far[1]) or 1
+        if not 1 <= distance <= most:
+            raise self.error(Span(*far.span()), "bad_distance")
+        return distance
+
+    def _field(self, field: re.Match[str]) -> Query | None:
         """The filter that begins here; None where the colon only stands between words."""
-        name, after = field[1].lower(), field[2]
-        known = name in ("kind", "tag")
-        if not known and not (after.isalpha() or (after in _QUOTES and after)):
+        name, after = fields.NAMES.get(field[1].lower()), field[2]
+        if name is None:
+            if after.isalpha() or (after in _QUOTES and after):
+                raise self.error(Span(*field.span(1)), "unknown_field")
             return None
-        if not known:
-            raise self.error(Span(*field.span(1)), "unknown_field")
-        value, place = self._value(field.end())
-        if not any(tokens(value)):
+        typed, place = self._value(field.end())
+        if not fields.says_something(name, typed):
             raise self.error(Span(field.start(), max(field.end(), place.end)), "missing_value")
-        if name == "kind":
-            value = value.strip().casefold()
-            value = _OTHER_SPELLINGS.get(value, value)
-            if value not in KINDS:
-                raise self.error(place, "unknown_kind")
+        value = fields.read_value(name, typed)
+        if value is None:
+            raise self.error(place, _UNREADABLE.get(name, "unknown_value"))
         self._at = max(self._at, place.end)
-        return Filter(name, value, Span(field.start(), self._at))
+        if name != "note":
+            return Filter(name, value, Span(field.start(), self._at))
+        return And((Filter("kind", "note", Span(*field.span())), *self._within(place)))
 
     def _value(self, start: int) -> tuple[str, Span]:
         """The value of a field that begins at `start`, without its quotes, and its place."""
@@ -167,29 +199,60 @@ class Lexer:
         self._at = end
         return self._typed[start:end], Span(start, end)
 
-    def _words(self, run: str, start: int) -> Iterator[Lexeme]:
-        """Read a run of signs without blanks: one word, several (a phrase), or a prefix."""
-        found = [Token(word, start + first, start + last) for word, first, last in tokens(run)]
-        ends = {token.end for token in found}
-        for star in re.finditer(r"\*", run):
-            if start + star.start() not in ends:
-                raise self.error(Span(start + star.start(), start + star.end()), "bare_star")
+    def _within(self, place: Span) -> Iterator[Query]:
+        """What a value asks for that is itself words to be looked for."""
+        after, self._at = self._at, place.start
+        for lexeme in self._operand_words(place):
+            if lexeme.node is not None:
+                yield from lexeme.node.parts if isinstance(lexeme.node, And) else (lexeme.node,)
+        self._at = max(after, self._at)
+
+    def _operand_words(self, place: Span) -> Iterator[Lexeme]:
+        closing = self._closing_quote(place.start)
+        if closing is not None:
+            yield from self._quoted(Span(place.start, closing + 1), exact=False)
+        else:
+            self._at = place.end
+            yield from self._run(self._typed[place.start : place.end], place.start, exact=False)
+
+    def _run(self, run: str, start: int, *, exact: bool) -> Iterator[Lexeme]:
+        """Read a run of signs without blanks: one word, several (a phrase), shapes, or alike words."""
+        span = Span(start, start + len(run))
+        if run in fields.UNTAGGED:
+            yield Lexeme(Piece.OPERAND, span, Filter("untagged", "", span))
+            return
+        far = _DISTANCE.search(run)
+        if far is not None and far.end() == len(run) and any(tokens(run[: far.start()])):
+            words = tuple(token.text for token in tokens(run[: far.start()]))
+            placed = _DISTANCE.match(self._typed, start + far.start())
+            distance = self._distance(placed, MOST_EDITS) if placed else 1
+            yield _lexeme([Fuzzy(word, distance, span) for word in words], span)
+            return
+        try:
+            found = shapes(run, start)
+        except BadStar as bad:
+            raise self.error(Span(bad.place, bad.place + 1), "bare_star") from None
         if not found:
             return
-        span = Span(found[0].start, found[-1].end)
-        if not any(self._has_star(token) for token in found):
-            words = tuple(token.text for token in found)
-            node: Query = Phrase(words, span) if len(words) > 1 else Word(words[0], span)
+        whole = Span(found[0].span.start - exact, found[-1].span.end)
+        words = tuple(node.text for node in found if isinstance(node, Word))
+        if len(words) < len(found):
+            yield _lexeme(found, Span(found[0].span.start, whole.end))
         else:
-            parts = tuple(self._word_or_prefix(token) for token in found)
-            node = And(parts) if len(parts) > 1 else parts[0]
-        yield Lexeme(Piece.OPERAND, span, node)
+            letters = Letters.EXACT if exact else Letters.ANY_FORM
+            yield Lexeme(Piece.OPERAND, whole, _in_order(words, whole, letters))
 
-    def _has_star(self, token: Token) -> bool:
-        """Whether a star makes `token` a prefix; a Chinese character is a whole word already."""
-        return self._typed[token.end : token.end + 1] == "*" and not is_ideograph(token.text)
 
-    def _word_or_prefix(self, token: Token) -> Query:
-        if self._has_star(token):
-            return Prefix(token.text, Span(token.start, token.end + 1))
-        return Word(token.text, Span(token.start, token.end))
+_EXACT_QUOTES = frozenset(f"={quote}" for quote in _QUOTES)
+_UNREADABLE = {"kind": "unknown_kind", "date": "bad_date"}
+
+
+def _in_order(words: tuple[str, ...], span: Span, letters: Letters) -> Query:
+    """One word, or several side by side: those are always found as they stand."""
+    if len(words) == 1:
+        return Word(words[0], span, letters)
+    return Phrase(words, span, Letters.EXACT if letters is Letters.EXACT else Letters.FOLDED)
+
+
+def _lexeme(nodes: Sequence[Query], span: Span) -> Lexeme:
+    return Lexeme(Piece.OPERAND, span, And(tuple(nodes)) if len(nodes) > 1 else nodes[0])

@@ -1,9 +1,12 @@
 """Reads what a person typed into the search box.
 
 The grammar: words side by side are all wanted (AND), and AND binds tighter than OR; AND, OR and
-NOT are operators in capitals only; ``-word`` is NOT; brackets group; ``"a phrase"``; ``begin*``;
-``kind:note`` and ``tag:"Ospan Batyr"`` filter. Any other sign only parts words, so that a
-citation can be pasted as it stands.
+NOT are operators in capitals only (also in Kazakh and Russian, `text.fields`); ``-word`` is NOT;
+brackets group; ``"a phrase"``, in which a word stands for itself alone; ``="Letters"`` as they stand;
+``begin*``, ``wild?card``, ``*end``; ``word~1`` and ``word~2`` for words that differ by as many letters;
+``"besik kuda"~5`` for words with up to five others among them; ``tag:"Ospan Batyr"`` and the other
+fields of `text.fields`; ``untagged``. Any other sign only parts words, so that a citation can be
+pasted as it stands. `text.unparsing` writes what this reads.
 """
 
 from __future__ import annotations
@@ -12,24 +15,50 @@ from kazakh_archive.model.errors import QueryError
 from kazakh_archive.model.query import And, Not, Or, Query
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.lexing import Lexeme, Lexer, Piece
+from kazakh_archive.text.mending import bare_words, mended
 
 LONGEST = 2_000
 """The longest query that is read, in code points."""
 DEEPEST = 30
 """How deep brackets may lie in each other: what answers a query walks its tree."""
+MOST_FAULTS = 8
+"""A query with more faults than these is offered as its bare words."""
 
 
 def parse(typed: str) -> Query:
     """Return the query as a tree; words are as typed, not folded.
 
-    Raises `QueryError` with the place and the problem, and nothing else, for any string.
+    Raises `QueryError` with the place, the problem and the nearest string that can be read, and
+    nothing else, for any string.
     """
+    try:
+        return _read(typed)
+    except QueryError as error:
+        error.nearest = _nearest(error)
+        raise
+
+
+def _read(typed: str) -> Query:
     if len(typed) > LONGEST:
         raise QueryError(query=typed, start=LONGEST, end=len(typed), problem="too_long")
     pieces = tuple(Lexer(typed).lexemes())
     if not pieces:
         raise QueryError(query=typed, start=0, end=len(typed), problem="empty")
     return _Parser(typed, pieces).query()
+
+
+def _nearest(error: QueryError) -> str:
+    """The query of `error`, mended fault by fault until it can be read; else its bare words."""
+    first = error
+    for _ in range(MOST_FAULTS):
+        typed = " ".join(mended(error, LONGEST).split())
+        try:
+            _read(typed)
+        except QueryError as next_one:
+            error = next_one
+        else:
+            return typed
+    return bare_words(first.query, LONGEST)
 
 
 def _is_negative(node: Query) -> bool:

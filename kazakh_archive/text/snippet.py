@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from kazakh_archive.model.errors import Bug
-from kazakh_archive.model.query import And, Filter, Not, Or, Phrase, Prefix, Query, Word
+from kazakh_archive.model.query import (
+    And,
+    Letters,
+    Near,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Query,
+    Wildcard,
+    Word,
+)
 from kazakh_archive.model.search import Snippet
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.fold import fold
 from kazakh_archive.text.graphemes import border_after, border_before
+from kazakh_archive.text.shapes import fold_shape, shape_pattern
 from kazakh_archive.text.tokens import tokens
 
 ELLIPSIS = "…"
@@ -23,13 +35,30 @@ _BLANKS = re.compile(r"\s+")
 _LONGEST_STEP = 24  # how far a cut moves to find the border of a word
 
 
+class _Token(NamedTuple):
+    """A word of a text, as it stands and folded, with its place."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+
+
 @dataclass(slots=True)
 class _Wanted:
     """The folded words of a query that are to be marked; phrases by their first word."""
 
     words: set[str] = field(default_factory=set)
+    exact: set[str] = field(default_factory=set)
     prefixes: tuple[str, ...] = ()
+    shapes: tuple[re.Pattern[str], ...] = ()
     phrases: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
+
+    def has(self, word: str) -> bool:
+        """Whether a folded word is to be marked."""
+        if word in self.words or (self.prefixes and word.startswith(self.prefixes)):
+            return True
+        return any(shape.fullmatch(word) for shape in self.shapes)
 
     def add_phrase(self, words: tuple[str, ...]) -> None:
         if len(words) == 1:
@@ -50,48 +79,72 @@ def _wanted(query: Query) -> _Wanted:
         node = left.pop()
         if isinstance(node, (And, Or)):
             left.extend(node.parts)
-        elif isinstance(node, Word):
-            wanted.add_phrase(_folded(node.text))
-        elif isinstance(node, Phrase):
-            wanted.add_phrase(_folded(" ".join(node.words)))
-        elif isinstance(node, Prefix):
-            wanted.prefixes += _folded(node.text)[-1:]
-        elif not isinstance(node, (Filter, Not)):
-            raise Bug(what=f"no such part of a query: {node!r}")
+        else:
+            _add(wanted, node)
     return wanted
 
 
-def matches(content: str, query: Query) -> list[Span]:
+def _add(wanted: _Wanted, node: Query) -> None:
+    match node:
+        case Word(text=text, letters=Letters.EXACT):
+            wanted.exact.add(text)
+        case Word(text=text):
+            wanted.add_phrase(_folded(text))
+        case Phrase(words=words):
+            wanted.add_phrase(_folded(" ".join(words)))
+        case Near(words=words):
+            wanted.words.update(_folded(" ".join(words)))
+        case Prefix(text=text):
+            wanted.prefixes += _folded(text)[-1:]
+        case Wildcard(pattern=pattern):
+            wanted.shapes += (shape_pattern(fold_shape(pattern)),)
+
+
+def matches(content: str, query: Query, also: Collection[str] = ()) -> list[Span]:
     """Return the places in `content` that `query` asks for, in order and apart from each other.
 
     Both sides are cut and folded in the same way, so that the places are those that the index
-    found. A phrase is one place; where a phrase and a word overlap they are one.
+    found. `also` are the folded words for which the index says that the query stands: other forms,
+    spellings and alike words. A phrase is one place; where a phrase and a word overlap they are one.
     """
     wanted = _wanted(query)
+    wanted.words.update(_alone(query, also))
     known: dict[str, str] = {}
-    words: list[str] = []
-    places: list[tuple[int, int]] = []
+    found: list[_Token] = []
     for text, start, end in tokens(content):
         folded = known.get(text)
         if folded is None:
             folded = known[text] = fold(text)
-        words.append(folded)
-        places.append((start, end))
-    return _merged(_hits(words, places, wanted))
+        found.append(_Token(text, folded, start, end))
+    return _merged(_hits(found, wanted))
 
 
-def _hits(words: list[str], places: list[tuple[int, int]], wanted: _Wanted) -> Iterator[Span]:
+def _alone(query: Query, also: Collection[str]) -> set[str]:
+    """Those of `also` that are to be marked by themselves: the words of a phrase are not."""
+    together: set[str] = set()
+    left: list[Query] = [query]
+    while left:
+        node = left.pop()
+        if isinstance(node, (And, Or)):
+            left.extend(node.parts)
+        elif isinstance(node, Not):
+            left.append(node.part)
+        elif isinstance(node, Phrase):
+            together.update(_folded(" ".join(node.words)))
+        elif isinstance(node, Word):
+            together.update(_folded(node.text))
+    return set(also) - together
+
+
+def _hits(found: Sequence[_Token], wanted: _Wanted) -> Iterator[Span]:
     """Yield the spans of all hits, by their start."""
-    for number, word in enumerate(words):
-        start, end = places[number]
-        last = 0
-        if word in wanted.words or (wanted.prefixes and word.startswith(wanted.prefixes)):
-            last = end
-        for phrase in wanted.phrases.get(word, ()):
-            if tuple(words[number : number + len(phrase)]) == phrase:
-                last = max(last, places[number + len(phrase) - 1][1])
+    for number, token in enumerate(found):
+        last = token.end if wanted.has(token.folded) or token.text in wanted.exact else 0
+        for phrase in wanted.phrases.get(token.folded, ()):
+            if tuple(each.folded for each in found[number : number + len(phrase)]) == phrase:
+                last = max(last, found[number + len(phrase) - 1].end)
         if last:
-            yield Span(start, last)
+            yield Span(token.start, last)
 
 
 def _merged(spans: Iterator[Span]) -> list[Span]:

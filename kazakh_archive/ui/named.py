@@ -87,14 +87,27 @@ QUERY_PROBLEMS: dict[str, Marked] = {
     "missing_operand": mark(
         "“{place}” at character {at} needs words on both sides. Please add what is missing."
     ),
-    "unknown_field": mark("“{place}” at character {at} is no filter. There are kind: and tag:."),
+    "unknown_field": mark(
+        "“{place}” at character {at} is no filter. There are kind:, tag:, person:, date: and others; "
+        "the manual lists them."
+    ),
     "missing_value": mark("The filter “{place}” at character {at} needs a word right after its colon."),
     "unknown_kind": mark(
         "“{place}” at character {at} is no kind. There are passage, note, tag, source, "
         "person, place, theme, organisation and event."
     ),
+    "unknown_value": mark(
+        "“{place}” at character {at} is nothing that this filter knows. Please choose another value."
+    ),
+    "bad_date": mark(
+        "“{place}” at character {at} is no date. Please write a year, as in 1931, or two, as in 1930..1932."
+    ),
+    "bad_distance": mark(
+        "“{place}” at character {at} goes too far. After a word there may be ~1 or ~2, after words in "
+        "quotation marks up to ~100."
+    ),
     "only_not": mark("A search must also say what to look for, not only what to leave out."),
-    "bare_star": mark("The star at character {at} needs the beginning of a word before it, as in kaz*."),
+    "bare_star": mark("The star at character {at} needs letters beside it, as in kaz* or *stan."),
     "empty": mark("Please type at least one word to look for."),
     "too_long": mark("This search is too long. Please use fewer words."),
 }

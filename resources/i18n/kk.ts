@@ -1866,8 +1866,8 @@
         <translation>{at}-таңбадағы «{place}» екі жағынан да сөз керек етеді. Жетпейтінін қосыңыз.</translation>
     </message>
     <message>
-        <source>“{place}” at character {at} is no filter. There are kind: and tag:.</source>
-        <translation>{at}-таңбадағы «{place}» сүзгі емес. kind: және tag: бар.</translation>
+        <source>“{place}” at character {at} is no filter. There are kind:, tag:, person:, date: and others; the manual lists them.</source>
+        <translation>{at}-таңбадағы «{place}» — сүзгі емес. kind:, tag:, person:, date: және басқалары бар; толық тізімі нұсқаулықта.</translation>
     </message>
     <message>
         <source>The filter “{place}” at character {at} needs a word right after its colon.</source>
@@ -1878,12 +1878,24 @@
         <translation>{at}-таңбадағы «{place}» деген түр жоқ. Мыналар бар: passage, note, tag, source, person, place, theme, organisation, event.</translation>
     </message>
     <message>
+        <source>“{place}” at character {at} is nothing that this filter knows. Please choose another value.</source>
+        <translation>{at}-таңбадағы «{place}» мәнін бұл сүзгі білмейді. Басқа мән таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no date. Please write a year, as in 1931, or two, as in 1930..1932.</source>
+        <translation>{at}-таңбадағы «{place}» — күн емес. 1931 сияқты бір жылды не 1930..1932 сияқты екі жылды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} goes too far. After a word there may be ~1 or ~2, after words in quotation marks up to ~100.</source>
+        <translation>{at}-таңбадағы «{place}» тым алыс. Сөзден кейін ~1 не ~2, тырнақшадағы сөздерден кейін ~100 дейін жазуға болады.</translation>
+    </message>
+    <message>
         <source>A search must also say what to look for, not only what to leave out.</source>
         <translation>Іздегенде нені қоспауды ғана емес, нені іздеуді де айту керек.</translation>
     </message>
     <message>
-        <source>The star at character {at} needs the beginning of a word before it, as in kaz*.</source>
-        <translation>{at}-таңбадағы жұлдызшаның алдында сөздің басы тұруы керек, мысалы қаз*.</translation>
+        <source>The star at character {at} needs letters beside it, as in kaz* or *stan.</source>
+        <translation>{at}-таңбадағы жұлдызшаның қасында әріптер керек, мысалы kaz* не *stan.</translation>
     </message>
     <message>
         <source>Please type at least one word to look for.</source>

@@ -1881,8 +1881,8 @@
         <translation>Для «{place}» на знаке {at} нужны слова с обеих сторон. Добавьте недостающее.</translation>
     </message>
     <message>
-        <source>“{place}” at character {at} is no filter. There are kind: and tag:.</source>
-        <translation>«{place}» на знаке {at} — не фильтр. Есть kind: и tag:.</translation>
+        <source>“{place}” at character {at} is no filter. There are kind:, tag:, person:, date: and others; the manual lists them.</source>
+        <translation>«{place}» на знаке {at} — не фильтр. Есть kind:, tag:, person:, date: и другие; полный список — в руководстве.</translation>
     </message>
     <message>
         <source>The filter “{place}” at character {at} needs a word right after its colon.</source>
@@ -1893,12 +1893,24 @@
         <translation>«{place}» на знаке {at} — не вид. Есть passage, note, tag, source, person, place, theme, organisation и event.</translation>
     </message>
     <message>
+        <source>“{place}” at character {at} is nothing that this filter knows. Please choose another value.</source>
+        <translation>Значения «{place}» на знаке {at} этот фильтр не знает. Выберите, пожалуйста, другое.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no date. Please write a year, as in 1931, or two, as in 1930..1932.</source>
+        <translation>«{place}» на знаке {at} — не дата. Напишите, пожалуйста, год, как 1931, или два, как 1930..1932.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} goes too far. After a word there may be ~1 or ~2, after words in quotation marks up to ~100.</source>
+        <translation>«{place}» на знаке {at} — слишком далеко. После слова может стоять ~1 или ~2, после слов в кавычках — не больше ~100.</translation>
+    </message>
+    <message>
         <source>A search must also say what to look for, not only what to leave out.</source>
         <translation>В запросе должно быть сказано и что искать, а не только что исключить.</translation>
     </message>
     <message>
-        <source>The star at character {at} needs the beginning of a word before it, as in kaz*.</source>
-        <translation>Перед звёздочкой на знаке {at} нужно начало слова, например каз*.</translation>
+        <source>The star at character {at} needs letters beside it, as in kaz* or *stan.</source>
+        <translation>Звёздочке на знаке {at} нужны буквы рядом, как в kaz* или *stan.</translation>
     </message>
     <message>
         <source>Please type at least one word to look for.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,13 +21,20 @@ class Make:
     @staticmethod
     def passages(*texts: str) -> list[IndexDocument]:
         return [
-            IndexDocument(f"passage:s:{number}", HitKind.PASSAGE, "s", str(number), text)
+            IndexDocument(f"passage:s:{number}", HitKind.PASSAGE, "s", str(number), text, number)
             for number, text in enumerate(texts, 1)
         ]
 
     @staticmethod
-    def note(name: str, text: str, tags: Iterable[str] = (), kinds: Iterable[str] = ()) -> IndexDocument:
-        return IndexDocument(f"note:{name}", HitKind.NOTE, "s", name, text, tuple(tags), tuple(kinds))
+    def note(name: str, text: str, *tags: str, place: int = 0) -> IndexDocument:
+        return IndexDocument(f"note:{name}", HitKind.NOTE, "s", name, text, place, tags)
+
+    @staticmethod
+    def a_tag(name: str, kind: str, *names: str) -> IndexDocument:
+        text = " · ".join(names)
+        return IndexDocument(
+            f"tag:{name}", HitKind.TAG, "", name, text, tags=(name,), names=names, tag_kind=kind
+        )
 
     @staticmethod
     def stamp(seq: int = 1) -> IndexStamp:

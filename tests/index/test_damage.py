@@ -23,7 +23,11 @@ posix = pytest.mark.skipif(os.name == "nt", reason="rights of POSIX")
 @pytest.fixture
 def built(build, make) -> Index:
     index = build(*make.passages("one two", "two three"))
-    index.update([make.note("n", "three four", ["Ospan"], ["person"])], ["passage:s:1"], make.stamp(2))
+    index.update(
+        [make.note("n", "three four", "t"), make.a_tag("t", "person", "Ospan")],
+        ["passage:s:1"],
+        make.stamp(2),
+    )
     return index
 
 

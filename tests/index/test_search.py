@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from kazakh_archive.model.search import HitKind, IndexDocument
+from kazakh_archive.model.search import HitKind
 
 CITATION = "APDTR. C. 15446. Vol. 1. P. 73"
 
@@ -113,31 +113,36 @@ def test_a_word_without_letters_says_nothing(build, make, found):
 def test_filters_by_kind_take_kinds_of_hits_and_of_tags(build, make, found):
     index = build(
         *make.passages("road"),
-        make.note("n1", "road", ["Ospan"], ["person"]),
-        make.note("n2", "road", ["Altai"], ["place"]),
-        IndexDocument("tag:t", HitKind.TAG, "", "t", "Ospan", ("Ospan",), ("person",)),
+        make.note("n1", "road", "t", place=1),
+        make.note("n2", "road", "a", place=2),
+        make.a_tag("t", "person", "Ospan"),
+        make.a_tag("a", "place", "Altai"),
     )
     assert found(index, make.kind("passage")) == ["1"]
     assert found(index, make.kind("note")) == ["n1", "n2"]
     assert found(index, make.kind("person")) == ["n1", "t"]
-    assert found(index, make.all_of(make.word("road"), make.kind("PLACE"))) == ["n2"]
+    assert found(index, make.all_of(make.word("road"), make.kind("place"))) == ["n2"]
     assert found(index, make.kind("nothing")) == []
 
 
 def test_a_tag_is_found_by_its_name_or_its_first_words(build, make, found):
     index = build(
-        make.note("n1", "x", ["Оспан батыр", "Ospan Batyr"]),
-        make.note("n2", "x", ["Ospanov"]),
-        make.note("n3", "x", ["besik kuda"]),
-        make.note("n4", "x", ["★"]),
+        make.note("n1", "x", "t1"),
+        make.note("n2", "x", "t2"),
+        make.note("n3", "x", "t3"),
+        make.note("n4", "x", "t4"),
+        make.a_tag("t1", "person", "Оспан батыр", "Ospan Batyr"),
+        make.a_tag("t2", "person", "Ospanov"),
+        make.a_tag("t3", "theme", "besik kuda"),
+        make.a_tag("t4", "theme", "★"),
     )
-    assert found(index, make.tag("оспан")) == ["n1"]
-    assert found(index, make.tag("OSPAN batyr")) == ["n1"]
-    assert found(index, make.tag("Оспан Батыр")) == ["n1"]
+    assert found(index, make.tag("оспан")) == ["n1", "t1"]
+    assert found(index, make.tag("OSPAN batyr")) == ["n1", "t1"]
+    assert found(index, make.tag("Оспан Батыр")) == ["n1", "t1"]
     assert found(index, make.tag("batyr")) == []
     assert found(index, make.tag("osp")) == []
-    assert found(index, make.tag("besik")) == ["n3"]
-    assert found(index, make.tag("★")) == ["n4"]
+    assert found(index, make.tag("besik")) == ["n3", "t3"]
+    assert found(index, make.tag("★")) == ["n4", "t4"]
     assert found(index, make.tag("")) == []
 
 
@@ -159,7 +164,9 @@ def test_rare_words_frequent_words_and_short_texts_rank_higher(build, make, foun
 def test_equal_scores_come_by_kind_and_in_the_order_of_the_archive(build, make, found):
     texts = ["same words"] * 12
     index = build(
-        make.note("z", "same words"), *reversed(make.passages(*texts)), make.note("a", "same words")
+        make.note("z", "same words", place=9),
+        *reversed(make.passages(*texts)),
+        make.note("a", "same words", place=3),
     )
     expected = [*map(str, range(1, 13)), "a", "z"]
     assert found(index, make.word("same")) == expected

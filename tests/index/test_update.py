@@ -174,6 +174,8 @@ def test_threads_search_while_one_writes(build, make):
 
 
 def test_a_prefix_of_very_many_words_takes_the_most_frequent(build, make, found, monkeypatch):
-    monkeypatch.setattr("kazakh_archive.index.view.LARGEST_EXPANSION", 2)
+    monkeypatch.setattr("kazakh_archive.index.expansion.LARGEST_EXPANSION", 2)
     index = build(*make.passages("aa", "ab", "ab", "ac ac", "ac", "ac"))
     assert sorted(found(index, make.prefix("a"))) == ["2", "3", "4", "5", "6"]
+    assert index.search(make.prefix("a"), 1).cut
+    assert not index.search(make.prefix("ab"), 1).cut

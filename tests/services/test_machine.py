@@ -295,7 +295,7 @@ class Archive(RuleBasedStateMachine):
         notes = " ".join(each.note for each in self.library.annotations())
         for canary, source_id in self.canaries.items():
             text = self.library.text(source_id).content if source_id in there else ""
-            hits = self.search.page(canary).hits
+            hits = self.search.page(f'"{canary}"').hits
             assert bool(hits) == (canary in text or canary in notes), canary
             assert {hit.source_id for hit in hits} <= {source_id}
 

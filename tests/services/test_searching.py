@@ -9,7 +9,7 @@ import pytest
 from kazakh_archive.index import Index
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.model.errors import QueryError
-from kazakh_archive.model.search import HitKind
+from kazakh_archive.model.search import HitKind, MatchedBy
 from kazakh_archive.services.commands import (
     AddAnnotation,
     AddName,
@@ -109,9 +109,10 @@ def test_a_tag_is_found_by_every_name_and_filters_passages(bench, session, libra
         session, library, source_id, "Ospan Batyr", "", TagChoice("", TagKind.PERSON, "Ospan Batyr")
     )
     tag = library.annotation(made).tags[0]
-    assert [hit.item_id for hit in bench.hits("оспан", HitKind.TAG)] == []
+    assert [hit.by for hit in bench.hits("оспан", HitKind.TAG)] != [MatchedBy.WORD]
     session.run(AddName(tag.id, "Оспан батыр"))
     hit = bench.hits("оспан", HitKind.TAG)[0]
+    assert hit.by is MatchedBy.WORD
     assert (hit.item_id, hit.span) == (tag.id, library.annotation(made).span)
     passage = bench.hits('tag:"оспан батыр" winter', HitKind.PASSAGE)[0]
     assert [each.id for each in passage.tags] == [tag.id]

@@ -7,27 +7,39 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kazakh_archive.model.errors import QueryError
-from kazakh_archive.model.query import And, Filter, Not, Or, Phrase, Prefix, Query, Word
+from kazakh_archive.model.query import (
+    And,
+    Filter,
+    Fuzzy,
+    Letters,
+    Near,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Query,
+    Wildcard,
+    Word,
+)
 from kazakh_archive.text.query import DEEPEST, LONGEST, parse
+
+SHAPES = {
+    Word: lambda node: f"={node.text}" if node.letters is Letters.EXACT else node.text,
+    Prefix: lambda node: f"{node.text}*",
+    Wildcard: lambda node: node.pattern,
+    Fuzzy: lambda node: f"{node.text}~{node.distance}",
+    Near: lambda node: [*node.words, node.distance],
+    Phrase: lambda node: [*(["="] if node.letters is Letters.EXACT else []), *node.words],
+    Filter: lambda node: f"{node.field}={node.value}",
+    Not: lambda node: ("not", shape(node.part)),
+    And: lambda node: ("and", *map(shape, node.parts)),
+    Or: lambda node: ("or", *map(shape, node.parts)),
+}
 
 
 def shape(node: Query) -> object:
     """The tree without its places, short enough to be read in a test."""
-    match node:
-        case Word(text):
-            return text
-        case Prefix(text):
-            return f"{text}*"
-        case Phrase(words):
-            return list(words)
-        case Filter(field, value):
-            return f"{field}={value}"
-        case Not(part):
-            return ("not", shape(part))
-        case And(parts):
-            return ("and", *map(shape, parts))
-        case Or(parts):
-            return ("or", *map(shape, parts))
+    return SHAPES[type(node)](node)
 
 
 @pytest.mark.parametrize(
@@ -74,6 +86,31 @@ def shape(node: Query) -> object:
         ("a — § b", ("and", "a", "b")),
         ('a "" b', ("and", "a", "b")),
         ("a\u3000b\nc", ("and", "a", "b", "c")),
+        ("wild?card", "wild?card"),
+        ("*Ili", "*Ili"),
+        ("Ili**", "Ili*"),
+        ("k?z*", "k?z*"),
+        ("who went where?", ("and", "who", "went", "where")),
+        ("word~1 other~", ("and", "word~1", "other~1")),
+        ("al-Farabi~2", ("and", "al~2", "Farabi~2")),
+        ("~9", "9"),
+        ('"besik kuda"~5', ["besik", "kuda", 5]),
+        ('"besik"~2', "besik~2"),
+        ("=Ospan", "=Ospan"),
+        ('a -="Ospan Batyr"', ("and", "a", ("not", ["=", "Ospan", "Batyr"]))),
+        ("a=b", ["a", "b"]),
+        ("жол ЖӘНЕ көш НЕМЕСЕ ЕМЕС ЕМЕС құм", ("or", ("and", "жол", "көш"), "құм")),
+        ("и ИЛИ и НЕ то", ("or", "и", ("and", "и", ("not", "то")))),
+        ("И он пошёл", ("and", "И", "он", "пошёл")),
+        ("адам:Оспан год:1930..1932", ("and", "person=Оспан", "date=1930..1932")),
+        ("lang:казахский script:cyrillic", ("and", "lang=kk", "script=Cyrl")),
+        ("LANG:KK-cyrl", "lang=kk-Cyrl"),
+        ("note:water", ("and", "kind=note", "water")),
+        ('a -примечание:"cold water"', ("and", "a", ("not", ("and", "kind=note", ["cold", "water"])))),
+        ("untagged camel", ("and", "untagged=", "camel")),
+        ('"untagged"', "untagged"),
+        ('cites:"APDTR. C. 15446"', "cites=APDTR. C. 15446"),
+        ("date:193X", "date=193X"),
     ],
 )
 def test_trees(typed: str, expected: object) -> None:
@@ -102,7 +139,7 @@ def test_trees(typed: str, expected: object) -> None:
         ("Ili ()", "missing_operand", "()"),
         ("foo:bar", "unknown_field", "foo"),
         ('-foo:"bar"', "unknown_field", "foo"),
-        ("тег:Оспан", "unknown_field", "тег"),
+        ("тигр:Оспан", "unknown_field", "тигр"),
         ("Ili tag:", "missing_value", "tag:"),
         ('tag:"" a', "missing_value", 'tag:""'),
         ("tag:(a)", "missing_value", "tag:"),
@@ -113,8 +150,17 @@ def test_trees(typed: str, expected: object) -> None:
         ("-b OR Ili", "only_not", "-b"),
         ("Ili (a OR -b)", "only_not", "-b"),
         ("Ili * a", "bare_star", "*"),
-        ("*Ili", "bare_star", "*"),
-        ("Ili**", "bare_star", "*"),
+        ("a word — * b", "bare_star", "*"),
+        ("*哈", "bare_star", "*"),
+        ("Ili word~3", "bad_distance", "~3"),
+        ("word~99999999999999", "bad_distance", "~99999999999999"),
+        ('Ili "a b"~0', "bad_distance", "~0"),
+        ("lang:klingonese", "unknown_value", "klingonese"),
+        ("script:runes a", "unknown_value", "runes"),
+        ("access:perhaps", "unknown_value", "perhaps"),
+        ("date:yesterday", "bad_date", "yesterday"),
+        ("date:1932..1930 a", "bad_date", "1932..1930"),
+        ("ЖӘНЕ Ili", "missing_operand", "ЖӘНЕ"),
     ],
 )
 def test_errors_point_at_the_place(typed: str, problem: str, place: str) -> None:
@@ -168,6 +214,14 @@ ingredients = st.lists(
             ".",
             "1",
             "哈",
+            "~",
+            "2",
+            "?",
+            "=",
+            "date:",
+            "note:",
+            "untagged",
+            "ИЛИ",
         ]
     ),
     max_size=30,
@@ -179,6 +233,8 @@ def test_any_string_gives_a_tree_or_a_query_error(typed: str) -> None:
     outcome = tree_or_error(typed)
     if isinstance(outcome, QueryError):
         assert 0 <= outcome.start <= outcome.end <= len(typed)
+        if outcome.nearest:
+            parse(outcome.nearest)
     else:
         assert not isinstance(outcome, Not)
         check_tree(outcome, typed)
@@ -204,5 +260,5 @@ def check_tree(node: Query, typed: str) -> None:
             for part in parts:
                 assert type(part) is not type(node)
                 check_tree(part, typed)
-        case Word() | Prefix() | Phrase() | Filter():
+        case _:
             assert 0 <= node.span.start < node.span.end <= len(typed)

@@ -1,0 +1,80 @@
+"""What a word of the texts equals: its folded form, its stems and the keys of a name, worked out once.
+
+All of it follows from the letters alone, so that what is kept can never be wrong, only absent: then
+it is worked out again. A rebuild leaves it beside the segments, since the words of a hundred
+thousand passages take ten seconds.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from kazakh_archive import __version__
+from kazakh_archive.index.analysis import analyser_version
+from kazakh_archive.text.fold import fold
+from kazakh_archive.text.namekey import keys
+from kazakh_archive.text.scripts import main_script
+from kazakh_archive.text.stems import stems
+
+FILE = "forms.json"
+
+
+LANGUAGES = {"Cyrl": ("kk", "ru"), "Latn": ("kk", "en"), "Arab": ("kk",)}
+"""The languages that a word in a script may be of (Uyghur is treated as Kazakh is)."""
+
+
+class Form(NamedTuple):
+    """A word as it is compared: ``stems`` are pairs of a language (``kk``) and a stem."""
+
+    folded: str
+    keys: tuple[str, ...]
+    stems: tuple[tuple[str, str], ...]
+
+
+def form(word: str) -> Form:
+    """Work out what a word of the texts equals; what has digits in it is itself alone."""
+    folded = fold(word)
+    if not folded.isalpha():
+        return Form(folded, (), ())
+    languages = LANGUAGES.get(main_script(word), ())
+    found = ((language, stem) for language in languages for stem in stems(word, language))
+    return Form(folded, keys(folded), tuple(found))
+
+
+def version() -> str:
+    """Which tables the forms follow from: those of another version of the program are worked out anew."""
+    return f"{__version__} {analyser_version()}"
+
+
+class Forms:
+    """The forms of all words met so far."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Form] = {}
+
+    def of(self, word: str) -> Form:
+        """The form of a word, worked out where it is not known."""
+        found = self._known.get(word)
+        if found is None:
+            found = self._known[word] = form(word)
+        return found
+
+    def read(self, data: Path) -> None:
+        """Take in what a rebuild left in a folder; damaged or absent, it is worked out when needed."""
+        try:
+            content = json.loads((data / FILE).read_bytes())
+            if content["version"] == version():
+                self._known.update(
+                    (word, Form(folded, tuple(found), tuple((language, stem) for language, stem in roots)))
+                    for word, folded, found, roots in content["forms"]
+                )
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+            return
+
+    def write(self, data: Path, words: Iterable[str]) -> None:
+        """Leave the forms of `words` in a folder. Raises OSError."""
+        content = {"version": version(), "forms": [[word, *self.of(word)] for word in words]}
+        (data / FILE).write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")

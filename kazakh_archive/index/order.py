@@ -1,0 +1,42 @@
+"""Which of the documents that answer come first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kazakh_archive.index.days import earliest
+from kazakh_archive.index.found import Found
+from kazakh_archive.index.postings import Numbers
+from kazakh_archive.index.view import View
+from kazakh_archive.model.search import Order
+
+_TIER = 1e6  # more than any score
+
+
+def first(view: View, found: Found, order: Order, limit: int) -> NDArray[np.intp]:
+    """The numbers of the first `limit` documents, in order."""
+    documents = np.flatnonzero(found.documents)
+    if order is Order.SOURCE:
+        return _least(documents, view.ranks_in_sources[documents], view.ranks, limit)
+    if order is Order.DATE:
+        return _least(documents, earliest(view)[documents], view.ranks_in_sources, limit)
+    keys = found.tiers[documents] * _TIER - found.scores[documents]
+    return _least(documents, keys, view.ranks, limit)
+
+
+def _least(documents: NDArray[np.intp], keys: NDArray[Any], ranks: Numbers, limit: int) -> NDArray[np.intp]:
+    """The `limit` documents with the least keys; those that are equal by rank."""
+    if limit <= 0:
+        return documents[:0]
+    if len(documents) > limit:
+        bound = np.partition(keys, limit - 1)[limit - 1]
+        sure, equal = documents[keys < bound], documents[keys == bound]
+        missing = limit - len(sure)
+        if len(equal) > missing:
+            equal = equal[np.argpartition(ranks[equal], missing - 1)[:missing]]
+        chosen = np.isin(documents, np.concatenate([sure, equal]), assume_unique=True)
+        documents, keys = documents[chosen], keys[chosen]
+    return documents[np.lexsort((ranks[documents], keys))]
