@@ -22,8 +22,6 @@ from kazakh_archive.index.postings import (
 from kazakh_archive.index.schema import FACTS, PLACE, RECORD, TEXT_FIELD, TIE, Fact
 from kazakh_archive.index.segments import Files, broken_when_wrong
 
-NOTHING = Postings(np.zeros(0, np.int32), np.zeros(0, np.float32))
-
 
 class Terms(NamedTuple):
     """The terms of a field in the order of their code points, and where their postings lie."""
@@ -95,7 +93,7 @@ class Leaf:
         """Which documents have this word, and how often."""
         place = self.words.place(word)
         if place is None:
-            return NOTHING
+            return _nothing()
         with broken_when_wrong():
             return self._cache.get((self._name, place.start), lambda: read_postings(self._reader, place))
 
@@ -103,7 +101,7 @@ class Leaf:
         """Where this word stands: document and position of each occurrence."""
         place = self.words.place(word)
         if place is None:
-            return NOTHING
+            return _nothing()
         with broken_when_wrong():
             return self._cache.get((self._name, -place.start), lambda: read_positions(self._reader, place))
 
@@ -122,3 +120,7 @@ class Leaf:
                 np.repeat(np.arange(len(values), dtype=np.int32), sizes),
             )
         return self._tables[fact]
+
+
+def _nothing() -> Postings:
+    return Postings(np.zeros(0, np.int32), np.zeros(0, np.float32))

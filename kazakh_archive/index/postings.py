@@ -7,7 +7,6 @@ knows the codec's inner names; `tests/index/test_postings.py` compares it with W
 
 from __future__ import annotations
 
-import struct
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
@@ -23,8 +22,12 @@ from whoosh.util.numeric import byte_to_length
 Numbers = NDArray[np.int32]
 Weights = NDArray[np.float32]
 
-_INT = struct.Struct("!i")
+_INT = 4  # bytes
 _PLACE = np.dtype("<u4")
+
+
+Block = tuple[tuple[int, ...], Any, tuple[bytes, ...]]
+"""Steps from document to document, weights, and packed positions."""
 
 
 class PackedPositions(Positions):  # type: ignore[misc]  # Whoosh has no types
@@ -102,17 +105,15 @@ def read_positions(reader: Any, place: Extent) -> Postings:  # noqa: ANN401  # a
     return Postings(np.concatenate(documents), places)
 
 
-def _blocks(reader: Any, place: Extent) -> Iterator[tuple[tuple[int, ...], Any, tuple[bytes, ...]]]:  # noqa: ANN401
-    """The blocks of a term: steps from document to document, weights, packed positions."""
+def _blocks(reader: Any, place: Extent) -> Iterator[Block]:  # noqa: ANN401  # as above
+    """The blocks of a term."""
     data = reader._terms._postfile.get(place.start, place.length)
-    if not data.startswith(WHOOSH3_HEADER_MAGIC):
-        message = "no postings begin here"
-        raise ValueError(message)
+    size = len(WHOOSH3_HEADER_MAGIC)
     file = BytesIO(data)
-    file.seek(len(WHOOSH3_HEADER_MAGIC))
+    file.seek(data.index(WHOOSH3_HEADER_MAGIC, 0, size) + size)  # ValueError where no postings begin
     last = False
     while not last:
-        (length,) = _INT.unpack(file.read(_INT.size))
+        length = int.from_bytes(file.read(_INT), "big", signed=True)
         last = length < 0
         end = file.tell() + abs(length)
         compression = load(file)[3]

@@ -12,10 +12,6 @@ from tests.rules.code import Module, modules, name_of, planted
 
 ALLOWED = {
     ("kazakh_archive/model/ids.py", "new_id"): "ids must rise within one millisecond, whoever asks for them",
-    (
-        "kazakh_archive/index/analysis.py",
-        "_folded",
-    ): "a memo of a pure function, bounded; it changes no answer",
 }
 FROZEN_CALLS = {
     *("frozenset", "tuple", "bytes", "fromhex", "MappingProxyType", "Template", "Path", "PurePosixPath"),
