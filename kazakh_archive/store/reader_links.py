@@ -22,8 +22,14 @@ class LinkReads(Reads):
         question = "SELECT annotation_id, id FROM annotation_tag WHERE tag_id = ? ORDER BY id"
         return dict(self._db.execute(question, (tag_id,)).fetchall())
 
-    def touched_tags(self, after: int) -> frozenset[str]:
-        """The tags that changes later than `after` touched: themselves, a name, or who carries them."""
+    def touched_tags(self, after: int) -> frozenset[str] | None:
+        """The tags that changes later than `after` touched: themselves, a name, or who carries them.
+
+        None where so much was changed that asking for all tags is quicker than finding out.
+        """
+        size = value(self._db, "SELECT coalesce(sum(length(rows)), 0) FROM journal WHERE seq > ?", (after,))
+        if size > _MUCH:
+            return None
         found: set[str] = set()
         for row in self._db.execute(_TOUCHED, (after,)):
             found.update(each for each in row if each)
@@ -43,6 +49,8 @@ class LinkReads(Reads):
         """How far the journal goes at the moment this reader looks at."""
         return journal.head(self._db)
 
+
+_MUCH = 1_000_000  # characters of the journal's JSON
 
 _TOUCHED = """
 SELECT

@@ -49,6 +49,7 @@ QPushButton:disabled { color: $faint; border-color: $line; background: $window; 
 QPushButton:default { background: $accent; color: $accent_ink; border: 1px solid $accent; }
 QPushButton:default:disabled { background: $hover; color: $faint; border-color: $line; }
 QToolButton { background: transparent; color: $ink; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
+QToolButton[role="pin"] { padding: 2px 5px; }
 QToolButton:disabled { color: $faint; }
 QToolButton:hover { background: $hover; }
 QToolButton:focus { border: 1px solid $accent; }

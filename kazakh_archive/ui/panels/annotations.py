@@ -185,6 +185,9 @@ class AnnotationsPanel(QWidget):
             self._silently(lambda: self.model.show(rows))
             self._told()
             self.select(chosen)
+            annotation = self.model.annotation(chosen)
+            if annotation is not None:
+                self.editor.refresh(annotation)  # its tags may have other names or colours now
 
         self._following.ask_all(read, show, slot="panel.annotations")
 

@@ -37,11 +37,13 @@ class Marking(QObject):
     """Makes, changes and removes the annotations of the source in a view.
 
     ``choose`` sets an annotation apart by its id; ``popup`` asks for tags and note. `said` carries a
-    sentence for the status line, `given` the id of an annotation that was given tags.
+    sentence for the status line, `given` the id of an annotation that was given tags, `digit` the
+    digit of a pinned tag that is to be given.
     """
 
     said = Signal(str)
     given = Signal(str)
+    digit = Signal(int)
 
     def __init__(  # what every part of the window is given, and the view it acts on
         self,
@@ -67,6 +69,7 @@ class Marking(QObject):
         self.popup = QuickTag(library, runner, theme, words, page)
         self.popup.saved.connect(self._saved)
         self.popup.cancelled.connect(view.setFocus)
+        view.digit.connect(self.digit)
 
     def follow(self, source_id: str, revision: int) -> None:
         """The view shows this revision of this source now, or none."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.finding import Found
 from kazakh_archive.ui.reader.chooser import MarkChooser
+from kazakh_archive.ui.reader.digits import digit_of
 from kazakh_archive.ui.reader.find_marks import FindMarks
 from kazakh_archive.ui.reader.handles import Handles
 from kazakh_archive.ui.reader.inks import Inks, ink_key
@@ -58,10 +59,11 @@ KEYS = {
 class ReadingView(SelectingPage):
     """Shows a text with its marks; knows nothing of archives and changes nothing.
 
-    `asked` carries a word of `KEYS`.
+    `asked` carries a word of `KEYS`; `digit` the digit of a key of the Kazakh keyboard.
     """
 
     asked = Signal(str)
+    digit = Signal(int)
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -251,6 +253,11 @@ class ReadingView(SelectingPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single keys ask for something; all others move and select."""
         keypad = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        digit = digit_of(event.text(), event.nativeScanCode())
+        if keypad == Qt.KeyboardModifier.NoModifier and digit:
+            self.digit.emit(digit)
+            event.accept()
+            return
         if keypad == Qt.KeyboardModifier.NoModifier and event.key() in KEYS:
             self.asked.emit(KEYS[Qt.Key(event.key())])
             event.accept()

@@ -35,6 +35,7 @@ class TagActs(QObject):
         self._shown.setChecked(settings.shows_pins)
         workspace.pins.set_wanted(settings.shows_pins)
         workspace.pins.asked.connect(self.give)
+        workspace.handy.asked.connect(self.give)
 
     def give(self, digit: int) -> None:
         """Give the tag of a digit to the selected words, or to the chosen annotation."""

@@ -138,8 +138,11 @@ class TagChooser(QWidget):
 
     def chosen(self) -> tuple[TagSummary, ...]:
         """The tags that are chosen, from above."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return tuple(self.table.tag(row) for row in rows if row < self.table.rowCount())
+        selection = self.view.selectionModel().selection()  # stretches: asking line by line takes long
+        stretches = [selection.at(number) for number in range(selection.count())]
+        borders = sorted((each.top(), each.bottom()) for each in stretches)
+        rows = dict.fromkeys(row for top, bottom in borders for row in range(top, bottom + 1))
+        return tuple(self.table.tag(row) for row in rows)
 
     def choose(self, tag_ids: Iterable[str]) -> None:
         """Choose these once they are listed."""

@@ -20,9 +20,13 @@ from kazakh_archive.ui.settings import PINS, Settings
 
 
 class HandyTags(QObject):
-    """`changed` tells that a digit stands for another tag, or that a pinned tag looks otherwise."""
+    """`changed` tells that a digit stands for another tag, or that a pinned tag looks otherwise.
+
+    `asked` carries a digit whose tag is to be given in a reader that is served.
+    """
 
     changed = Signal()
+    asked = Signal(int)
 
     def __init__(self, archive_id: str, library: Library, runner: Runner, settings: Settings) -> None:
         super().__init__()
@@ -106,6 +110,7 @@ class HandyTags(QObject):
         self._markings.append(marking)
         marking.last_tags = self._last
         marking.given.connect(self._given)
+        marking.digit.connect(self.asked)
         marking.destroyed.connect(lambda: self._markings.remove(marking))
         self.serve_field(marking.popup.field)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -70,6 +71,8 @@ class NameTable(QAbstractTableModel):
             return name.text if index.column() == 0 else self._told(name)
         if role == Role.AccessibleTextRole:
             return f"{name.text}, {self._told(name)}"
+        if role == Role.ToolTipRole:
+            return f"<qt>{escape(name.text)}<br>{escape(self._told(name))}</qt>"
         if role == Role.FontRole and name.kind is NameKind.PREFERRED and index.column() == 0:
             font = QFont()
             font.setBold(True)

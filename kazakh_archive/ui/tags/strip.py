@@ -31,8 +31,8 @@ class PinStrip(QWidget):
         self.setProperty("role", "head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(words.tr("Pinned tags"))
-        self._flow = FlowLayout(self, gap=2)
-        self._flow.setContentsMargins(24, 0, 18, 5)
+        self._flow = FlowLayout(self, gap=1)
+        self._flow.setContentsMargins(22, 3, 18, 3)
         handy.changed.connect(self._fill)
         theme.changed.connect(self._fill)
         self._fill()
@@ -58,6 +58,7 @@ class PinStrip(QWidget):
     def _button(self, digit: int, tag: Tag) -> QToolButton:
         words, button = self._words, QToolButton(self)
         button.setFont(self._theme.font(0.9))
+        button.setProperty("role", "pin")
         name = button.fontMetrics().elidedText(tag.label, Qt.TextElideMode.ElideRight, _WIDEST)
         button.setText(f"{digit}  \u2068{name}\u2069".replace("&", "&&"))
         button.setIcon(sign_icon(tag.kind, self._theme.tag_colour(tag.kind, tag.colour)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -20,6 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 _OTHERS = 6  # names shown beside the preferred one
+_TOLD = 30  # names in a tool tip
 
 
 class Column(IntEnum):
@@ -111,16 +113,24 @@ class TagTable(QAbstractTableModel):
         if not index.isValid():
             return None
         summary, column = self._rows[index.row()], Column(index.column())
-        if role in {Role.DisplayRole, Role.ToolTipRole}:
-            return self._text(summary, column) if role == Role.DisplayRole else None
+        if role == Role.DisplayRole:
+            return self._text(summary, column)
         if role == Role.AccessibleTextRole:
-            head = self._words.of(HEADS[column])
-            text = self._text(summary, column)
-            return self._words.tr("{head}: {cell}", head=head, cell=text) if text else head
-        if role == Role.DecorationRole and column is Column.NAME:
-            return self._icon(summary.tag.kind, summary.tag.colour)
+            return self._spoken(summary, column)
         if role == Role.TextAlignmentRole and column in NUMBERS:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return self._ornament(summary, column, role)
+
+    def _spoken(self, summary: TagSummary, column: Column) -> str:
+        head, cell = self._words.of(HEADS[column]), self._text(summary, column)
+        return self._words.tr("{head}: {cell}", head=head, cell=cell) if cell else head
+
+    def _ornament(self, summary: TagSummary, column: Column, role: int) -> QIcon | str | None:
+        """The sign of the kind, and all names where the pointer rests."""
+        if role == Role.DecorationRole and column is Column.NAME:
+            return self._icon(summary.tag.kind, summary.tag.colour)
+        if role == Role.ToolTipRole and column in {Column.NAME, Column.OTHERS}:
+            return _told([name.text for name in summary.tag.names])
         return None
 
     def _text(self, summary: TagSummary, column: Column) -> str:
@@ -149,3 +159,9 @@ class TagTable(QAbstractTableModel):
     def _repaint(self) -> None:
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+
+
+def _told(names: Sequence[str]) -> str:
+    """All names, a line each, as far as a screen holds them; escaped, since a tool tip would read HTML."""
+    lines = [escape(name) for name in names[:_TOLD]]
+    return f"<qt>{'<br>'.join(lines)}{'<br>…' if len(names) > _TOLD else ''}</qt>"

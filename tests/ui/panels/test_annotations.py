@@ -10,7 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.model.errors import DiskFull
-from kazakh_archive.services.commands import EditNote, RemoveAnnotation, SetTags, TagChoice
+from kazakh_archive.services.commands import (
+    EditNote,
+    RemoveAnnotation,
+    RenameTag,
+    SetTagColour,
+    SetTags,
+    TagChoice,
+)
 from kazakh_archive.store import Tx
 from kazakh_archive.ui.panels.annotations import AnnotationsPanel
 from tests.ui.reader.desk import Desk, labels, press
@@ -248,3 +255,16 @@ def test_closing_keeps_what_is_typed(
     panel.flush()
     desk.runner.close()
     assert desk.library.annotation(three[0]).note == "do not lose me"
+
+
+def test_a_renamed_and_coloured_tag_is_shown_so_in_the_editor(
+    qtbot: QtBot, desk: Desk, panel: AnnotationsPanel, three: list[str]
+) -> None:
+    show(qtbot, desk, panel)
+    panel.select(three[1])
+    (tag,) = desk.library.annotation(three[1]).tags
+    desk.runner.changed.connect(panel.apply)
+    desk.runner.submit(RenameTag(tag.id, "Қашмир"))
+    qtbot.waitUntil(lambda: [each.text for each in panel.editor.tags.tags()] == ["Қашмир"])
+    desk.runner.submit(SetTagColour(tag.id, "#2b826f"))
+    qtbot.waitUntil(lambda: [each.colour for each in panel.editor.tags.tags()] == ["#2b826f"])

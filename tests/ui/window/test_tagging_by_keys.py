@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.services.commands import AddName, AddTag, TagChoice
 from kazakh_archive.ui.openarchive import OpenArchive
+from kazakh_archive.ui.reader.digits import digit_of
 from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.reader.tag_field import TagField
 from kazakh_archive.ui.shell import Shell
@@ -151,6 +152,22 @@ def test_a_digit_without_a_tag_says_what_to_do(qtbot: QtBot, shell: Shell, reade
     select(qtbot, reader, 3)
     press(KEY.Key_5)
     assert "Alt+5" in shell.window.status.currentMessage()
+
+
+@pytest.mark.parametrize(("typed", "digit"), [("ә", 2), ("і", 3), ("ұ", 9), ('"', 1), (",", 6)])
+def test_the_upper_row_of_a_kazakh_keyboard_gives_pinned_tags(
+    qtbot: QtBot, opened: OpenArchive, reader: Reader, typed: str, digit: int
+) -> None:
+    (ospan,) = (each.tag for each in opened.desk.library.tags() if each.tag.label == "Ospan Batyr")
+    opened.workspace.handy.put(digit, ospan.id)
+    qtbot.waitUntil(lambda: opened.workspace.handy.pin(digit) is not None)
+    select(qtbot, reader, 3)
+    press(typed)
+    qtbot.waitUntil(lambda: {"Ospan Batyr"} in tags_of(opened, reader))
+
+
+def test_a_full_stop_is_the_seventh_key_only_in_its_place() -> None:
+    assert (digit_of(".", 16), digit_of(".", 8), digit_of(".", 60), digit_of("", 16)) == (7, 7, 0, 0)
 
 
 def test_digits_type_where_a_text_is_typed(qtbot: QtBot, opened: OpenArchive, reader: Reader) -> None:
