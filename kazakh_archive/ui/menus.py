@@ -4,24 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from kazakh_archive.ui.actions import ACTIONS, MENUS, Action, Context
+from kazakh_archive.ui.actions import action as table_entry
+from kazakh_archive.ui.actions.keymap import KeyMap, native_keys
 from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.words import Marked, Words, mark
+
+NO_ARCHIVE = mark("Open an archive first.")
+READ_ONLY = mark("This archive is open for reading only.")
+NO_SOURCE = mark("Choose a source first.")
+NOT_NOW = mark("There is nothing it could be done to now.")
 
 
 class Actions(QObject):
-    """The actions of one window, by id."""
+    """The actions of one window, by id. `refused` says why the keys of one that is dimmed do nothing."""
 
-    def __init__(self, words: Words, theme: Theme, parent: QWidget) -> None:
+    refused = Signal(str)
+
+    def __init__(self, words: Words, theme: Theme, keys: KeyMap, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = words
         self._theme = theme
+        self._why_not: dict[str, Marked] = {}
+        self.keys = keys
         self._made = {item.id: self._make(item, parent) for item in ACTIONS}
         theme.changed.connect(self._recolour)
+        keys.changed.connect(self._follow_keys)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._made[action_id]
@@ -36,16 +48,41 @@ class Actions(QObject):
         for item in ACTIONS:
             if item.context is context:
                 widget.addAction(self._made[item.id])
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key that does nothing would leave one guessing: say why."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            pressed = QKeySequence(event.keyCombination())
+            for action in watched.actions() if isinstance(watched, QWidget) else ():
+                if (
+                    not action.isEnabled()
+                    and pressed in action.shortcuts()
+                    and action.objectName() in self._made
+                ):
+                    self.refused.emit(self.why_not(action.objectName()))
+                    return True
+        return super().eventFilter(watched, event)
 
     def enable(self, *, archive: bool, writable: bool, source: bool) -> None:
         """Dim what cannot be done now: without an archive, in a read-only one, without a source."""
         for item in ACTIONS:
-            works = not item.writes or writable
-            if item.context is not Context.WINDOW:
-                works = works and source
-            elif item.menu in {"edit", "reading", "view"} or item.id in _NEED_ARCHIVE:
-                works = works and archive
-            self._made[item.id].setEnabled(works)
+            in_archive = item.context is not Context.WINDOW or item.menu in _IN_ARCHIVE
+            if not archive and (in_archive or item.writes or item.id in _NEED_ARCHIVE):
+                self._why_not[item.id] = NO_ARCHIVE
+            elif item.writes and not writable:
+                self._why_not[item.id] = READ_ONLY
+            elif item.context is not Context.WINDOW and not source:
+                self._why_not[item.id] = NO_SOURCE
+            else:
+                self._why_not.pop(item.id, None)
+            self._made[item.id].setEnabled(item.id not in self._why_not)
+
+    def why_not(self, action_id: str) -> str:
+        """Why an action that is dimmed cannot be done now: a sentence; empty for one that can."""
+        if self._made[action_id].isEnabled():
+            return ""
+        return self._words.of(self._why_not.get(action_id, NOT_NOW))
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Make the menus; they are returned so that what is not in the table can be added."""
@@ -70,9 +107,8 @@ class Actions(QObject):
     def _make(self, item: Action, parent: QWidget) -> QAction:
         action = QAction(self._words.of(item.text), parent)
         action.setObjectName(item.id)
-        action.setShortcuts([QKeySequence(keys) for keys in item.shortcuts])
+        self._give_keys(item, action)
         action.setStatusTip(self._words.of(item.help))
-        action.setToolTip(self._words.of(item.help))
         action.setCheckable(item.checkable)
         action.setMenuRole(_ROLES.get(item.id, QAction.MenuRole.NoRole))
         if item.icon:
@@ -83,18 +119,25 @@ class Actions(QObject):
             parent.addAction(action)
         return action
 
+    def _follow_keys(self, action_id: str) -> None:
+        self._give_keys(table_entry(action_id), self._made[action_id])
+
+    def _give_keys(self, item: Action, action: QAction) -> None:
+        keys = self.keys[item.id]
+        action.setShortcuts([QKeySequence(each) for each in keys])
+        told = self._words.of(item.help)
+        if keys:
+            action.setToolTip(self._words.tr("{help} ({keys})", help=told, keys=native_keys(keys)))
+        else:
+            action.setToolTip(self._words.of(item.help))
+
     def _recolour(self) -> None:
         for item in ACTIONS:
             if item.icon:
                 self._made[item.id].setIcon(self._theme.icon(item.icon))
 
 
+_IN_ARCHIVE = {"edit", "reading", "view"}
 _NEED_ARCHIVE = {"source.bring_in", "testimony.new", "archive.export"}
 _ROLES = {"help.about": QAction.MenuRole.AboutRole, "window.close": QAction.MenuRole.QuitRole}
 """Where macOS wants them."""
-
-
-def keys_text(item: Action) -> str:
-    """The keys of an action as this system writes them, parted by commas."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(keys).toString(native) for keys in item.shortcuts)

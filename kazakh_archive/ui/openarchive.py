@@ -19,6 +19,7 @@ from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.indexkeeper import IndexKeeper
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.named import act
+from kazakh_archive.ui.palette.collecting import Finder
 from kazakh_archive.ui.readingacts import WHILE_READING
 from kazakh_archive.ui.reshapingacts import WholeWords
 from kazakh_archive.ui.runner import Runner
@@ -86,7 +87,8 @@ class OpenArchive(QObject):
             pane.reader.said.connect(lambda text: window.status.showMessage(text, SAID_FOR))
         actions = window.actions_table
         actions.place(Context.LIBRARY, self.workspace.library)
-        actions.place(Context.READER, self.workspace.texts)
+        for pane in self.workspace.texts.both:  # not where notes and tags are typed
+            actions.place(Context.READER, pane.reader.view)
         annotations, beside = self.workspace.annotations, actions["view.notes_beside"]
         beside.setChecked(annotations.beside)
         annotations.beside_changed.connect(beside.setChecked)
@@ -218,6 +220,11 @@ class OpenArchive(QObject):
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def finder(self) -> Finder:
+        """What finds this archive's sources and tags for the palette."""
+        box = self._window.bar.search
+        return Finder(self.desk.library, self.runner, self._words, self.workspace.open_source, box.setText)
 
     # --- writing a testimony ---
 

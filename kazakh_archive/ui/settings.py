@@ -15,6 +15,9 @@ RECENT = 8
 PINS = 9
 """So many tags can be given by a digit."""
 
+USED_ACTIONS = 12
+"""So many actions the palette offers first."""
+
 READING_SIZES = (10.0, 28.0)
 """The smallest and the largest letters texts are read in, in points."""
 
@@ -152,6 +155,29 @@ class Settings:
     def save_state(self, what: str, value: QByteArray) -> None:
         """Keep a window's or splitter's state."""
         self._store.setValue(f"state/{what}", value)
+
+    def keys(self, action_id: str) -> tuple[str, ...] | None:
+        """The keys a person chose for an action (none: it has no keys), or None for the usual ones."""
+        if not self._store.contains(f"keys/{action_id}"):
+            return None
+        return tuple(line for line in self._text(f"keys/{action_id}").split("\n") if line)
+
+    def remember_keys(self, action_id: str, keys: tuple[str, ...] | None) -> None:
+        """Let these keys call an action from now on; None for the usual ones."""
+        if keys is None:
+            self._store.remove(f"keys/{action_id}")
+        else:
+            self._store.setValue(f"keys/{action_id}", "\n".join(keys))
+
+    @property
+    def used_actions(self) -> tuple[str, ...]:
+        """The ids of the actions that were chosen in the palette, newest first."""
+        return tuple(line for line in self._text("used_actions").split("\n") if line)
+
+    def remember_action(self, action_id: str) -> None:
+        """Put an action at the head of those used."""
+        others = (each for each in self.used_actions if each != action_id)
+        self._store.setValue("used_actions", "\n".join((action_id, *others)[:USED_ACTIONS]))
 
     def save(self) -> None:
         """Write to disk now."""

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from kazakh_archive.model.errors import ArchiveError
 from kazakh_archive.text.visible import one_line
+from kazakh_archive.ui.actions.annotation_menu import READER_ACTIONS
+from kazakh_archive.ui.actions.keymap import KeyMap
 from kazakh_archive.ui.dialogs.about import AboutDialog
 from kazakh_archive.ui.dialogs.crash import CrashDialog
 from kazakh_archive.ui.dialogs.frame import AskLine
@@ -21,6 +23,8 @@ from kazakh_archive.ui.dialogs.new_archive import SUFFIX, NewArchiveDialog, arch
 from kazakh_archive.ui.givingacts import giving_slots
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.messages import sentence
+from kazakh_archive.ui.palette.collecting import action_entries
+from kazakh_archive.ui.palette.dialog import Palette
 from kazakh_archive.ui.qtwords import QtWords
 from kazakh_archive.ui.readingacts import reading_slots
 from kazakh_archive.ui.reshapingacts import reshaping_slots
@@ -40,6 +44,7 @@ class Shell(QObject):
         super().__init__()
         self._home = home
         self.settings = Settings(home.settings_file)
+        self.keys = KeyMap(self.settings)
         self.theme = Theme(home.resources, self.settings.mode)
         self.theme.reading_size = self.settings.reading_size
         self.theme.apply(application)
@@ -52,7 +57,7 @@ class Shell(QObject):
         self.window = self._make_window()
 
     def _make_window(self) -> Window:
-        window = Window(self.theme, self._home.words, self.settings)
+        window = Window(self.theme, self._home.words, self.settings, self.keys)
         window.closing.connect(self.close_archive)
         window.mode_chosen.connect(self._set_mode)
         window.language_chosen.connect(self._set_language)
@@ -60,6 +65,7 @@ class Shell(QObject):
         window.welcome.recent_chosen.connect(self.open)
         window.dropping.dropped.connect(self._dropped)
         window.recent_menu.aboutToShow.connect(self._fill_recent)
+        window.actions_table.refused.connect(window.status.showMessage)
         window.actions_table.bind(
             {
                 "archive.new": self.new_archive,
@@ -70,7 +76,8 @@ class Shell(QObject):
                 "view.larger": partial(self._resize_letters, 1.0),
                 "view.smaller": partial(self._resize_letters, -1.0),
                 "help.manual": self.show_manual,
-                "help.keys": lambda: self._show(KeysDialog(self.window, self.theme, self._home.words)),
+                "help.palette": self._show_palette,
+                "help.keys": self._show_keys,
                 "help.about": self._about,
             }
         )
@@ -90,17 +97,6 @@ class Shell(QObject):
                 "source.rename": self._with(lambda archive: archive.acts.rename()),
                 "source.open_access": self._with(lambda archive: archive.acts.toggle_access()),
                 "source.remove": self._with(lambda archive: archive.acts.remove()),
-                "annotation.add": self._with(lambda archive: archive.workspace.reader.marking.annotate()),
-                "annotation.edit": self._with(
-                    lambda archive: archive.workspace.reader.marking.edit_annotation()
-                ),
-                "annotation.remove": self._with(
-                    lambda archive: archive.workspace.reader.marking.remove_annotation()
-                ),
-                "annotation.next": self._with(lambda archive: archive.workspace.reader.next_annotation()),
-                "annotation.previous": self._with(
-                    lambda archive: archive.workspace.reader.previous_annotation()
-                ),
                 "view.library": self._with(lambda archive: archive.workspace.go_to_library()),
                 "view.reader": self._with(lambda archive: archive.workspace.reader.setFocus()),
                 "view.annotations": self._with(
@@ -115,6 +111,8 @@ class Shell(QObject):
         for digit in range(1, PINS + 1):
             give = self._with(partial(_give_pinned, digit))
             window.actions_table.bind({f"tag.pin_{digit}": give})
+        for action_id in READER_ACTIONS:
+            window.actions_table.bind({action_id: self._with(partial(_in_reader, action_id))})
         window.actions_table.bind(reading_slots(self._with))
         window.actions_table.bind(giving_slots(self._with))
         window.actions_table.bind(reshaping_slots(self._with))
@@ -309,7 +307,7 @@ class Shell(QObject):
     def show_manual(self) -> None:
         """Show the manual in a window of its own; the one that is open already comes to the front."""
         if self._manual is None:
-            self._manual = Manual(self._home.resources, self.theme, self._home.words)
+            self._manual = Manual(self._home.resources, self.theme, self._home.words, self.keys)
             self._manual.destroyed.connect(self._manual_closed)
             self._manual.show()
         else:
@@ -319,6 +317,15 @@ class Shell(QObject):
 
     def _manual_closed(self) -> None:
         self._manual = None
+
+    def _show_keys(self) -> None:
+        self._show(KeysDialog(self.window, self.theme, self._home.words, self.keys))
+
+    def _show_palette(self) -> None:
+        window, words = self.window, self._home.words
+        entries = action_entries(window.actions_table, window.menuBar(), words)
+        find = self.archive.finder().find if self.archive is not None else None
+        self._show(Palette(window, self.theme, words, self.settings, entries, find))
 
     def _about(self) -> None:
         self._show(AboutDialog(self.window, self.theme, self._home.words, self._home.version))
@@ -335,3 +342,7 @@ class Shell(QObject):
 
 def _give_pinned(digit: int, archive: OpenArchive) -> None:
     archive.tags.give(digit)
+
+
+def _in_reader(action_id: str, archive: OpenArchive) -> None:
+    archive.workspace.reader.slots()[action_id]()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from kazakh_archive.ui.actions.keymap import KeyMap
 from kazakh_archive.ui.dropping import Dropping
 from kazakh_archive.ui.labels import line
 from kazakh_archive.ui.menus import Actions
@@ -36,11 +37,11 @@ class Window(QMainWindow):
     mode_chosen = Signal(object)
     language_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, words: Words, settings: Settings) -> None:
+    def __init__(self, theme: Theme, words: Words, settings: Settings, keys: KeyMap) -> None:
         super().__init__()
         self._theme, self._words, self._settings = theme, words, settings
         self.setObjectName("window")
-        self.actions_table = Actions(words, theme, self)
+        self.actions_table = Actions(words, theme, keys, self)
         self.bar = TopBar(self.actions_table, theme, words)
         self.banner = NoticeBar(theme, words, lasting=True)
         self.news = NoticeBar(theme, words)

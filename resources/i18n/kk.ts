@@ -586,6 +586,20 @@
     <message>
         <source>Copy the selected words, or the chosen highlight, with where they stand.</source>
         <translation>Таңдалған сөздерді немесе таңдалған белгіні қайда тұрғанымен бірге көшіру.</translation>
+        <source>Gi&amp;ve the last tags again</source>
+        <translation>Соңғы тегтерді &amp;қайталау</translation>
+    </message>
+    <message>
+        <source>Give the selected words the tags that were given last.</source>
+        <translation>Таңдалған сөздерге соңғы қойылған тегтерді қою.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose none</source>
+        <translation>Таңда&amp;уды алып тастау</translation>
+    </message>
+    <message>
+        <source>Let go of the selected words and of the chosen annotation.</source>
+        <translation>Белгіленген сөздер мен таңдалған белгіні босату.</translation>
     </message>
 </context>
 <context>
@@ -605,6 +619,14 @@
     <message>
         <source>Make the change again that was taken back.</source>
         <translation>Қайтарып алынған өзгерісті қайта жасау.</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Тари&amp;х…</translation>
+    </message>
+    <message>
+        <source>See every change, by whom and when, and go back to any of them.</source>
+        <translation>Әр өзгерісті, кім және қашан жасағанын көру, кез келгеніне оралу.</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
@@ -725,12 +747,20 @@
         <translation>Не қалай істелетінін оқу.</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Пернелер</translation>
+        <source>&amp;Find an action…</source>
+        <translation>Әрекетті та&amp;бу…</translation>
     </message>
     <message>
-        <source>See every key there is.</source>
-        <translation>Барлық пернелерді көру.</translation>
+        <source>Type what you want to do; @ finds a source by its title, # a tag by its name.</source>
+        <translation>Не істегіңіз келетінін жазыңыз; @ дереккөзді атауы бойынша, # тегті аты бойынша табады.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Пернелер…</translation>
+    </message>
+    <message>
+        <source>See every key there is, and choose others.</source>
+        <translation>Барлық пернелерді көру және басқаларын таңдау.</translation>
     </message>
     <message>
         <source>&amp;About Kazakh Archive</source>
@@ -1160,14 +1190,29 @@
     </message>
 </context>
 <context>
+    <name>ui.dialogs.keyfield</name>
+    <message>
+        <source>Press new keys here</source>
+        <translation>Жаңа пернелерді осында басыңыз</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Жаңа пернелер</translation>
+    </message>
+</context>
+<context>
     <name>ui.dialogs.keys</name>
     <message>
-        <source>Give the selected words the tags that were given last.</source>
-        <translation>Таңдалған сөздерге соңғы қойылған тегтерді қою.</translation>
+        <source>In the text</source>
+        <translation>Мәтінде</translation>
     </message>
     <message>
         <source>Go to the longer annotation over this one.</source>
         <translation>Осының үстіндегі ұзынырақ белгіге өту.</translation>
+    </message>
+    <message>
+        <source>While words are given tags</source>
+        <translation>Сөздерге тег қойып жатқанда</translation>
     </message>
     <message>
         <source>Choose the kind of the tag: person, place, theme, organisation, event.</source>
@@ -1194,6 +1239,46 @@
         <translation>Бәрін бұрынғыша қалдыру.</translation>
     </message>
     <message>
+        <source>In a note</source>
+        <translation>Ескертпеде</translation>
+    </message>
+    <message>
+        <source>Strong words, emphasised words.</source>
+        <translation>Қою сөздер, көлбеу сөздер.</translation>
+    </message>
+    <message>
+        <source>These keys are not known. Please press others.</source>
+        <translation>Бұл пернелер белгісіз. Басқаларын басыңыз.</translation>
+    </message>
+    <message>
+        <source>{keys} means something in every field or to the system. Please press other keys.</source>
+        <translation>{keys} әр өрісте не жүйеде басқа мәнге ие. Басқа пернелерді басыңыз.</translation>
+    </message>
+    <message>
+        <source>{keys} types a letter, and this action works where letters are typed as well. Please hold Ctrl or Alt with it.</source>
+        <translation>{keys} әріп тереді, ал бұл әрекет әріп терілетін жерде де жұмыс істейді. Онымен бірге Ctrl не Alt ұстап тұрыңыз.</translation>
+    </message>
+    <message>
+        <source>{keys} is taken by “{other}”. Take it away there first, or press other keys.</source>
+        <translation>{keys} «{other}» әрекетіне берілген. Алдымен оны сол жерден алып тастаңыз немесе басқа пернелерді басыңыз.</translation>
+    </message>
+    <message>
+        <source>There are enough keys for this action. Please take one away first.</source>
+        <translation>Бұл әрекеттің пернелері жеткілікті. Алдымен біреуін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>By keys only</source>
+        <translation>Тек пернемен</translation>
+    </message>
+    <message>
+        <source>while the text has the focus</source>
+        <translation>фокус мәтінде тұрғанда</translation>
+    </message>
+    <message>
+        <source>while the library has the focus</source>
+        <translation>фокус кітапханада тұрғанда</translation>
+    </message>
+    <message>
         <source>Everything can be done without the mouse. Tab and F6 go from one part to the next.</source>
         <translation>Бәрін тінтуірсіз де істеуге болады. Tab пен F6 бір бөліктен келесісіне өткізеді.</translation>
     </message>
@@ -1202,16 +1287,43 @@
         <translation>Пернелер</translation>
     </message>
     <message>
-        <source>While words are given tags</source>
-        <translation>Сөздерге тег қойып жатқанда</translation>
+        <source>Usual keys for all actions</source>
+        <translation>Барлық әрекетке әдеттегі пернелер</translation>
     </message>
     <message>
-        <source>{menu} – while the library has the focus</source>
-        <translation>{menu} – кітапханада тұрғанда</translation>
+        <source>Type an action, or keys such as Ctrl+F</source>
+        <translation>Әрекетті не Ctrl+F сияқты пернелерді жазыңыз</translation>
     </message>
     <message>
-        <source>{menu} – while the text has the focus</source>
-        <translation>{menu} – мәтінде тұрғанда</translation>
+        <source>Which actions are listed</source>
+        <translation>Тізімдегі әрекеттер</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Әрекеттер және олардың пернелері</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Әдеттегі пернелер</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it other keys.</source>
+        <translation>Басқа перне беру үшін әрекетті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Take away {keys}</source>
+        <translation>{keys} алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.keytable</name>
+    <message>
+        <source>What they do</source>
+        <translation>Не істейді</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1506,29 @@
             <numerusform>әзірге {n} сөз</numerusform>
             <numerusform>әзірге {n} сөз</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui.menus</name>
+    <message>
+        <source>Open an archive first.</source>
+        <translation>Алдымен мұрағатты ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only.</source>
+        <translation>Бұл мұрағат тек оқуға ашылған.</translation>
+    </message>
+    <message>
+        <source>Choose a source first.</source>
+        <translation>Алдымен дереккөзді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing it could be done to now.</source>
+        <translation>Қазір оны қолданатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>{help} ({keys})</source>
+        <translation>{help} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2504,43 @@
     <message>
         <source>The files beside this folder hold a checksum of every file (BagIt), so that damage can be found.</source>
         <translation>Осы қалтамен қатар жатқан файлдарда әр файлдың бақылау қосындысы бар (BagIt), сондықтан бүлінген жері болса, табуға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.palette.collecting</name>
+    <message>
+        <source>{menu} › {inner}</source>
+        <translation>{menu} › {inner}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.palette.dialog</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Әрекетті табу</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Не істегіңіз келеді?</translation>
+    </message>
+    <message>
+        <source>What do you want to do? @ a source, # a tag</source>
+        <translation>Не істегіңіз келеді? @ дереккөз, # тег</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Сәйкес келетіндер</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Please try another word.</source>
+        <translation>Ештеңе сәйкес келмеді. Басқа сөзді қолданып көріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.palette.listing</name>
+    <message>
+        <source>not now: {reason}</source>
+        <translation>қазір болмайды: {reason}</translation>
     </message>
 </context>
 <context>

@@ -593,6 +593,20 @@
     <message>
         <source>Copy the selected words, or the chosen highlight, with where they stand.</source>
         <translation>Скопировать выделенные слова или выбранную пометку вместе с тем, где они стоят.</translation>
+        <source>Gi&amp;ve the last tags again</source>
+        <translation>По&amp;вторить последние теги</translation>
+    </message>
+    <message>
+        <source>Give the selected words the tags that were given last.</source>
+        <translation>Поставить на выделенные слова те же теги, что в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose none</source>
+        <translation>Снять в&amp;ыбор</translation>
+    </message>
+    <message>
+        <source>Let go of the selected words and of the chosen annotation.</source>
+        <translation>Снять выделение слов и выбор пометки.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +626,14 @@
     <message>
         <source>Make the change again that was taken back.</source>
         <translation>Снова сделать отменённое изменение.</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Истори&amp;я…</translation>
+    </message>
+    <message>
+        <source>See every change, by whom and when, and go back to any of them.</source>
+        <translation>Посмотреть каждое изменение, кто и когда его сделал, и вернуться к любому.</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
@@ -732,12 +754,20 @@
         <translation>Прочитать, что и как делается.</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Клавиши</translation>
+        <source>&amp;Find an action…</source>
+        <translation>&amp;Найти действие…</translation>
     </message>
     <message>
-        <source>See every key there is.</source>
-        <translation>Посмотреть все клавиши.</translation>
+        <source>Type what you want to do; @ finds a source by its title, # a tag by its name.</source>
+        <translation>Наберите, что хотите сделать; @ находит источник по названию, # — тег по имени.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Клавиши…</translation>
+    </message>
+    <message>
+        <source>See every key there is, and choose others.</source>
+        <translation>Посмотреть все клавиши и выбрать другие.</translation>
     </message>
     <message>
         <source>&amp;About Kazakh Archive</source>
@@ -1172,14 +1202,29 @@
     </message>
 </context>
 <context>
+    <name>ui.dialogs.keyfield</name>
+    <message>
+        <source>Press new keys here</source>
+        <translation>Нажмите здесь новые клавиши</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Новые клавиши</translation>
+    </message>
+</context>
+<context>
     <name>ui.dialogs.keys</name>
     <message>
-        <source>Give the selected words the tags that were given last.</source>
-        <translation>Поставить на выделенные слова те же теги, что в прошлый раз.</translation>
+        <source>In the text</source>
+        <translation>В тексте</translation>
     </message>
     <message>
         <source>Go to the longer annotation over this one.</source>
         <translation>Перейти к более длинной пометке поверх этой.</translation>
+    </message>
+    <message>
+        <source>While words are given tags</source>
+        <translation>Когда вы ставите теги</translation>
     </message>
     <message>
         <source>Choose the kind of the tag: person, place, theme, organisation, event.</source>
@@ -1206,6 +1251,46 @@
         <translation>Оставить всё как было.</translation>
     </message>
     <message>
+        <source>In a note</source>
+        <translation>В примечании</translation>
+    </message>
+    <message>
+        <source>Strong words, emphasised words.</source>
+        <translation>Полужирные слова, курсивные слова.</translation>
+    </message>
+    <message>
+        <source>These keys are not known. Please press others.</source>
+        <translation>Эти клавиши неизвестны. Нажмите, пожалуйста, другие.</translation>
+    </message>
+    <message>
+        <source>{keys} means something in every field or to the system. Please press other keys.</source>
+        <translation>{keys} что-то значит в каждом поле или для системы. Нажмите, пожалуйста, другие клавиши.</translation>
+    </message>
+    <message>
+        <source>{keys} types a letter, and this action works where letters are typed as well. Please hold Ctrl or Alt with it.</source>
+        <translation>{keys} печатает букву, а это действие работает и там, где печатают. Держите вместе с ней Ctrl или Alt.</translation>
+    </message>
+    <message>
+        <source>{keys} is taken by “{other}”. Take it away there first, or press other keys.</source>
+        <translation>{keys} уже у действия «{other}». Сначала уберите их там или нажмите другие клавиши.</translation>
+    </message>
+    <message>
+        <source>There are enough keys for this action. Please take one away first.</source>
+        <translation>У этого действия уже достаточно клавиш. Сначала уберите одну.</translation>
+    </message>
+    <message>
+        <source>By keys only</source>
+        <translation>Только клавишами</translation>
+    </message>
+    <message>
+        <source>while the text has the focus</source>
+        <translation>когда фокус в тексте</translation>
+    </message>
+    <message>
+        <source>while the library has the focus</source>
+        <translation>когда фокус в библиотеке</translation>
+    </message>
+    <message>
         <source>Everything can be done without the mouse. Tab and F6 go from one part to the next.</source>
         <translation>Всё можно делать без мыши. Tab и F6 переводят из одной части в следующую.</translation>
     </message>
@@ -1214,16 +1299,43 @@
         <translation>Клавиши</translation>
     </message>
     <message>
-        <source>While words are given tags</source>
-        <translation>Когда вы ставите теги</translation>
+        <source>Usual keys for all actions</source>
+        <translation>Обычные клавиши для всех действий</translation>
     </message>
     <message>
-        <source>{menu} – while the library has the focus</source>
-        <translation>{menu} – когда вы в библиотеке</translation>
+        <source>Type an action, or keys such as Ctrl+F</source>
+        <translation>Наберите действие или клавиши, например Ctrl+F</translation>
     </message>
     <message>
-        <source>{menu} – while the text has the focus</source>
-        <translation>{menu} – когда вы в тексте</translation>
+        <source>Which actions are listed</source>
+        <translation>Какие действия показаны</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Обычные клавиши</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it other keys.</source>
+        <translation>Выберите действие, чтобы дать ему другие клавиши.</translation>
+    </message>
+    <message>
+        <source>Take away {keys}</source>
+        <translation>Убрать {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.keytable</name>
+    <message>
+        <source>What they do</source>
+        <translation>Что они делают</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1521,29 @@
             <numerusform>пока {n} слова</numerusform>
             <numerusform>пока {n} слов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui.menus</name>
+    <message>
+        <source>Open an archive first.</source>
+        <translation>Сначала откройте архив.</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only.</source>
+        <translation>Этот архив открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Choose a source first.</source>
+        <translation>Сначала выберите источник.</translation>
+    </message>
+    <message>
+        <source>There is nothing it could be done to now.</source>
+        <translation>Сейчас это не к чему применить.</translation>
+    </message>
+    <message>
+        <source>{help} ({keys})</source>
+        <translation>{help} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2521,43 @@
     <message>
         <source>The files beside this folder hold a checksum of every file (BagIt), so that damage can be found.</source>
         <translation>В файлах рядом с этой папкой хранятся контрольные суммы всех файлов (BagIt), чтобы повреждение можно было обнаружить.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.palette.collecting</name>
+    <message>
+        <source>{menu} › {inner}</source>
+        <translation>{menu} › {inner}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.palette.dialog</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Найти действие</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>What do you want to do? @ a source, # a tag</source>
+        <translation>Что вы хотите сделать? @ источник, # тег</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Please try another word.</source>
+        <translation>Ничего не подошло. Попробуйте другое слово.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.palette.listing</name>
+    <message>
+        <source>not now: {reason}</source>
+        <translation>сейчас нельзя: {reason}</translation>
     </message>
 </context>
 <context>

@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 
 from kazakh_archive.app.cli import commands
-from kazakh_archive.ui.actions import ACTIONS
 from kazakh_archive.ui.words import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 HELP = ROOT / "resources" / "help"
 PAGES = sorted(path.name for path in (HELP / "en").glob("*.md"))
-ARROWS = {"Down": "↓", "Up": "↑", "Left": "←", "Right": "→"}
+KEYS = "\n{keys}\n"
 
 
 def text(language: str, page: str) -> str:
@@ -60,13 +59,9 @@ def test_the_shapes_of_json_are_the_same_in_every_language(language: str) -> Non
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_key_of_the_window_is_in_the_manual(language: str) -> None:
-    page = text(language, "03-reading-and-marking.md")
-    keys = {key for action in ACTIONS for key in action.shortcuts}
-    shown = set(re.findall(r"\*\*([^*]+)\*\*", page))
-    for name, arrow in ARROWS.items():
-        shown |= {each.replace(arrow, name) for each in shown}
-    assert keys - shown == set()
+def test_the_keys_have_their_place_in_the_manual(language: str) -> None:
+    """They are put there when the page is shown, as they are then."""
+    assert [page for page in PAGES if KEYS in text(language, page)] == ["03-reading-and-marking.md"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -19,7 +19,7 @@ ALLOWED = {
 }
 TIPS = {"setToolTip", "setWhatsThis", "setStatusTip", "tool_button"}
 """Tips read what looks like HTML as HTML and have no other mode: only words of our own go there."""
-OWN_FIELDS = {"kind", "number", "key", "n"}
+OWN_FIELDS = {"kind", "number", "key", "keys", "help", "n"}
 """Fields that never hold what a person typed or a file held."""
 
 

@@ -27,7 +27,7 @@ ACTIONS: tuple[Action, ...] = (
         mark("&Annotate the selection"),
         mark("Make the selected words an annotation and give it tags."),
         "annotation",
-        ("T",),
+        ("T", "Return", "Enter"),
         "annotate",
         context=Context.READER,
         writes=True,
@@ -150,6 +150,25 @@ ACTIONS: tuple[Action, ...] = (
         context=Context.READER,
         group="walk",
     ),
+    Action(
+        "annotation.repeat",
+        mark("Gi&ve the last tags again"),
+        mark("Give the selected words the tags that were given last."),
+        "annotation",
+        (".",),
+        context=Context.READER,
+        writes=True,
+        group="again",
+    ),
+    Action(
+        "annotation.leave",
+        mark("&Choose none"),
+        mark("Let go of the selected words and of the chosen annotation."),
+        "annotation",
+        ("Esc",),
+        context=Context.READER,
+        group="again",
+    ),
     *(
         Action(f"tag.pin_{digit}", text, GIVE_PINNED, "", (str(digit),), context=Context.READER, writes=True)
         for digit, text in enumerate(_PINS, start=1)
@@ -165,3 +184,14 @@ ACTIONS: tuple[Action, ...] = (
     ),
 )
 """In the order of the menu."""
+
+READER_ACTIONS = (
+    "annotation.add",
+    "annotation.edit",
+    "annotation.remove",
+    "annotation.repeat",
+    "annotation.next",
+    "annotation.previous",
+    "annotation.leave",
+)
+"""Those that `Reader.slots` does."""

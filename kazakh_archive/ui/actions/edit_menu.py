@@ -25,6 +25,13 @@ ACTIONS: tuple[Action, ...] = (
         writes=True,
     ),
     Action(
+        "edit.history",
+        mark("&History…"),
+        mark("See every change, by whom and when, and go back to any of them."),
+        "edit",
+        ("Ctrl+H",),
+    ),
+    Action(
         "search.everything",
         mark("&Search everything"),
         mark("Go to the search box: texts, notes, tags and titles."),

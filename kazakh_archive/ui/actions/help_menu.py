@@ -7,7 +7,16 @@ from kazakh_archive.ui.words import mark
 
 ACTIONS: tuple[Action, ...] = (
     Action("help.manual", mark("&Manual"), mark("Read how things are done."), "help", ("F1",)),
-    Action("help.keys", mark("&Keys"), mark("See every key there is."), "help", ("Ctrl+/",)),
+    Action(
+        "help.palette",
+        mark("&Find an action…"),
+        mark("Type what you want to do; @ finds a source by its title, # a tag by its name."),
+        "help",
+        ("Ctrl+K",),
+    ),
+    Action(
+        "help.keys", mark("&Keys…"), mark("See every key there is, and choose others."), "help", ("Ctrl+/",)
+    ),
     Action(
         "help.about", mark("&About Kazakh Archive"), mark("See version and licences."), "help", group="about"
     ),

@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
+from kazakh_archive.ui.actions.keymap import KeyMap
+from kazakh_archive.ui.dialogs.keytable import KEYS_PLACE, key_table
 from kazakh_archive.ui.resources import Resources
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -17,10 +19,11 @@ from kazakh_archive.ui.words import Words
 class Manual(QWidget):
     """A window of its own: chapters at the left, the page at the right."""
 
-    def __init__(self, resources: Resources, theme: Theme, words: Words) -> None:
+    def __init__(self, resources: Resources, theme: Theme, words: Words, keys: KeyMap) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._resources = resources
+        self._resources, self._words, self._keys = resources, words, keys
+        keys.changed.connect(self._keys_changed)
         self.setWindowTitle(words.tr("Manual"))
         self.resize(1000, 720)
         self._pages = pages(resources, words.language)
@@ -58,7 +61,12 @@ class Manual(QWidget):
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(self._pages):
-            self.page.setMarkdown(self._pages[row][1].read_text(encoding="utf-8"))
+            text = self._pages[row][1].read_text(encoding="utf-8")
+            self.page.setMarkdown(text.replace(KEYS_PLACE, key_table(self._keys, self._words)))
+
+    def _keys_changed(self) -> None:
+        """Show the page in hand with the keys as they are now."""
+        self._show(self.chapters.currentRow())
 
     def _follow(self, url: QUrl) -> None:
         """Follow a link to another page; links that lead out of the manual are not followed."""

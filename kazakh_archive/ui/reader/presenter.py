@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -77,7 +78,7 @@ class Reader(QWidget):
 
     def _connect(self) -> None:
         view = self.view
-        view.asked.connect(self._do)
+        view.outward.connect(lambda: self.choose(view.next_outward()))
         view.clicked.connect(self._click)
         view.pressed.connect(self.marking.popup.leave)
         view.selectionChanged.connect(self.selection_changed)
@@ -322,18 +323,18 @@ class Reader(QWidget):
         self.marking.set_writes(writes)
         self.view.handles.enabled = writes
 
-    def _do(self, act: str) -> None:
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """What the reader does, by the ids of the actions."""
         marking = self.marking
-        {
-            "annotate": marking.annotate,
-            "edit": marking.edit_annotation,
-            "remove": marking.remove_annotation,
-            "repeat": marking.repeat_tags,
-            "next": self.next_annotation,
-            "previous": self.previous_annotation,
-            "outward": lambda: self.choose(self.view.next_outward()),
-            "leave": self._leave,
-        }[act]()
+        return {
+            "annotation.add": marking.annotate,
+            "annotation.edit": marking.edit_annotation,
+            "annotation.remove": marking.remove_annotation,
+            "annotation.repeat": marking.repeat_tags,
+            "annotation.next": self.next_annotation,
+            "annotation.previous": self.previous_annotation,
+            "annotation.leave": self._leave,
+        }
 
     def _leave(self) -> None:
         self.view.set_caret(self.view.caret)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QHelpEvent,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -42,27 +41,15 @@ _SHEET = (
     " selection-background-color: transparent; selection-color: {ink}; }}"
 )
 
-KEYS = {
-    Qt.Key.Key_T: "annotate",
-    Qt.Key.Key_Return: "annotate",
-    Qt.Key.Key_Enter: "annotate",
-    Qt.Key.Key_E: "edit",
-    Qt.Key.Key_Delete: "remove",
-    Qt.Key.Key_Period: "repeat",
-    Qt.Key.Key_J: "next",
-    Qt.Key.Key_K: "previous",
-    Qt.Key.Key_Escape: "leave",
-}
-"""What single keys ask for while the text has the focus."""
-
 
 class ReadingView(SelectingPage):
     """Shows a text with its marks; knows nothing of archives and changes nothing.
 
-    `asked` carries a word of `KEYS`; `digit` the digit of a key of the Kazakh keyboard.
+    `outward` asks for the next longer mark over the caret; `digit` carries the digit of a key of the
+    Kazakh keyboard.
     """
 
-    asked = Signal(str)
+    outward = Signal()
     digit = Signal(int)
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
@@ -234,7 +221,7 @@ class ReadingView(SelectingPage):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  # Qt's own signature
         """Tab goes through the marks under the caret before it leaves the text."""
         if forward and self.goes_outward():
-            self.asked.emit("outward")
+            self.outward.emit()
             return True
         return super().focusNextPrevChild(forward)
 
@@ -251,15 +238,11 @@ class ReadingView(SelectingPage):
         return stack[place] if place < len(stack) else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Single keys ask for something; all others move and select."""
+        """The upper row of a Kazakh keyboard types letters where others have digits."""
         keypad = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         digit = digit_of(event.text(), event.nativeScanCode())
         if keypad == Qt.KeyboardModifier.NoModifier and digit:
             self.digit.emit(digit)
-            event.accept()
-            return
-        if keypad == Qt.KeyboardModifier.NoModifier and event.key() in KEYS:
-            self.asked.emit(KEYS[Qt.Key(event.key())])
             event.accept()
             return
         super().keyPressEvent(event)

@@ -10,7 +10,7 @@ from kazakh_archive.services.commands import EditNote
 from kazakh_archive.ui.notes.keeper import NoteKeeper
 from kazakh_archive.ui.notes.note_edit import NoteEdit
 from kazakh_archive.ui.reader.presenter import Reader
-from tests.ui.reader.desk import Desk, labels, press
+from tests.ui.reader.desk import Desk, give_keys, labels, press
 
 
 def saved(qtbot: QtBot, desk: Desk, annotation_id: str, note: str) -> None:
@@ -56,6 +56,7 @@ def test_what_was_written_elsewhere_meanwhile_is_kept_beside_what_is_typed(
 def test_the_popup_asks_again_with_both_versions(qtbot: QtBot, desk: Desk) -> None:
     reader = Reader(desk.library, desk.runner, desk.theme, desk.words)
     qtbot.addWidget(reader)
+    give_keys(reader, desk)
     desk.runner.changed.connect(reader.apply)
     made = desk.annotate("lullaby", (TagKind.THEME, "songs"), note="seen")
     reader.resize(900, 600)

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.ui.reader.presenter import Reader
-from tests.ui.reader.desk import Desk, desk_on
+from tests.ui.reader.desk import Desk, desk_on, give_keys
 
 
 @pytest.fixture
@@ -23,6 +23,7 @@ def reader(qtbot: QtBot, desk: Desk) -> Reader:
     """The reader with the source open, in sight and with the focus."""
     reader = Reader(desk.library, desk.runner, desk.theme, desk.words)
     qtbot.addWidget(reader)
+    give_keys(reader, desk)
     desk.runner.changed.connect(reader.apply)
     reader.resize(900, 600)
     with qtbot.waitSignal(reader.opened):

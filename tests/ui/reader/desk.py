@@ -18,6 +18,10 @@ from kazakh_archive.services.commands import AddAnnotation, AddSource, TagChoice
 from kazakh_archive.services.library import Library
 from kazakh_archive.services.session import Session
 from kazakh_archive.store import create_archive, open_archive
+from kazakh_archive.ui.actions import Context
+from kazakh_archive.ui.actions.keymap import KeyMap
+from kazakh_archive.ui.menus import Actions
+from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.resources import Resources
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Mode, Theme
@@ -83,6 +87,24 @@ def desk_on(
     finally:
         runner.close()
         session.close()
+
+
+def give_keys(reader: Reader, desk: Desk) -> None:
+    """Let the keys of the table work in a reader that is in no window."""
+    actions = Actions(desk.words, desk.theme, KeyMap(Usual()), reader)
+    actions.bind(reader.slots())
+    actions.place(Context.READER, reader.view)
+    actions.enable(archive=True, writable=True, source=True)
+
+
+class Usual:
+    """Nobody has chosen other keys."""
+
+    def keys(self, action_id: str) -> tuple[str, ...] | None:
+        return None
+
+    def remember_keys(self, action_id: str, keys: tuple[str, ...] | None) -> None:
+        raise AssertionError
 
 
 def press(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
@@ -365,10 +364,7 @@ def test_the_windows_keys_do_not_reach_through_the_popup(qtbot: QtBot, desk: Des
     annotation_id = desk.annotate("autumn")
     reader._read_all()
     qtbot.waitUntil(lambda: shown(reader) == [annotation_id])
-    remove = QAction(reader)
-    remove.setShortcut(QKeySequence(Key.Key_Delete))
-    remove.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    reader.addAction(remove)
+    remove = next(each for each in reader.view.actions() if each.objectName() == "annotation.remove")
     spy = QSignalSpy(remove.triggered)
     QTest.keyClick(reader.view, Key.Key_Delete)
     assert spy.count() == 1

@@ -151,28 +151,6 @@ def test_the_selection_does_not_hide_highlights(view: ReadingView) -> None:
     assert both != plain
 
 
-@pytest.mark.parametrize(
-    ("key", "act"),
-    [
-        (Key.Key_T, "annotate"),
-        (Key.Key_Return, "annotate"),
-        (Key.Key_E, "edit"),
-        (Key.Key_Delete, "remove"),
-        (Key.Key_Period, "repeat"),
-        (Key.Key_J, "next"),
-        (Key.Key_K, "previous"),
-        (Key.Key_Escape, "leave"),
-    ],
-)
-def test_single_keys_ask_for_something(view: ReadingView, key: Qt.Key, act: str) -> None:
-    view.show_text(TEXT, Marks())
-    spy = QSignalSpy(view.asked)
-    QTest.keyClick(view, key)
-    assert [spy.at(n)[0] for n in range(spy.count())] == [act]
-    QTest.keyClick(view, key, Qt.KeyboardModifier.AltModifier)
-    assert spy.count() == 1
-
-
 def test_keys_select_in_a_text_that_cannot_be_changed(view: ReadingView) -> None:
     view.show_text(TEXT, Marks())
     for _ in range(3):

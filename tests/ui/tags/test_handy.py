@@ -16,7 +16,7 @@ from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.tags.handy import HandyTags
 from kazakh_archive.ui.tags.strip import PinStrip
-from tests.ui.reader.desk import Desk, desk_on, labels, press
+from tests.ui.reader.desk import Desk, desk_on, give_keys, labels, press
 
 
 @pytest.fixture
@@ -123,6 +123,7 @@ def test_the_strip_shows_digits_and_names(qtbot: QtBot, desk: Desk, handy: Handy
 def reader(qtbot: QtBot, desk: Desk, handy: HandyTags) -> Reader:
     reader = Reader(desk.library, desk.runner, desk.theme, desk.words)
     qtbot.addWidget(reader)
+    give_keys(reader, desk)
     desk.runner.changed.connect(reader.apply)
     handy.serve(reader.marking)
     reader.resize(900, 600)
@@ -178,6 +179,7 @@ def test_the_tags_given_last_are_repeated_in_the_next_session(
     again = made_handy(desk, settings)
     other = Reader(desk.library, desk.runner, desk.theme, desk.words)
     qtbot.addWidget(other)
+    give_keys(other, desk)
     again.serve(other.marking)
     other.open(desk.source_id)
     other.show()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.exchange.reading import read_file
@@ -19,14 +19,12 @@ from kazakh_archive.ui.actions import ACTIONS, Context
 from kazakh_archive.ui.dialogs.bring_in import BringInDialog
 from kazakh_archive.ui.dialogs.crash import CrashDialog
 from kazakh_archive.ui.dialogs.export import ExportDialog
-from kazakh_archive.ui.dialogs.keys import KeysDialog
 from kazakh_archive.ui.dialogs.lookmodel import ENCODING, FILE, STATE, TITLE
 from kazakh_archive.ui.dialogs.manual import Manual, Page, pages
 from kazakh_archive.ui.dialogs.new_archive import free_path, with_suffix
 from kazakh_archive.ui.openarchive import OpenArchive
 from kazakh_archive.ui.resources import Resources
 from kazakh_archive.ui.shell import Shell
-from kazakh_archive.ui.words import Words
 from tests.ui.window.home import TestHome
 
 Role = Qt.ItemDataRole
@@ -251,14 +249,6 @@ def test_a_page_can_load_nothing(qtbot: QtBot, url: str) -> None:
     qtbot.addWidget(page)
     page.setHtml(f'<img src="{url}">text')
     assert page.loadResource(2, QUrl(url)) == QByteArray()
-
-
-def test_keys_lists_every_shortcut(qtbot: QtBot, shell: Shell) -> None:
-    dialog = KeysDialog(shell.window, shell.theme, Words())
-    qtbot.addWidget(dialog)
-    shown = "\n".join(label.text() for label in dialog.findChildren(QLabel))
-    for item in ACTIONS:
-        assert not item.shortcuts or item.help in shown
 
 
 def test_no_key_is_given_twice() -> None:
