@@ -20,6 +20,7 @@ _ROWS = 9
 _WIDTHS = 140, 340  # pixels, the narrowest and the widest
 _SWATCH = 30, 12  # pixels
 _BELOW = 14  # pixels under the pointer, so that a second click meets the text again
+_ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
 
 
 class MarkChooser(QFrame):
@@ -146,7 +147,11 @@ class _List(QListWidget):
         self.setUniformItemSizes(True)
 
     def event(self, event: QEvent) -> bool:
-        """Tab stays in here."""
+        """Tab stays in here, and what ends it means nothing to the text."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in _ENDS:
+                event.accept()
+            return True
         key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
         if key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             step = 1 if key == Qt.Key.Key_Tab else -1
@@ -158,7 +163,7 @@ class _List(QListWidget):
         """Arrows go, Enter and Esc end."""
         if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}:
             super().keyPressEvent(event)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
+        elif event.key() in _ENDS:
             self.left.emit()
         elif event.text():
             self._chooser.hand_on(event)
