@@ -580,12 +580,6 @@
         <translation>Мәтіндегі алдыңғы белгіге өту.</translation>
     </message>
     <message>
-        <source>&amp;Copy with citation</source>
-        <translation>Дә&amp;йексөзімен көшіру</translation>
-    </message>
-    <message>
-        <source>Copy the selected words, or the chosen highlight, with where they stand.</source>
-        <translation>Таңдалған сөздерді немесе таңдалған белгіні қайда тұрғанымен бірге көшіру.</translation>
         <source>Gi&amp;ve the last tags again</source>
         <translation>Соңғы тегтерді &amp;қайталау</translation>
     </message>
@@ -600,6 +594,14 @@
     <message>
         <source>Let go of the selected words and of the chosen annotation.</source>
         <translation>Белгіленген сөздер мен таңдалған белгіні босату.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with citation</source>
+        <translation>Дә&amp;йексөзімен көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the selected words, or the chosen highlight, with where they stand.</source>
+        <translation>Таңдалған сөздерді немесе таңдалған белгіні қайда тұрғанымен бірге көшіру.</translation>
     </message>
 </context>
 <context>

@@ -587,12 +587,6 @@
         <translation>Перейти к предыдущей пометке в тексте.</translation>
     </message>
     <message>
-        <source>&amp;Copy with citation</source>
-        <translation>Скоп&amp;ировать со ссылкой</translation>
-    </message>
-    <message>
-        <source>Copy the selected words, or the chosen highlight, with where they stand.</source>
-        <translation>Скопировать выделенные слова или выбранную пометку вместе с тем, где они стоят.</translation>
         <source>Gi&amp;ve the last tags again</source>
         <translation>По&amp;вторить последние теги</translation>
     </message>
@@ -607,6 +601,14 @@
     <message>
         <source>Let go of the selected words and of the chosen annotation.</source>
         <translation>Снять выделение слов и выбор пометки.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with citation</source>
+        <translation>Скоп&amp;ировать со ссылкой</translation>
+    </message>
+    <message>
+        <source>Copy the selected words, or the chosen highlight, with where they stand.</source>
+        <translation>Скопировать выделенные слова или выбранную пометку вместе с тем, где они стоят.</translation>
     </message>
 </context>
 <context>
