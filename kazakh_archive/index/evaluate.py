@@ -37,6 +37,7 @@ from kazakh_archive.model.query import (
 from kazakh_archive.model.search import MatchedBy
 from kazakh_archive.text.citations import citation_parts
 from kazakh_archive.text.shapes import fold_shape
+from kazakh_archive.text.tokens import is_ideograph
 
 # BM25F with the one field that is searched (Robertson and Zaragoza, The Probabilistic Relevance
 # Framework, 2009, 3.6), with the constants and the inverse document frequency that Whoosh uses.
@@ -110,7 +111,16 @@ class Evaluation:
             return self._near(cut, query.distance)
         if len(cut) == 1 and query.letters is Letters.ANY_FORM and isinstance(query, Word):
             return self._any_form(cut[0], query.others)
-        return self._in_order([self.expansion.spellings(word, query.letters) for word in cut])
+        answer = self._in_order([self.expansion.spellings(word, query.letters) for word in cut])
+        if query.letters is Letters.ANY_FORM and not is_ideograph(cut[0]):
+            return any_of([answer, *self._written_together("".join(cut))])
+        return answer
+
+    def _written_together(self, word: str) -> list[Found]:
+        """What else answers a word of several parts (Kzyl-Orda): the parts as one, and its names."""
+        whole = self.expansion.spellings(word, Letters.FOLDED)
+        names = self.expansion.names(word)
+        return [self._scored(whole, MatchedBy.FORM), self._scored(names, MatchedBy.NAME)]
 
     def _any_form(self, word: str, others: tuple[str, ...]) -> Found:
         """A word, its forms, and other spellings of a name, each below the one before."""
@@ -119,6 +129,7 @@ class Evaluation:
         for language, spellings in self.expansion.forms(word).items():
             among = self._written_in(language)
             answers.append(self._scored(spellings, MatchedBy.FORM, among))
+        answers.append(self._scored(self.expansion.glued(word), MatchedBy.FORM))
         answers.append(self._scored(self.expansion.names(word), MatchedBy.NAME))
         for other in others:
             cut = list(words(other))

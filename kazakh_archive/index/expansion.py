@@ -9,6 +9,7 @@ from kazakh_archive.index.forms import form
 from kazakh_archive.index.view import View
 from kazakh_archive.model.query import And, Letters, Not, Prefix, Query, Word
 from kazakh_archive.text.fold import fold
+from kazakh_archive.text.glued import glued_with
 
 LARGEST_EXPANSION = 2_000
 """A beginning, a shape or a fuzzy word stands for so many words at most, the most frequent ones."""
@@ -75,10 +76,14 @@ class Expansion:
     def names(self, word: str) -> list[str]:
         """Other spellings of a name."""
         known = form(word)
-        several = {
-            each for lexicon in self._view.lexicons for each in lexicon.names(known.folded, known.keys)
-        }
+        several = {each for lexicon in self._view.lexicons for each in lexicon.names(known.names)}
         return self._chosen(several - {known.folded})
+
+    def glued(self, word: str) -> list[str]:
+        """Words in which this one and another are glued together, for want of a blank."""
+        mine = fold(word)
+        longer = {each for lexicon in self._view.lexicons for each in lexicon.around(mine)}
+        return self._chosen(set(glued_with(mine, longer - {mine}, self._count)))
 
     def prefixed(self, prefix: str) -> list[str]:
         """The words that begin so; while one types, the word itself and its most frequent completions."""
@@ -119,10 +124,13 @@ class Expansion:
         self.words |= several
         return self._spellings(several)
 
+    def _count(self, word: str) -> int:
+        return sum(lexicon.counts[word] for lexicon in self._view.lexicons)
+
     def _counts(self, several: Iterable[str]) -> Counter[str]:
         counts: Counter[str] = Counter()
         for word in several:
-            counts[word] = sum(lexicon.counts[word] for lexicon in self._view.lexicons)
+            counts[word] = self._count(word)
         return counts
 
     def _spellings(self, several: Iterable[str]) -> list[str]:

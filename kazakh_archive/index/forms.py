@@ -15,11 +15,13 @@ from typing import NamedTuple
 from kazakh_archive import __version__
 from kazakh_archive.index.analysis import analyser_version
 from kazakh_archive.text.fold import fold
+from kazakh_archive.text.nameforms import name_forms
 from kazakh_archive.text.namekey import keys
 from kazakh_archive.text.scripts import main_script
 from kazakh_archive.text.stems import stems
 
 FILE = "forms.json"
+_TABLES = 2  # raised when stems, keys of names or the shape of the file change
 
 
 LANGUAGES = {"Cyrl": ("kk", "ru"), "Latn": ("kk", "en"), "Arab": ("kk",)}
@@ -27,10 +29,14 @@ LANGUAGES = {"Cyrl": ("kk", "ru"), "Latn": ("kk", "en"), "Arab": ("kk",)}
 
 
 class Form(NamedTuple):
-    """A word as it is compared: ``stems`` are pairs of a language (``kk``) and a stem."""
+    """A word as it is compared.
+
+    ``names`` are pairs of a key and the name it is the key of: the word, or what is left without an
+    ending; ``stems`` are pairs of a language (``kk``) and a stem.
+    """
 
     folded: str
-    keys: tuple[str, ...]
+    names: tuple[tuple[str, str], ...]
     stems: tuple[tuple[str, str], ...]
 
 
@@ -41,12 +47,13 @@ def form(word: str) -> Form:
         return Form(folded, (), ())
     languages = LANGUAGES.get(main_script(word), ())
     found = ((language, stem) for language in languages for stem in stems(word, language))
-    return Form(folded, keys(folded), tuple(found))
+    names = ((key, name) for name in name_forms(word) for key in keys(name))
+    return Form(folded, tuple(names), tuple(found))
 
 
 def version() -> str:
     """Which tables the forms follow from: those of another version of the program are worked out anew."""
-    return f"{__version__} {analyser_version()}"
+    return f"{__version__} {_TABLES} {analyser_version()}"
 
 
 class Forms:
@@ -68,8 +75,8 @@ class Forms:
             content = json.loads((data / FILE).read_bytes())
             if content["version"] == version():
                 self._known.update(
-                    (word, Form(folded, tuple(found), tuple((language, stem) for language, stem in roots)))
-                    for word, folded, found, roots in content["forms"]
+                    (word, Form(folded, tuple(map(_pair, names)), tuple(map(_pair, roots))))
+                    for word, folded, names, roots in content["forms"]
                 )
         except (OSError, ValueError, TypeError, KeyError, RecursionError):
             return
@@ -78,3 +85,9 @@ class Forms:
         """Leave the forms of `words` in a folder. Raises OSError."""
         content = {"version": version(), "forms": [[word, *self.of(word)] for word in words]}
         (data / FILE).write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+
+
+def _pair(kept: list[str]) -> tuple[str, str]:
+    """Two strings, as JSON gives them back. Raises ValueError for more or fewer."""
+    one, other = kept
+    return one, other

@@ -80,10 +80,24 @@ class Lexicon:
             for word in self._by_stem.get((language, stem), ())
         }
 
-    def names(self, word: str, keys: Iterable[str]) -> set[str]:
-        """The words that may be the same name in another spelling or script; `keys` are those of `word`."""
-        several = {each for key in keys for each in self._by_key.get(key, ())}
-        return {each for each in several if same_name(word, each)}
+    def names(self, pairs: Iterable[tuple[str, str]]) -> set[str]:
+        """The words that may be the same name in another spelling or script (pairs of a key and a name)."""
+        return {
+            word
+            for key, mine in pairs
+            for name, words in self._by_key.get(key, {}).items()
+            if same_name(mine, name)
+            for word in words
+        }
+
+    def around(self, word: str) -> list[str]:
+        """The words that begin or end with this one."""
+        found = self.prefixed(word)
+        end = self._joined.find(f"{word}\n")
+        while end >= 0:
+            found.append(self._joined[self._joined.rfind("\n", 0, end) + 1 : end + len(word)])
+            end = self._joined.find(f"{word}\n", end + 1)
+        return found
 
     @cached_property
     def _joined(self) -> str:
@@ -105,9 +119,9 @@ class Lexicon:
         return stems
 
     @cached_property
-    def _by_key(self) -> dict[str, set[str]]:
-        found: dict[str, set[str]] = defaultdict(set)
+    def _by_key(self) -> dict[str, dict[str, set[str]]]:
+        found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         for known in self._forms.values():
-            for key in known.keys:
-                found[key].add(known.folded)
+            for key, name in known.names:
+                found[key][name].add(known.folded)
         return found

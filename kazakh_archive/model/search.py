@@ -157,7 +157,8 @@ class SearchPage:
     """The answer to one query.
 
     ``behind`` is how many changes the index has still to take in; ``cut`` that the totals are the least
-    there can be; ``facets`` count all hits by value, the most frequent first, where asked for.
+    there can be; ``facets`` count all hits by value, the most frequent first, where asked for;
+    ``loosened`` that nothing has all the words and the hits have some of them.
     """
 
     query: str
@@ -166,3 +167,4 @@ class SearchPage:
     behind: int
     cut: bool = False
     facets: dict[Facet, dict[str, int]] = field(default_factory=dict)
+    loosened: bool = False

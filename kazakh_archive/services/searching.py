@@ -12,6 +12,7 @@ from kazakh_archive.model.search import Hit, HitKind, IndexHit, Order, SearchPag
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.indexing import Indexing
 from kazakh_archive.text.links import labelled
+from kazakh_archive.text.loosening import loosened
 from kazakh_archive.text.query import parse
 from kazakh_archive.text.snippet import best_place, matches, snippet
 
@@ -47,13 +48,19 @@ class Search:
         """
         query = parse(typed)
         answer = self._index.search(query, limit, order=order, facets=facets, typing=typing)
+        looser = None if answer.hits else loosened(query)
+        if looser is not None:
+            query = looser
+            answer = self._index.search(query, limit, order=order, facets=facets, typing=typing)
         with self._store.reading() as reader:
             filler = _Filler(reader, query, answer.words, self._texts)
             hits = [hit for found in answer.hits if (hit := filler.fill(found)) is not None]
         kinds = list(HitKind)
         hits.sort(key=lambda hit: kinds.index(hit.kind))
         behind = Indexing(self._store, self._index).behind()
-        return SearchPage(typed, tuple(hits), answer.totals, behind, answer.cut, answer.facets)
+        return SearchPage(
+            typed, tuple(hits), answer.totals, behind, answer.cut, answer.facets, looser is not None
+        )
 
 
 class _Texts:

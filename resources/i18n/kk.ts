@@ -2946,6 +2946,10 @@
         <source>Nothing was found. A star finds beginnings of words: kaz*</source>
         <translation>Ештеңе табылмады. Жұлдызша сөздің басы бойынша табады: қаз*</translation>
     </message>
+    <message>
+        <source>Nothing has all of these words; these have some of them.</source>
+        <translation>Бұл сөздердің бәрі бар жер жоқ; мұнда кейбірі ғана бар.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} places found.</source>
         <translation>

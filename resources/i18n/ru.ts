@@ -2966,6 +2966,10 @@
         <source>Nothing was found. A star finds beginnings of words: kaz*</source>
         <translation>Ничего не нашлось. Звёздочка находит начала слов: каз*</translation>
     </message>
+    <message>
+        <source>Nothing has all of these words; these have some of them.</source>
+        <translation>Нигде нет всех этих слов сразу; здесь есть некоторые из них.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} places found.</source>
         <translation>

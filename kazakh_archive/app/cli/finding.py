@@ -69,6 +69,8 @@ def search(
     for each in page.hits:
         _print_hit(each)
     count = sum(page.totals.values())
+    if page.loosened and page.hits:
+        click.echo(words.tr("Nothing has all of these words; these have some of them."), err=True)
     click.echo(words.plural("{n} hit.", "{n} hits.", count), err=True)
 
 
@@ -84,7 +86,11 @@ def _answer_all(desk: Desk, questions: list[str], limit: int) -> None:
             unread += 1
             answer |= {"error": sentence(error, words)}
         else:
-            answer |= {"total": sum(page.totals.values()), "hits": [shapes.hit(each) for each in page.hits]}
+            answer |= {
+                "total": sum(page.totals.values()),
+                "hits": [shapes.hit(each) for each in page.hits],
+                "loosened": page.loosened,
+            }
         click.echo(json.dumps(answer, ensure_ascii=False))
     if unread:
         fail(words.plural("{n} question could not be read.", "{n} questions could not be read.", unread))

@@ -49,6 +49,8 @@ def summary(page: SearchPage, words: Words) -> str:
     total = sum(page.totals.values()) or len(page.hits)
     if total == 0:
         return words.tr("Nothing was found. A star finds beginnings of words: kaz*")
+    if page.loosened:
+        return words.tr("Nothing has all of these words; these have some of them.")
     return words.plural("{n} place found.", "{n} places found.", total)
 
 

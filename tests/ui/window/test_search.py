@@ -113,3 +113,5 @@ def test_a_long_word_before_the_first_mark_is_cut() -> None:
 def test_summary_counts_what_is_not_shown_too() -> None:
     assert summary(SearchPage("x", (), {HitKind.PASSAGE: 1200}, 0), Words()) == "1200 places found."
     assert "kaz*" in summary(SearchPage("x", (), {}, 0), Words())
+    some = SearchPage("x y", (), {HitKind.PASSAGE: 3}, 0, loosened=True)
+    assert summary(some, Words()) == "Nothing has all of these words; these have some of them."

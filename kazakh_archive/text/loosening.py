@@ -1,0 +1,36 @@
+"""A query that asks for less, where nothing has all that was asked for.
+
+Of words side by side some are enough then, and two of them may be one: Орал бай is Oralbai in other
+texts. What stands in quotation marks, filters and what is not wanted hold as they stand.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from kazakh_archive.model.query import And, Letters, Or, Query, Word
+
+
+def loosened(query: Query) -> Query | None:
+    """Return what finds some of what `query` asks for; None where it asks for one thing only."""
+    if not isinstance(query, And):
+        return None
+    words = [part for part in query.parts if _is_plain(part)]
+    if len(words) < 2:
+        return None
+    held = tuple(part for part in query.parts if not _is_plain(part))
+    several = Or((*words, *_joined(query.parts)))
+    return And((several, *held)) if held else several
+
+
+def _is_plain(part: Query) -> bool:
+    return isinstance(part, Word) and part.letters is Letters.ANY_FORM
+
+
+def _joined(parts: tuple[Query, ...]) -> list[Query]:
+    """Each two words that stand side by side as one."""
+    return [
+        Word(one.text + other.text, one.span)
+        for one, other in pairwise(parts)
+        if isinstance(one, Word) and isinstance(other, Word) and _is_plain(one) and _is_plain(other)
+    ]

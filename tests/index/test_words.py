@@ -1,0 +1,57 @@
+"""A word stands for its forms, and a name for its spellings, below what has the very word."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazakh_archive.index.forms import Forms
+from kazakh_archive.index.lexicon import Lexicon
+from kazakh_archive.model.search import MatchedBy
+
+
+def matched(index, query):
+    return [(hit.item_id, hit.by) for hit in index.search(query, 10).hits]
+
+
+def test_the_word_comes_before_its_forms_and_these_before_other_spellings(build, make):
+    index = build(*make.passages("Usman Usman Usman", "Оспанның атасы", "Оспан", "Osman bey"))
+    assert matched(index, make.word("Оспан")) == [
+        ("3", MatchedBy.WORD),
+        ("2", MatchedBy.FORM),
+        ("1", MatchedBy.NAME),
+        ("4", MatchedBy.NAME),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("Нұрланның", "Nurlan"),
+        ("Barkol", "Баркөлден"),
+        ("Kzyl-Orda", "Қызылорда"),
+        ("Kzyl-Orda", "kzylorda"),
+        ("Huo'erguosi", "Хоргос"),
+        ("Ходжибаева", "Khojiboev"),
+    ],
+)
+def test_a_name_is_found_behind_endings_and_hyphens(build, make, found, typed, text):
+    index = build(*make.passages(text, "башқа"))
+    assert found(index, make.word(typed)) == ["1"]
+
+
+def test_glued_words_are_found_by_either_below_the_word(build, make):
+    index = build(
+        *make.passages("he talked to him and to her", "they talkedto me", "she talked to us", "to be")
+    )
+    assert matched(index, make.word("talked"))[-1] == ("2", MatchedBy.FORM)
+    assert len(matched(index, make.word("talked"))) == 3
+
+
+def test_quotation_marks_want_the_very_form(build, make, found):
+    index = build(*make.passages("Шыңжаңнан", "Xinjiang", "шыңжаң"))
+    assert found(index, make.phrase("Шыңжаң")) == ["3"]
+
+
+def test_words_around_another_begin_or_end_with_it():
+    lexicon = Lexicon([("talked", 2), ("talkedto", 1), ("hetalked", 1), ("untalkedof", 1)], Forms())
+    assert sorted(set(lexicon.around("talked")) - {"talked"}) == ["hetalked", "talkedto"]

@@ -1,0 +1,34 @@
+"""Asking for less."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazakh_archive.model.query import And, Filter, Not, Or, Phrase, Word
+from kazakh_archive.text.loosening import loosened
+from kazakh_archive.text.query import parse
+
+
+def test_of_several_words_some_are_enough_and_two_may_be_one() -> None:
+    assert loosened(parse("Орал бай мектеп")) == Or(
+        (Word("Орал"), Word("бай"), Word("мектеп"), Word("Оралбай"), Word("баймектеп"))
+    )
+
+
+def test_what_is_quoted_filtered_or_refused_holds() -> None:
+    query = loosened(parse('Орал "бай адам" мектеп kind:note -қала'))
+    assert query == And(
+        (
+            Or((Word("Орал"), Word("мектеп"))),
+            Phrase(("бай", "адам")),
+            Filter("kind", "note"),
+            Not(Word("қала")),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    "typed", ["Орал", '"Орал бай"', "Орал OR бай", "Орал*", "Орал kind:note", "Орал -бай"]
+)
+def test_one_thing_cannot_be_asked_for_in_part(typed: str) -> None:
+    assert loosened(parse(typed)) is None
