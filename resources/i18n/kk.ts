@@ -588,7 +588,7 @@
         <translation>Таңдалған сөздерге соңғы қойылған тегтерді қою.</translation>
     </message>
     <message>
-        <source>&amp;Choose none</source>
+        <source>C&amp;hoose none</source>
         <translation>Таңда&amp;уды алып тастау</translation>
     </message>
     <message>

@@ -595,7 +595,7 @@
         <translation>Поставить на выделенные слова те же теги, что в прошлый раз.</translation>
     </message>
     <message>
-        <source>&amp;Choose none</source>
+        <source>C&amp;hoose none</source>
         <translation>Снять в&amp;ыбор</translation>
     </message>
     <message>

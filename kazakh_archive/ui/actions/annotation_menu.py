@@ -162,7 +162,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "annotation.leave",
-        mark("&Choose none"),
+        mark("C&hoose none"),
         mark("Let go of the selected words and of the chosen annotation."),
         "annotation",
         ("Esc",),
