@@ -134,3 +134,7 @@ class Library:
         tags = [suggestion.summary.tag for suggestion in self.suggest(typed, limit)]
         with self._store.reading() as reader:
             return linking.offers(reader, typed, tags, limit)
+
+    def namesakes(self, tag_id: str, limit: int = 3) -> tuple[TagSummary, ...]:
+        """Other tags that have a name of this one: perhaps they are one."""
+        return self._suggesting.namesakes(tag_id, limit)

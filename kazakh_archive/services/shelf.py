@@ -76,6 +76,12 @@ class Shelf:
         self._collect(found, f" {longest}", words, Fit.WITHIN, limit)
         return list(found.values())
 
+    def named(self, words: Sequence[str], limit: int) -> list[Found]:
+        """The first `limit` things with a name that is just these words."""
+        found: dict[int, Found] = {}
+        self._collect(found, f"\n {' '.join(words)}\n", words, Fit.WHOLE, limit)
+        return list(found.values())
+
     def _collect(
         self, found: dict[int, Found], needle: str, words: Sequence[str], fit: Fit, limit: int
     ) -> None:

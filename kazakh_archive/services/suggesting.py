@@ -100,6 +100,18 @@ class Suggesting:
             best = heapq.nsmallest(limit, found, key=order)
             return tuple(self._suggestion(tag_id, found[tag_id]) for tag_id in best)
 
+    def namesakes(self, tag_id: str, limit: int) -> tuple[TagSummary, ...]:
+        """Other tags that have a name of this one, letters that are easily mixed up counting as one."""
+        with self._lock:
+            self._catch_up()
+            known = self._known.get(tag_id)
+            found: dict[str, TagSummary] = {}
+            for words in set(known.names) if known is not None else ():
+                for shelves in self._shelves.values():
+                    same = (shelves.order[hit.place].summary for hit in shelves.names.named(words, limit + 1))
+                    found.update((each.tag.id, each) for each in same if each.tag.id != tag_id)
+            return tuple(sorted(found.values(), key=_place))[:limit]
+
     def _find(
         self, words: tuple[str, ...], limit: int, kind: TagKind | None, *, by_sound: bool
     ) -> dict[str, Found]:

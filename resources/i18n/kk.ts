@@ -3191,6 +3191,14 @@
         <translation>Бұл тег әлі ештеңеге берілмеген.</translation>
     </message>
     <message>
+        <source>{name} ({kind}, {n})</source>
+        <translation>{name} ({kind}, {n})</translation>
+    </message>
+    <message>
+        <source>Has a name in common with: {names}. If they are one, choose both in the list and merge them.</source>
+        <translation>Мына тегпен ортақ аты бар: {names}. Егер бұл екеуі бір болса, тізімнен екеуін де таңдап, біріктіріңіз.</translation>
+    </message>
+    <message>
         <source>Pinned to {digit}</source>
         <translation>{digit} санына бекітілген</translation>
     </message>
@@ -3261,10 +3269,6 @@
     <message>
         <source>The tag that stays</source>
         <translation>Қалатын тег</translation>
-    </message>
-    <message>
-        <source>{name} ({kind}, {n})</source>
-        <translation>{name} ({kind}, {n})</translation>
     </message>
     <message>
         <source>Merge</source>

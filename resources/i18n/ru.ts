@@ -3215,6 +3215,14 @@
         <translation>Этот тег пока ничему не дан.</translation>
     </message>
     <message>
+        <source>{name} ({kind}, {n})</source>
+        <translation>{name} ({kind}, {n})</translation>
+    </message>
+    <message>
+        <source>Has a name in common with: {names}. If they are one, choose both in the list and merge them.</source>
+        <translation>Общее имя с: {names}. Если это одно и то же, выберите оба в списке и слейте их.</translation>
+    </message>
+    <message>
         <source>Pinned to {digit}</source>
         <translation>Закреплён за {digit}</translation>
     </message>
@@ -3288,10 +3296,6 @@
     <message>
         <source>The tag that stays</source>
         <translation>Какой тег останется</translation>
-    </message>
-    <message>
-        <source>{name} ({kind}, {n})</source>
-        <translation>{name} ({kind}, {n})</translation>
     </message>
     <message>
         <source>Merge</source>

@@ -168,3 +168,14 @@ def test_no_name_is_folded_again_for_a_key(session, library, monkeypatch):
         "kazakh_archive.services.suggesting._known", lambda _summary: pytest.fail("folded again")
     )
     assert offered(library, "osp") == ["Ospan"]
+
+
+def test_tags_with_a_name_in_common_are_told(session, library):
+    person, event = tag(session, "Алаш"), tag(session, "Алаш", TagKind.EVENT)
+    party = tag(session, "Alash Orda", TagKind.ORGANISATION)
+    session.run(AddName(party, "алаш"))
+    tag(session, "Алашорда")
+    assert [each.tag.id for each in library.namesakes(person)] == [party, event]
+    assert len(library.namesakes(person, limit=1)) == 1
+    assert library.namesakes(tag(session, "Ospan")) == ()
+    assert library.namesakes("gone") == ()

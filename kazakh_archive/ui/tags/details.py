@@ -50,6 +50,7 @@ class TagDetails(QWidget):
         self._writes = True
         self.title = serif_label(theme, size=14.0, wrap=True)
         self.used = plain_label(role="quiet", wrap=True)
+        self.namesakes = plain_label(role="quiet", wrap=True)
         self.kinds = QComboBox()
         self.colour = ColourButton(theme, words)
         self.pin = push_button(words.tr("Pin…"))
@@ -93,6 +94,7 @@ class TagDetails(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.new_name)
         column.addLayout(acts)
+        column.addWidget(self.namesakes)
 
     def _connect(self) -> None:
         self.kinds.activated.connect(self._set_kind)
@@ -135,8 +137,28 @@ class TagDetails(QWidget):
             self.kinds.setCurrentIndex(self.kinds.findData(tag.kind))
         if not same:
             self.new_name.clear()
+            self.show_namesakes(())
         self._show_digit()
         self._enable()
+
+    def show_namesakes(self, found: tuple[TagSummary, ...]) -> None:
+        """Say which other tags have a name of this one."""
+        words = self._words
+        names = "; ".join(
+            words.tr(
+                "{name} ({kind}, {n})",
+                name=each.tag.label,
+                kind=kind_name(each.tag.kind, words),
+                n=each.annotations,
+            )
+            for each in found
+        )
+        told = words.tr(
+            "Has a name in common with: {names}. If they are one, choose both in the list and merge them.",
+            names=names,
+        )
+        self.namesakes.setText(told if found else "")
+        self.namesakes.setVisible(bool(found))
 
     def _show_digit(self) -> None:
         digit = self._handy.digit_of(self._tag.id) if self._tag is not None else 0

@@ -46,7 +46,7 @@ class TagManager(Dialog):
         actions: Actions,
     ) -> None:
         super().__init__(parent, theme, words, words.tr("Tags"))
-        self._runner, self._writes = runner, True
+        self._library, self._runner, self._writes = library, runner, True
         self.setObjectName("tag-manager")
         self.setModal(False)
         self.resize(1060, 660)
@@ -104,12 +104,23 @@ class TagManager(Dialog):
     def _chosen(self) -> None:
         chosen = self.chooser.chosen()
         self.details.show_tag(chosen[0] if len(chosen) == 1 else None)
+        if len(chosen) == 1:
+            self._look_for_namesakes(chosen[0].tag.id)
         self.where.setEnabled(len(chosen) == 1 and chosen[0].annotations > 0)
         self.merge.setEnabled(self._writes and 2 <= len(chosen) <= _MERGED)
         self.merge.setToolTip(
             self.words.tr("Choose the tags in the list with Ctrl or Shift, then make them one.")
         )
         self.remove.setEnabled(self._writes and bool(chosen))
+
+    def _look_for_namesakes(self, tag_id: str) -> None:
+        library = self._library
+
+        def show(found: tuple[TagSummary, ...]) -> None:
+            if [each.tag.id for each in self.chooser.chosen()] == [tag_id]:
+                self.details.show_namesakes(found)
+
+        self._runner.ask(lambda: library.namesakes(tag_id), show, slot="tags.namesakes")
 
     # --- doing ---
 

@@ -206,6 +206,16 @@ def test_two_become_one_and_undo_parts_them(qtbot: QtBot, manager: TagManager, o
     qtbot.waitUntil(lambda: len(listed(manager)) == 4)
 
 
+def test_a_name_in_common_is_told(qtbot: QtBot, manager: TagManager, opened: OpenArchive) -> None:
+    opened.runner.submit(AddTag(TagChoice(kind=TagKind.EVENT, name="кашмир")))
+    qtbot.waitUntil(lambda: len(listed(manager)) == 5)
+    choose(qtbot, manager, "Kashmir")
+    qtbot.waitUntil(manager.details.namesakes.isVisible)
+    assert "кашмир (event, 0)" in manager.details.namesakes.text()
+    choose(qtbot, manager, "jut")
+    assert not manager.details.namesakes.isVisible()
+
+
 def test_removing_says_how_many_carry_it(qtbot: QtBot, manager: TagManager, opened: OpenArchive) -> None:
     choose(qtbot, manager, "Kulash")
     press(manager.chooser.view, KEY.Key_Delete)
