@@ -15,6 +15,7 @@ from kazakh_archive.index import folder as place
 from kazakh_archive.index import writing
 from kazakh_archive.index.cache import Cache
 from kazakh_archive.index.evaluate import Evaluation
+from kazakh_archive.index.expansion import Expansion
 from kazakh_archive.index.filters import Filters
 from kazakh_archive.index.forms import Forms
 from kazakh_archive.index.found import TIERS
@@ -108,6 +109,12 @@ class Index:
                 work.expansion.cut,
                 opened.filters.counts(documents) if facets else {},
             )
+
+    def nearest(self, word: str) -> tuple[str, ...]:
+        """What may have been meant by a word that the texts do not have, the likeliest first."""
+        with self._lock, self._unavailable_when_broken():
+            opened = self._opened()[1]
+            return Expansion(opened.view).nearest(word)
 
     def update(
         self,

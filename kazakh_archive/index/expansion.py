@@ -10,6 +10,7 @@ from kazakh_archive.index.view import View
 from kazakh_archive.model.query import And, Letters, Not, Prefix, Query, Word
 from kazakh_archive.text.fold import fold
 from kazakh_archive.text.glued import glued_with
+from kazakh_archive.text.spelling import FARTHEST, nearest
 
 LARGEST_EXPANSION = 2_000
 """A beginning, a shape or a fuzzy word stands for so many words at most, the most frequent ones."""
@@ -78,6 +79,16 @@ class Expansion:
         known = form(word)
         several = {each for lexicon in self._view.lexicons for each in lexicon.names(known.names)}
         return self._chosen(several - {known.folded})
+
+    def nearest(self, word: str) -> tuple[str, ...]:
+        """What may have been meant by a word that the texts do not have, the likeliest first."""
+        mine = fold(word)
+        if self._count(mine):
+            return ()
+        pairs = form(word).names
+        names = {each for lexicon in self._view.lexicons for each in lexicon.names(pairs)}
+        alike = {each for lexicon in self._view.lexicons for each in lexicon.alike(mine, FARTHEST)}
+        return nearest(mine, self._counts(names | alike), names)
 
     def glued(self, word: str) -> list[str]:
         """Words in which this one and another are glued together, for want of a blank."""

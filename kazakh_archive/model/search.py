@@ -158,7 +158,8 @@ class SearchPage:
 
     ``behind`` is how many changes the index has still to take in; ``cut`` that the totals are the least
     there can be; ``facets`` count all hits by value, the most frequent first, where asked for;
-    ``loosened`` that nothing has all the words and the hits have some of them.
+    ``loosened`` that nothing has all the words and the hits have some of them; ``meant`` is a query in
+    words of the archive that finds something where this one does not, or empty.
     """
 
     query: str
@@ -168,3 +169,4 @@ class SearchPage:
     cut: bool = False
     facets: dict[Facet, dict[str, int]] = field(default_factory=dict)
     loosened: bool = False
+    meant: str = ""

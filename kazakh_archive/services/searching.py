@@ -12,7 +12,7 @@ from kazakh_archive.model.search import Hit, HitKind, IndexHit, Order, SearchPag
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.indexing import Indexing
 from kazakh_archive.text.links import labelled
-from kazakh_archive.text.loosening import loosened
+from kazakh_archive.text.loosening import loosened, plain_words
 from kazakh_archive.text.query import parse
 from kazakh_archive.text.snippet import best_place, matches, snippet
 
@@ -48,7 +48,8 @@ class Search:
         """
         query = parse(typed)
         answer = self._index.search(query, limit, order=order, facets=facets, typing=typing)
-        looser = None if answer.hits else loosened(query)
+        meant = "" if answer.hits or typing else self._meant(typed, query)
+        looser = None if answer.hits or typing else loosened(query)
         if looser is not None:
             query = looser
             answer = self._index.search(query, limit, order=order, facets=facets, typing=typing)
@@ -59,8 +60,26 @@ class Search:
         hits.sort(key=lambda hit: kinds.index(hit.kind))
         behind = Indexing(self._store, self._index).behind()
         return SearchPage(
-            typed, tuple(hits), answer.totals, behind, answer.cut, answer.facets, looser is not None
+            typed,
+            tuple(hits),
+            answer.totals,
+            behind,
+            answer.cut,
+            answer.facets,
+            loosened=looser is not None and bool(hits),
+            meant=meant,
         )
+
+    def _meant(self, typed: str, query: Query) -> str:
+        """The query with words of the archive for those that it does not have; empty if that finds nothing."""
+        meant = typed
+        for word in sorted(plain_words(query), key=lambda word: word.span.start, reverse=True):
+            near = self._index.nearest(word.text)
+            if near:
+                meant = meant[: word.span.start] + near[0] + meant[word.span.end :]
+        if meant == typed or not self._index.search(parse(meant), 1).hits:
+            return ""
+        return meant
 
 
 class _Texts:

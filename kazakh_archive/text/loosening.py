@@ -23,6 +23,19 @@ def loosened(query: Query) -> Query | None:
     return And((several, *held)) if held else several
 
 
+def plain_words(query: Query) -> list[Word]:
+    """Return the words that are wanted in any of their forms, in no certain order."""
+    found: list[Word] = []
+    left = [query]
+    while left:
+        part = left.pop()
+        if isinstance(part, (And, Or)):
+            left.extend(part.parts)
+        elif isinstance(part, Word) and _is_plain(part):
+            found.append(part)
+    return found
+
+
 def _is_plain(part: Query) -> bool:
     return isinstance(part, Word) and part.letters is Letters.ANY_FORM
 

@@ -16,6 +16,8 @@ from kazakh_archive.text.namekey import SAME, likeness, same_name
 
 LIMIT = 3
 """How many words are offered at most."""
+FARTHEST = 2
+"""By how many letters a word may differ at most."""
 
 _LONGEST = 40  # letters: nobody types longer words, and pasted ones would cost time
 _LOOKED_AT = 50
@@ -33,7 +35,7 @@ def nearest(
     """
     if not 2 <= len(word) <= _LONGEST:
         return ()
-    farthest = 1 if len(word) <= 4 else 2
+    farthest = 1 if len(word) <= 4 else FARTHEST
     near = process.extract(word, lexicon.keys(), scorer=OSA.distance, score_cutoff=farthest, limit=_LOOKED_AT)
     found = {each: SAME * (1 - distance / max(len(word), len(each))) for each, distance, _ in near}
     for each, _ in zip(same_key, range(_NAMED), strict=False):

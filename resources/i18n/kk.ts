@@ -204,6 +204,10 @@
         <source>Say either what to search for, or --from a file of questions.</source>
         <translation>Не іздейтініңізді жазыңыз немесе --from арқылы сұрақтар файлын көрсетіңіз.</translation>
     </message>
+    <message>
+        <source>Did you mean: {query}</source>
+        <translation>Мүмкін, мынаны айтпақ болдыңыз: {query}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} hits.</source>
         <translation>
@@ -2943,8 +2947,16 @@
 <context>
     <name>ui.search.rows</name>
     <message>
+        <source>Nothing was found. Did you mean: {query}</source>
+        <translation>Ештеңе табылмады. Мүмкін, мынаны айтпақ болдыңыз: {query}</translation>
+    </message>
+    <message>
         <source>Nothing was found. A star finds beginnings of words: kaz*</source>
         <translation>Ештеңе табылмады. Жұлдызша сөздің басы бойынша табады: қаз*</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Did you mean: {query}</source>
+        <translation>Бұл сөздердің бәрі бар жер жоқ. Мүмкін, мынаны айтпақ болдыңыз: {query}</translation>
     </message>
     <message>
         <source>Nothing has all of these words; these have some of them.</source>

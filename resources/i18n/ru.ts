@@ -206,6 +206,10 @@
         <source>Say either what to search for, or --from a file of questions.</source>
         <translation>Напишите, что искать, либо укажите файл с вопросами через --from.</translation>
     </message>
+    <message>
+        <source>Did you mean: {query}</source>
+        <translation>Возможно, вы имели в виду: {query}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} hits.</source>
         <translation>
@@ -2963,8 +2967,16 @@
 <context>
     <name>ui.search.rows</name>
     <message>
+        <source>Nothing was found. Did you mean: {query}</source>
+        <translation>Ничего не нашлось. Возможно, вы имели в виду: {query}</translation>
+    </message>
+    <message>
         <source>Nothing was found. A star finds beginnings of words: kaz*</source>
         <translation>Ничего не нашлось. Звёздочка находит начала слов: каз*</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Did you mean: {query}</source>
+        <translation>Нигде нет всех этих слов сразу. Возможно, вы имели в виду: {query}</translation>
     </message>
     <message>
         <source>Nothing has all of these words; these have some of them.</source>

@@ -152,3 +152,22 @@ def test_a_note_with_a_link_is_found_by_its_label_and_not_by_ids(bench, session,
     assert hit.item_id == made
     assert "See Kulash’s letter" in hit.snippet.text
     assert bench.hits(source_id[:8], HitKind.NOTE) == []
+
+
+def test_a_word_that_no_text_has_brings_the_nearest(bench, source_id):
+    bench.hits("winter")
+    page = bench.search.page("wintre hard")
+    assert (page.meant, page.loosened) == ("winter hard", True)
+    assert bench.search.page("wintre").meant == "winter"
+    assert bench.search.page("zzzzzz").meant == ""
+    assert bench.search.page("hard").meant == ""
+    assert bench.search.page("wintre hard", typing=True).meant == ""
+
+
+def test_where_nothing_has_all_words_some_are_enough(bench, source_id):
+    bench.hits("winter")
+    page = bench.search.page("winter zzzzzz")
+    assert page.loosened
+    assert "winter" in page.hits[0].snippet.text
+    assert not bench.search.page("zzzzzz yyyyyy").loosened
+    assert not bench.search.page("hard winter").loosened

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kazakh_archive.model.query import And, Filter, Not, Or, Phrase, Word
-from kazakh_archive.text.loosening import loosened
+from kazakh_archive.text.loosening import loosened, plain_words
 from kazakh_archive.text.query import parse
 
 
@@ -32,3 +32,8 @@ def test_what_is_quoted_filtered_or_refused_holds() -> None:
 )
 def test_one_thing_cannot_be_asked_for_in_part(typed: str) -> None:
     assert loosened(parse(typed)) is None
+
+
+def test_plain_words_are_those_that_may_be_mistyped() -> None:
+    query = parse('Орал (бай OR "мал басы") жол* -қала kind:note')
+    assert {word.text for word in plain_words(query)} == {"Орал", "бай"}

@@ -69,7 +69,9 @@ def search(
     for each in page.hits:
         _print_hit(each)
     count = sum(page.totals.values())
-    if page.loosened and page.hits:
+    if page.meant:
+        click.echo(words.tr("Did you mean: {query}", query=page.meant), err=True)
+    if page.loosened:
         click.echo(words.tr("Nothing has all of these words; these have some of them."), err=True)
     click.echo(words.plural("{n} hit.", "{n} hits.", count), err=True)
 
@@ -90,6 +92,7 @@ def _answer_all(desk: Desk, questions: list[str], limit: int) -> None:
                 "total": sum(page.totals.values()),
                 "hits": [shapes.hit(each) for each in page.hits],
                 "loosened": page.loosened,
+                "meant": page.meant or None,
             }
         click.echo(json.dumps(answer, ensure_ascii=False))
     if unread:
