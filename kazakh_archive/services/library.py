@@ -22,6 +22,7 @@ from kazakh_archive.model.span import Span
 from kazakh_archive.services import linking
 from kazakh_archive.services.citing import Citation, cite
 from kazakh_archive.services.occurring import OccurrenceRequest, Occurrences, find_occurrences
+from kazakh_archive.services.printing import Printable, printable
 from kazakh_archive.services.suggesting import Suggesting, Suggestion
 from kazakh_archive.text.canonical import storable
 from kazakh_archive.text.links import Link, LinkKind, mention
@@ -116,6 +117,11 @@ class Library:
         """Words of the newest text, with all that a citation says of them. Raises `NotFound`, `SpanError`."""
         with self._store.reading() as reader:
             return cite(reader, self._store.info.title, source_id, span)
+
+    def printable(self, source_id: str) -> Printable:
+        """A source with everything of it that goes on paper. Raises `NotFound`."""
+        with self._store.reading() as reader:
+            return printable(reader, self._store.info.title, source_id)
 
     # --- links in notes ---
 

@@ -74,3 +74,12 @@ def _cut(text: str) -> str:
     if end < 0:
         end = border_before(text, LIMIT - 1)
     return text[:end].rstrip(" ,;:–—-(") + "…"
+
+
+_NO_FILE_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+
+
+def file_stem(title: str, instead: str) -> str:
+    """A title as the beginning of a file name that every system takes; `instead` where nothing is left of it."""
+    words = " ".join(_NO_FILE_NAME.sub(" ", title).split())
+    return words[:80].strip(" .") or instead

@@ -18,4 +18,6 @@ def giving_slots(with_archive: With) -> dict[str, Callable[[], None]]:
         "annotation.cite": with_archive(
             lambda archive: archive.workspace.citing.copy(archive.workspace.reader)
         ),
+        "source.print": with_archive(lambda archive: archive.print_source(to_file=False)),
+        "source.pdf": with_archive(lambda archive: archive.print_source(to_file=True)),
     }

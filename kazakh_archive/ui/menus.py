@@ -68,11 +68,11 @@ class Actions(QObject):
         """Dim what cannot be done now: without an archive, in a read-only one, without a source."""
         for item in ACTIONS:
             in_archive = item.context is not Context.WINDOW or item.menu in _IN_ARCHIVE
-            if not archive and (in_archive or item.writes or item.id in _NEED_ARCHIVE):
+            if not archive and (in_archive or item.writes or item.id in _NEED_ARCHIVE | _NEED_SOURCE):
                 self._why_not[item.id] = NO_ARCHIVE
             elif item.writes and not writable:
                 self._why_not[item.id] = READ_ONLY
-            elif item.context is not Context.WINDOW and not source:
+            elif (item.context is not Context.WINDOW or item.id in _NEED_SOURCE) and not source:
                 self._why_not[item.id] = NO_SOURCE
             else:
                 self._why_not.pop(item.id, None)
@@ -139,5 +139,6 @@ class Actions(QObject):
 
 _IN_ARCHIVE = {"edit", "reading", "view"}
 _NEED_ARCHIVE = {"source.bring_in", "testimony.new", "archive.export"}
+_NEED_SOURCE = {"source.print", "source.pdf"}
 _ROLES = {"help.about": QAction.MenuRole.AboutRole, "window.close": QAction.MenuRole.QuitRole}
 """Where macOS wants them."""

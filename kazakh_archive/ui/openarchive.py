@@ -11,6 +11,7 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Draft
 from kazakh_archive.model.errors import ArchiveReadOnly
 from kazakh_archive.services.commands import SaveDraft
+from kazakh_archive.text.title import file_stem
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.actions import Context
 from kazakh_archive.ui.dialogs.bring_in import BringInDialog
@@ -225,6 +226,31 @@ class OpenArchive(QObject):
         """What finds this archive's sources and tags for the palette."""
         box = self._window.bar.search
         return Finder(self.desk.library, self.runner, self._words, self.workspace.open_source, box.setText)
+
+    def print_source(self, *, to_file: bool) -> None:
+        """Show the dialog that prints the chosen source, or saves it as a PDF."""
+        source_id = self.workspace.source_id
+        if not source_id:
+            return
+        from kazakh_archive.ui.printing.dialog import PaperDialog  # noqa: PLC0415  # Qt's printing is large
+
+        folder = Path(self._settings.folder("print") or self._home.documents)
+        chosen = self.workspace.library.source(source_id)
+        name = file_stem(chosen.source.title if chosen else "", "text")
+        dialog = PaperDialog(
+            self._window,
+            self._theme,
+            self._words,
+            runner=self.runner,
+            read=partial(self.desk.library.printable, source_id),
+            target=folder / f"{name}.pdf" if to_file else None,
+        )
+        if to_file:
+            dialog.finished.connect(
+                lambda _result: self._settings.remember_folder("print", dialog.path.parent)
+            )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     # --- writing a testimony ---
 

@@ -82,6 +82,10 @@ class Theme(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
         self._paint(application)
 
+    def on_paper(self) -> Theme:
+        """The light theme by itself, whatever the window looks like: paper is white."""
+        return Theme(self._resources, Mode.LIGHT)
+
     def set_mode(self, mode: Mode) -> None:
         """Choose light, dark, or what the system says."""
         self.mode = mode

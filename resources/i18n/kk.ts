@@ -887,6 +887,22 @@
         <translation>Таңдалған дереккөздің бумаға кіруіне рұқсат беру немесе оны іркіп қалу.</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Бас&amp;ып шығару…</translation>
+    </message>
+    <message>
+        <source>Print the chosen source with its highlights and notes.</source>
+        <translation>Таңдалған дереккөзді боялған жерлері мен ескертпелерімен қағазға басу.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>P&amp;DF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the chosen source with its highlights and notes as a PDF.</source>
+        <translation>Таңдалған дереккөзді боялған жерлері мен ескертпелерімен PDF етіп сақтау.</translation>
+    </message>
+    <message>
         <source>Re&amp;move from the archive</source>
         <translation>Мұрағаттан а&amp;лып тастау</translation>
     </message>
@@ -2598,6 +2614,71 @@
     </message>
 </context>
 <context>
+    <name>ui.printing.dialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>The text with its highlights in colour, and its notes numbered at the end.</source>
+        <translation>Боялған жерлері түсімен, ескертпелері соңында нөмірмен берілген мәтін.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>PDF ашу</translation>
+    </message>
+    <message>
+        <source>This source is closed. Who holds the pages can pass them on; every page says that it is closed.</source>
+        <translation>Бұл дереккөз жабық. Беттерді ұстаған адам оларды басқаға бере алады; жабық екені әр бетте жазылады.</translation>
+    </message>
+    <message>
+        <source>I know that, and need it on paper</source>
+        <translation>Мұны білемін, маған қағазда керек</translation>
+    </message>
+    <message>
+        <source>“{title}”, with {annotations}</source>
+        <translation>«{title}», {annotations}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} бет</numerusform>
+            <numerusform>{n} бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages} went to the printer.</source>
+        <translation>Принтерге {pages} кетті.</translation>
+    </message>
+    <message>
+        <source>Done: {pages} in {path}</source>
+        <translation>Дайын: {path} файлында {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.printing.source</name>
+    <message>
+        <source>closed: not to be passed on</source>
+        <translation>жабық: басқаға беруге болмайды</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>{n}-бет</translation>
+    </message>
+</context>
+<context>
     <name>ui.problems</name>
     <message>
         <source>Something is wrong with {row}: {detail}.</source>
@@ -2838,10 +2919,6 @@
 </context>
 <context>
     <name>ui.reader.quick_tag</name>
-    <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
-    </message>
     <message>
         <source>Tags and note</source>
         <translation>Тегтер мен ескертпе</translation>

@@ -894,6 +894,22 @@
         <translation>Разрешить выбранному источнику входить в пакеты или придержать его.</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
+        <source>Print the chosen source with its highlights and notes.</source>
+        <translation>Напечатать выбранный источник с подсветками и примечаниями.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Со&amp;хранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save the chosen source with its highlights and notes as a PDF.</source>
+        <translation>Сохранить выбранный источник с подсветками и примечаниями как PDF.</translation>
+    </message>
+    <message>
         <source>Re&amp;move from the archive</source>
         <translation>&amp;Удалить из архива</translation>
     </message>
@@ -2616,6 +2632,72 @@
     </message>
 </context>
 <context>
+    <name>ui.printing.dialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>The text with its highlights in colour, and its notes numbered at the end.</source>
+        <translation>Текст с цветными подсветками и пронумерованными примечаниями в конце.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Открыть PDF</translation>
+    </message>
+    <message>
+        <source>This source is closed. Who holds the pages can pass them on; every page says that it is closed.</source>
+        <translation>Этот источник закрыт. Тот, у кого страницы в руках, может передать их дальше; на каждой странице сказано, что он закрыт.</translation>
+    </message>
+    <message>
+        <source>I know that, and need it on paper</source>
+        <translation>Я это знаю, и мне нужно это на бумаге</translation>
+    </message>
+    <message>
+        <source>“{title}”, with {annotations}</source>
+        <translation>«{title}», {annotations}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} страница</numerusform>
+            <numerusform>{n} страницы</numerusform>
+            <numerusform>{n} страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages} went to the printer.</source>
+        <translation>Отправлено на принтер: {pages}.</translation>
+    </message>
+    <message>
+        <source>Done: {pages} in {path}</source>
+        <translation>Готово: {pages} в {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.printing.source</name>
+    <message>
+        <source>closed: not to be passed on</source>
+        <translation>закрыто: не передавать дальше</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Страница {n}</translation>
+    </message>
+</context>
+<context>
     <name>ui.problems</name>
     <message>
         <source>Something is wrong with {row}: {detail}.</source>
@@ -2857,10 +2939,6 @@
 </context>
 <context>
     <name>ui.reader.quick_tag</name>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
     <message>
         <source>Tags and note</source>
         <translation>Теги и примечание</translation>

@@ -61,3 +61,9 @@ def test_the_seed_texts_get_a_title_of_their_own(seeds: list[Path]) -> None:
     for guessed in titles:
         assert len(guessed.split()) >= 5
         assert not guessed.lower().startswith(("scroll", "abstract", "1.", "introduction"))
+
+
+def test_a_title_becomes_a_file_name_that_every_system_takes() -> None:
+    assert title.file_stem("The road: a / b\\c?\n“1951”...", "text") == "The road a b c “1951”"
+    assert title.file_stem("///", "text") == "text"
+    assert title.file_stem("қыс " * 100, "text") == ("қыс " * 20).strip()

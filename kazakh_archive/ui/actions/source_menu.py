@@ -44,6 +44,21 @@ ACTIONS: tuple[Action, ...] = (
         checkable=True,
     ),
     Action(
+        "source.print",
+        mark("&Print…"),
+        mark("Print the chosen source with its highlights and notes."),
+        "source",
+        ("Ctrl+P",),
+        group="paper",
+    ),
+    Action(
+        "source.pdf",
+        mark("&Save as PDF…"),
+        mark("Save the chosen source with its highlights and notes as a PDF."),
+        "source",
+        group="paper",
+    ),
+    Action(
         "source.remove",
         mark("Re&move from the archive"),
         mark("Take the chosen source out of the archive; undo brings it back."),

@@ -1,0 +1,1 @@
+"""A source on paper, or as a PDF."""
