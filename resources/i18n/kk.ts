@@ -3154,6 +3154,14 @@
 <context>
     <name>ui.tags.acts</name>
     <message>
+        <source>Pinned tag {digit}</source>
+        <translation>{digit}-бекітілген тег</translation>
+    </message>
+    <message>
+        <source>Pinned tag {digit}: {tag}</source>
+        <translation>{digit}-бекітілген тег: {tag}</translation>
+    </message>
+    <message>
         <source>No tag is pinned to {digit} yet. Press T, choose a tag in the list, and press Alt+{digit}.</source>
         <translation>{digit} санына әлі тег бекітілмеген. T басып, тізімнен тег таңдап, Alt+{digit} басыңыз.</translation>
     </message>

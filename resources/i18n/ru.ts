@@ -3176,6 +3176,14 @@
 <context>
     <name>ui.tags.acts</name>
     <message>
+        <source>Pinned tag {digit}</source>
+        <translation>Закреплённый тег {digit}</translation>
+    </message>
+    <message>
+        <source>Pinned tag {digit}: {tag}</source>
+        <translation>Закреплённый тег {digit}: {tag}</translation>
+    </message>
+    <message>
         <source>No tag is pinned to {digit} yet. Press T, choose a tag in the list, and press Alt+{digit}.</source>
         <translation>За цифрой {digit} пока не закреплён тег. Нажмите T, выберите тег в списке и нажмите Alt+{digit}.</translation>
     </message>

@@ -36,6 +36,16 @@ class TagActs(QObject):
         workspace.pins.set_wanted(settings.shows_pins)
         workspace.pins.asked.connect(self.give)
         workspace.handy.asked.connect(self.give)
+        workspace.handy.changed.connect(self._name_pins)
+
+    def _name_pins(self) -> None:
+        """Let the actions say which tags they give: they are found by their names as well."""
+        tr = self._words.tr
+        for digit, tag in enumerate(self._workspace.handy.pins, start=1):
+            text = tr("Pinned tag {digit}", digit=digit)
+            if tag is not None:
+                text = tr("Pinned tag {digit}: {tag}", digit=digit, tag=tag.label.replace("&", "&&"))
+            self._window.actions_table[f"tag.pin_{digit}"].setText(text)
 
     def give(self, digit: int) -> None:
         """Give the tag of a digit to the selected words, or to the chosen annotation."""

@@ -119,7 +119,7 @@ def test_what_sounds_like_it_in_another_script_is_offered(qtbot: QtBot, reader: 
 
 
 def test_a_pinned_digit_then_a_second_and_the_full_stop(
-    qtbot: QtBot, opened: OpenArchive, reader: Reader
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, reader: Reader
 ) -> None:
     select(qtbot, reader, 8)
     field = open_popup(qtbot, reader)
@@ -133,6 +133,7 @@ def test_a_pinned_digit_then_a_second_and_the_full_stop(
     press(KEY.Key_Escape)
     qtbot.waitUntil(lambda: opened.workspace.handy.pin(7) is not None)
     qtbot.waitUntil(opened.workspace.pins.isVisible)
+    assert shell.window.actions_table["tag.pin_7"].text() == "Pinned tag 7: Oskemen"
     select(qtbot, reader, 8)
     press(KEY.Key_1)
     press(KEY.Key_7)
