@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from kazakh_archive.ui.reader.inks import Inks, ink_key, rhythm
+from kazakh_archive.ui.reader.inks import Inks, ink_key, line_box, rhythm
 from kazakh_archive.ui.reader.marks import Mark
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -125,7 +125,9 @@ class MarkChooser(QFrame):
         painter = QPainter(pixmap)
         key = ink_key(mark)
         painter.fillRect(0, 0, wide, high - 4, self._inks.fill(key))
-        self._inks.draw_line(painter, (key, rhythm(mark)), (0.0, float(wide), high - 2.5), 2.0)
+        painter.drawTiledPixmap(
+            line_box(0.0, wide, high - 2.5), self._inks.tile((key, rhythm(mark)), 2.0, ratio)
+        )
         painter.end()
         return QIcon(pixmap)
 

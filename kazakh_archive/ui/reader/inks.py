@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from zlib import crc32
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from kazakh_archive.model.entities import TagKind
@@ -67,12 +67,14 @@ class Inks:
         self._theme = theme
         self._lines: dict[InkKey, QColor] = {}
         self._fills: dict[InkKey, QColor] = {}
+        self._links: dict[tuple[InkKey, bool], QColor] = {}
         self._tiles: dict[tuple[InkKey, int, float, float], QPixmap] = {}
 
     def forget(self) -> None:
         """Ask the theme again from now on."""
         self._lines.clear()
         self._fills.clear()
+        self._links.clear()
         self._tiles.clear()
 
     def line(self, key: InkKey) -> QColor:
@@ -80,6 +82,13 @@ class Inks:
         colour = self._lines.get(key)
         if colour is None:
             colour = self._lines[key] = self._theme.tag_colour(*key)
+        return colour
+
+    def link(self, key: InkKey, *, strong: bool) -> QColor:
+        """The colour of the thread from a mark's bar to its label."""
+        colour = self._links.get((key, strong))
+        if colour is None:
+            colour = self._links[key, strong] = _faded(self.line(key), 0.9 if strong else 0.45)
         return colour
 
     def label(self, label: Label) -> QColor:
@@ -108,22 +117,21 @@ class Inks:
         """A colour of the theme."""
         return self._theme.colour(role)
 
-    def draw_line(
-        self, painter: QPainter, look: tuple[InkKey, int], run: tuple[float, float, float], width: float
-    ) -> None:
-        """Draw an underline in the pattern of its kind and `rhythm`; `run`: its left and right end, its height."""
-        left, right, y = run
-        box = QRectF(round(left), round(y - _TILE / 2), max(2, round(right) - round(left)), _TILE)
-        painter.drawTiledPixmap(
-            box, self._tile(look, width, painter.device().devicePixelRatio()), QPointF(0, 0)
-        )
+    def tile(self, look: tuple[InkKey, int], width: float, ratio: float) -> QPixmap:
+        """One tile of an underline: its ink and `rhythm`, its width, and the screen's pixels to one of ours.
 
-    def _tile(self, look: tuple[InkKey, int], width: float, ratio: float) -> QPixmap:
+        It is laid into the box that `line_box` gives.
+        """
         tile = self._tiles.get((*look, width, ratio))
         if tile is None:
             tile = _draw_tile(look[0][0], look[1], (self.line(look[0]), width, ratio))
             self._tiles[(*look, width, ratio)] = tile
         return tile
+
+
+def line_box(left: float, right: float, y: float) -> QRect:
+    """Where the tiles of an underline go that runs from `left` to `right` at the height `y`."""
+    return QRect(round(left), round(y - _TILE / 2), max(2, round(right) - round(left)), _TILE)
 
 
 def _faded(colour: QColor, alpha: float) -> QColor:

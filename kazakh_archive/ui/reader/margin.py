@@ -8,7 +8,6 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFontMetrics,
     QFontMetricsF,
     QHelpEvent,
@@ -34,6 +33,7 @@ _BAR = 2.6
 _LEFT = 5  # before the first bar
 _LABELS = _LEFT + LANES * _PITCH + 10  # where labels begin
 _SIGN = 7.0
+_WORDS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 _KNOWN = 5000  # names whose width is remembered
 _DRIFT = 2.2  # how many labels high one may be pushed from its words where there are many
 _FAR = 7.0  # and where there is room for all of them below
@@ -152,13 +152,13 @@ class Margin(QWidget):
     def _paint_link(self, painter: QPainter, shown: _Shown) -> None:
         if shown.lane >= LANES:
             return
-        colour = QColor(self._inks.line(ink_key(shown.marks[0])))
-        colour.setAlphaF(0.9 if self._holds_chosen(shown) else 0.45)
-        painter.setPen(QPen(colour, 1.0))
-        start = QPointF(_LEFT + shown.lane * _PITCH + _BAR, shown.anchor)
-        corner = QPointF(_LABELS - 9, shown.anchor)
-        end = QPointF(_LABELS - 4, shown.box.center().y())
-        painter.drawPolyline([start, corner, end])
+        colour = self._inks.link(ink_key(shown.marks[0]), strong=self._holds_chosen(shown))
+        x, corner = round(_LEFT + shown.lane * _PITCH + _BAR), _LABELS - 13 + shown.lane
+        y, end = round(shown.anchor), round(shown.box.center().y())
+        painter.fillRect(x, y, corner - x, 1, colour)  # in right angles: a slanting line takes Qt 0.1 ms
+        if end > y:
+            painter.fillRect(corner, y, 1, end - y, colour)
+        painter.fillRect(corner, end, _LABELS - 4 - corner, 1, colour)
 
     def _holds_chosen(self, shown: _Shown) -> bool:
         return any(mark.id == self._chosen for mark in shown.marks)
@@ -193,8 +193,7 @@ class Margin(QWidget):
         metrics = painter.fontMetrics()
         fits = self._width(metrics, text) <= box.width() + 1
         shown = text if fits else metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-        painter.drawText(box, int(flags), shown)
+        painter.drawText(box, _WORDS, shown)
 
     def _width(self, metrics: QFontMetrics, text: str) -> int:
         wide = self._widths.get(text)

@@ -28,6 +28,7 @@ _UNSEEN = (
 )
 """What an annotation neither begins nor ends with: marked alone, nobody would see it."""
 
+_OUTSIDE = 10.0  # pixels, for what is out of sight
 _INSET = 18  # pixels of paper around the text
 
 
@@ -184,7 +185,17 @@ class Page(QPlainTextEdit):
     def tops(self, offsets: Iterable[int], seen: list[InSight]) -> list[float]:
         """The upper edge of the line of each offset; the nearest edge of `seen` for one outside."""
         starts = [each.start for each in seen]
-        return [self._line_edges(seen, starts, self.map.start_position(offset))[0] for offset in offsets]
+        return [self._top(seen, starts, self.map.start_position(offset)) for offset in offsets]
+
+    def _top(self, seen: list[InSight], starts: list[int], position: int) -> float:
+        place = bisect_right(starts, position) - 1
+        if place < 0:
+            return seen[0].top if seen else 0.0
+        here = seen[place]
+        line = here.block.layout().lineForTextPosition(position - here.start)
+        if not line.isValid() or position >= here.start + here.block.length():
+            return here.bottom
+        return here.top + line.y()
 
     def span_of(self, block: QTextBlock) -> Span:
         """The stretch of the text that a paragraph of the view shows."""
@@ -230,28 +241,33 @@ class Page(QPlainTextEdit):
         return None
 
     def heights(self, spans: list[Span]) -> list[tuple[float, float]]:
-        """Upper and lower edge of the lines of each stretch, as far as its paragraphs are in sight."""
-        seen = list(self.blocks_in_sight())
-        starts = [each.start for each in seen]
+        """Upper and lower edge of the lines of each stretch, in the viewport's pixels.
+
+        What begins above the lines in sight begins at a height below 0; what ends below them, ends below
+        the lower edge of the viewport.
+        """
+        lines, outside = self._lines_in_sight(), (float(self.viewport().height()) + _OUTSIDE, -_OUTSIDE)
+        starts = [each[0] for each in lines]
+        end = lines[-1][3] if lines else 0
         found = []
         for span in spans:
             first, last = self.map.positions(span)
-            top = self._line_edges(seen, starts, first)[0]
-            bottom = self._line_edges(seen, starts, max(first, last - 1))[1]
-            found.append((top, max(top, bottom)))
+            here, there = bisect_right(starts, first) - 1, bisect_right(starts, max(first, last - 1)) - 1
+            top = lines[here][1] if here >= 0 else outside[1]
+            bottom = lines[there][2] if there >= 0 else outside[1]
+            found.append((top if first < end else outside[0], bottom if last - 1 < end else outside[0]))
         return found
 
-    def _line_edges(self, seen: list[InSight], starts: list[int], position: int) -> tuple[float, float]:
-        """Upper and lower edge of the line of a position; the nearest edge in sight for one outside."""
-        place = bisect_right(starts, position) - 1
-        if place < 0:
-            return (seen[0].top, seen[0].top) if seen else (0.0, 0.0)
-        here = seen[place]
-        line = here.block.layout().lineForTextPosition(position - here.start)
-        if not line.isValid() or position >= here.start + here.block.length():
-            return here.bottom, here.bottom
-        y = here.top + line.y()
-        return y, y + line.height()
+    def _lines_in_sight(self) -> list[tuple[int, float, float, int]]:
+        """Each line in sight: its first position, its upper and lower edge, and the position after it."""
+        found, height = [], self.viewport().height()
+        for seen in self.blocks_in_sight():
+            layout = seen.block.layout()
+            for number in lines_between(layout, -seen.top, height - seen.top):
+                line = layout.lineAt(number)
+                start, y = seen.start + line.textStart(), seen.top + line.y()
+                found.append((start, y, y + line.height(), start + line.textLength()))
+        return found
 
     def line_near(self, y: float) -> tuple[InSight, QTextLine] | None:
         """The line that is nearest to a height of the viewport."""

@@ -75,6 +75,7 @@ class ViewMap:
         self._content = content
         self._units = Utf16Map(content)
         self._breaks = _breaks(content)
+        self._plain = not self._breaks and self._units.units == len(content)  # both count alike
         self._break_units = [self._units.to_utf16(place) for place in self._breaks]
         self._break_positions = [unit + number for number, unit in enumerate(self._break_units)]
 
@@ -107,6 +108,8 @@ class ViewMap:
 
     def positions(self, span: Span) -> tuple[int, int]:
         """First and last position (exclusive) of a span."""
+        if self._plain and span.end <= len(self._content):
+            return span.start, span.end
         return self.start_position(span.start), self.end_position(span.end)
 
     def span(self, start: int, end: int) -> Span:
