@@ -47,9 +47,12 @@ class TickBar(QScrollBar):
         self._draw()
 
     def follow(self) -> None:
-        """Set the ticks anew, soon: while a text is read its count of lines changes with every page."""
-        if not self._pause.isActive():
-            self._pause.start()
+        """Set the ticks anew once nothing has changed for a moment.
+
+        While a text is scrolled its count of lines changes with every page, and thousands of ticks
+        would hold up some of them.
+        """
+        self._pause.start()
 
     def rows(self, places: Sequence[int]) -> list[int]:
         """The heights in the bar, in pixels, at which any of these offsets lies."""
