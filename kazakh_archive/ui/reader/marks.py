@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kazakh_archive.model.entities import Annotation, Placement, TagKind
+from kazakh_archive.model.entities import Annotation, Placement, Tag, TagKind
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.markdown import plain
 from kazakh_archive.ui.reader.intervals import Intervals
@@ -52,10 +52,14 @@ def first_line(note: str) -> str:
     return head.split("\n", 1)[0][:_NOTE_SHOWN]
 
 
+def labels_of(tags: Iterable[Tag]) -> tuple[Label, ...]:
+    """Tags as the reader shows them."""
+    return tuple(Label(tag.kind, tag.label, tag.colour) for tag in tags)
+
+
 def mark_of(annotation: Annotation) -> Mark:
     """An annotation as the reader paints it."""
-    labels = tuple(Label(tag.kind, tag.label, tag.colour) for tag in annotation.tags)
-    return Mark(annotation.id, annotation.span, labels, first_line(annotation.note))
+    return Mark(annotation.id, annotation.span, labels_of(annotation.tags), first_line(annotation.note))
 
 
 class Marks:
@@ -63,7 +67,8 @@ class Marks:
 
     def __init__(self, annotations: Iterable[Annotation] = ()) -> None:
         placed = (item for item in annotations if item.placement is Placement.PLACED)
-        self._marks = {item.id: mark_of(item) for item in placed}
+        shared: dict[tuple[str, ...], tuple[Label, ...]] = {}  # thousands carry the same few tags
+        self._marks = {item.id: _mark_sharing(shared, item) for item in placed}
         self.places = Intervals((mark.id, mark.span) for mark in self._marks.values())
 
     def __len__(self) -> int:
@@ -101,3 +106,11 @@ class Marks:
     def at(self, offset: int) -> list[Mark]:
         """The marks over the character at `offset`, the shortest first."""
         return [self._marks[mark_id] for mark_id in self.places.at(offset)]
+
+
+def _mark_sharing(shared: dict[tuple[str, ...], tuple[Label, ...]], annotation: Annotation) -> Mark:
+    """An annotation as the reader paints it, with labels in common with the others of the same tags."""
+    key = tuple(tag.id for tag in annotation.tags)
+    if key not in shared:
+        shared[key] = labels_of(annotation.tags)
+    return Mark(annotation.id, annotation.span, shared[key], first_line(annotation.note))
