@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Generator, Iterable
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,11 @@ class Library:
         """The paragraphs of the newest text."""
         with self._store.reading() as reader:
             return reader.passages(source_id)
+
+    def passage_starts(self, source_id: str) -> array[int]:
+        """Where the passages of the newest text begin, in order: the first is number 1."""
+        with self._store.reading() as reader:
+            return reader.passage_starts(source_id)
 
     def annotations(self, source_id: str | None = None) -> tuple[Annotation, ...]:
         """The annotations of a source, or of all, in the order of the text."""

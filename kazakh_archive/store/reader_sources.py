@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from array import array
 from collections.abc import Sequence
 from typing import Any
 
@@ -100,6 +101,14 @@ class SourceReads(Reads):
         """A canonical text by its hash, where it is kept."""
         row = first(self._db, "SELECT characters FROM content WHERE sha256 = ?", (text_sha256,))
         return row[0] if row else None
+
+    def passage_starts(self, source_id: str) -> array[int]:
+        """Where the passages of a source's newest text begin, in its order; empty for no such source."""
+        question = (
+            "SELECT start FROM passage WHERE text_sha256 = "
+            "(SELECT text_sha256 FROM revision WHERE source_id = ? ORDER BY number DESC LIMIT 1) ORDER BY number"
+        )
+        return array("L", (start for (start,) in self._db.execute(question, (source_id,))))
 
     def passages(self, source_id: str) -> tuple[PassageSpan, ...]:
         """The passages of a source's newest text, in its order; raises `NotFound`."""

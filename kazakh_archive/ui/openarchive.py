@@ -16,6 +16,7 @@ from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.actions import Context
 from kazakh_archive.ui.dialogs.bring_in import BringInDialog
 from kazakh_archive.ui.dialogs.export import ExportDialog
+from kazakh_archive.ui.dialogs.look_panel import missing_sentence
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.indexkeeper import IndexKeeper
 from kazakh_archive.ui.messages import sentence
@@ -86,6 +87,7 @@ class OpenArchive(QObject):
         self.workspace.source_changed.connect(self.enable)
         for pane in self.workspace.texts.both:
             pane.reader.said.connect(lambda text: window.status.showMessage(text, SAID_FOR))
+            pane.lettering.lost.connect(self._tell_letters)
         actions = window.actions_table
         actions.place(Context.LIBRARY, self.workspace.library)
         for pane in self.workspace.texts.both:  # not where notes and tags are typed
@@ -168,6 +170,9 @@ class OpenArchive(QObject):
         table["edit.redo"].setText(tr("&Redo: {act}", act=act(redo, self._words)) if redo else tr("&Redo"))
         table["edit.undo"].setEnabled(bool(undo) and self.writable)
         table["edit.redo"].setEnabled(bool(redo) and self.writable)
+
+    def _tell_letters(self, lost: list[str]) -> None:
+        self._window.news.tell(missing_sentence(lost, self._words))
 
     def _index_ready(self) -> None:
         self._window.status.index_ready()

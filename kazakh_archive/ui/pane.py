@@ -20,6 +20,8 @@ from kazakh_archive.ui.layout import PaneLayout
 from kazakh_archive.ui.places import At, History, Place
 from kazakh_archive.ui.reader.find_bar import FindBar
 from kazakh_archive.ui.reader.finding import FindInText
+from kazakh_archive.ui.reader.lettering import Lettering
+from kazakh_archive.ui.reader.numbering import Numbering
 from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.sourcehead import SourceHead
@@ -54,6 +56,8 @@ class Pane(QWidget):
         self.bar = FindBar(theme, words)
         self.reader = Reader(library, runner, theme, words, places)
         self.finding = FindInText(self.bar, self.reader.view, runner, words)
+        self.numbering = Numbering(self.reader, library, runner, theme)
+        self.lettering = Lettering(self.reader, runner, theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -58,4 +58,5 @@ class WholeWords(QObject):
         self._workspace.reader.said.emit(said)
 
     def _apply(self) -> None:
-        self._workspace.reader.view.set_snapping(self._settings.whole_words)
+        for pane in self._workspace.texts.both:
+            pane.reader.view.set_snapping(self._settings.whole_words)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from kazakh_archive.ui.look import Look
 from kazakh_archive.ui.theme import Mode
 
 RECENT = 8
@@ -17,9 +18,6 @@ PINS = 9
 
 USED_ACTIONS = 12
 """So many actions the palette offers first."""
-
-READING_SIZES = (10.0, 28.0)
-"""The smallest and the largest letters texts are read in, in points."""
 
 
 class Settings:
@@ -59,17 +57,14 @@ class Settings:
         self._store.setValue("appearance", value.value)
 
     @property
-    def reading_size(self) -> float:
-        """The size of letters texts are read in, in points."""
-        low, high = READING_SIZES
-        try:
-            return min(max(float(self._text("reading_size") or 13.0), low), high)
-        except ValueError:
-            return 13.0
+    def look(self) -> Look:
+        """How texts are to look."""
+        return Look.of({name: self._text(f"look/{name}") for name in Look().as_text()})
 
-    @reading_size.setter
-    def reading_size(self, value: float) -> None:
-        self._store.setValue("reading_size", str(value))
+    @look.setter
+    def look(self, value: Look) -> None:
+        for name, text in value.as_text().items():
+            self._store.setValue(f"look/{name}", text)
 
     @property
     def notes_beside(self) -> bool:

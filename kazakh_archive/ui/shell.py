@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,17 +19,19 @@ from kazakh_archive.ui.dialogs.about import AboutDialog
 from kazakh_archive.ui.dialogs.crash import CrashDialog
 from kazakh_archive.ui.dialogs.frame import AskLine
 from kazakh_archive.ui.dialogs.keys import KeysDialog
+from kazakh_archive.ui.dialogs.look_panel import LookPanel
 from kazakh_archive.ui.dialogs.manual import Manual
 from kazakh_archive.ui.dialogs.new_archive import SUFFIX, NewArchiveDialog, archive_filter
 from kazakh_archive.ui.givingacts import giving_slots
 from kazakh_archive.ui.home import Desk, Home
+from kazakh_archive.ui.look import SIZES
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.palette.collecting import action_entries
 from kazakh_archive.ui.palette.dialog import Palette
 from kazakh_archive.ui.qtwords import QtWords
 from kazakh_archive.ui.readingacts import reading_slots
 from kazakh_archive.ui.reshapingacts import reshaping_slots
-from kazakh_archive.ui.settings import PINS, READING_SIZES, Settings
+from kazakh_archive.ui.settings import PINS, Settings
 from kazakh_archive.ui.theme import Mode, Theme
 from kazakh_archive.ui.threads import Threads
 from kazakh_archive.ui.window import Window
@@ -46,7 +49,7 @@ class Shell(QObject):
         self.settings = Settings(home.settings_file)
         self.keys = KeyMap(self.settings)
         self.theme = Theme(home.resources, self.settings.mode)
-        self.theme.reading_size = self.settings.reading_size
+        self.theme.look = self.settings.look
         self.theme.apply(application)
         self._qt_words = QtWords(application)
         self._qt_words.speak(home.words.language)
@@ -73,6 +76,7 @@ class Shell(QObject):
                 "archive.sample": self.open_sample,
                 "archive.name": self.ask_name,
                 "window.close": window.close,
+                "view.look": self._show_look,
                 "view.larger": partial(self._resize_letters, 1.0),
                 "view.smaller": partial(self._resize_letters, -1.0),
                 "help.manual": self.show_manual,
@@ -280,9 +284,13 @@ class Shell(QObject):
         self.theme.set_mode(mode)
 
     def _resize_letters(self, by: float) -> None:
-        low, high = READING_SIZES
-        self.settings.reading_size = min(max(self.theme.reading_size + by, low), high)
-        self.theme.set_reading_size(self.settings.reading_size)
+        low, high = SIZES
+        look = self.theme.look
+        self.settings.look = replace(look, size=min(max(look.size + by, low), high))
+        self.theme.set_look(self.settings.look)
+
+    def _show_look(self) -> None:
+        self._show(LookPanel(self.window, self.theme, self._home.words, self.settings))
 
     def _set_language(self, language: str) -> None:
         """Speak another language: the window is made anew, the archive opened again."""

@@ -15,7 +15,7 @@ from kazakh_archive.ui.places import History
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
-_LETTERS = 24  # about as wide as so many letters a tab may be
+_LETTERS, _LEAST = 24, 12  # about as wide as so many letters a tab may be, and must be
 _SIGN = 14  # pixels
 
 
@@ -109,6 +109,12 @@ class SourceTabs(QTabBar):
         size = super().tabSizeHint(index)
         most = self.fontMetrics().averageCharWidth() * _LETTERS + 3 * _SIGN
         return QSize(min(size.width(), most), size.height())
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Wide enough to tell one from another; where there is no room for all, they can be scrolled."""
+        size = self.tabSizeHint(index)
+        least = self.fontMetrics().averageCharWidth() * _LEAST + 3 * _SIGN
+        return QSize(min(size.width(), least), size.height())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The middle button closes."""

@@ -23,13 +23,14 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.text.contrast import is_colour, legible
+from kazakh_archive.ui import look
+from kazakh_archive.ui.look import Look
 from kazakh_archive.ui.resources import Resources
 from kazakh_archive.ui.sheet import style_sheet
 
 SANS = ["Noto Sans", "Noto Naskh Arabic", "Noto Sans CJK SC"]
 SERIF = ["Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", "Noto Sans CJK SC"]
-READING_SIZE = 13.0
-"""The size, in points, of letters texts are read in unless a person says otherwise."""
+_THEMES = ("light", "paper", "dark")
 
 _ICON_SIZES = (16, 20, 24, 32, 48)
 
@@ -65,17 +66,18 @@ class Theme(QObject):
 
     def __init__(self, resources: Resources, mode: Mode = Mode.SYSTEM) -> None:
         super().__init__()
-        self._resources = resources
-        self._themes = {name: load_colours(resources, name) for name in ("light", "dark")}
+        self.resources = resources
+        self._themes = {name: load_colours(resources, name) for name in _THEMES}
         self._palette = {colour: name for name, colour in self._themes["light"].tags.items()}
         self._icons: dict[tuple[str, str], QIcon] = {}
         self.mode = mode
-        self.reading_size = READING_SIZE
+        self.look = Look()
         self.is_dark = self._wants_dark()
+        self.name = "dark" if self.is_dark else "light"
 
     def apply(self, application: QApplication) -> None:
         """Load the fonts, take Fusion and our palette, and follow the system's light and dark."""
-        for path in self._resources.files("fonts", ".ttf"):
+        for path in self.resources.files("fonts", ".ttf"):
             QFontDatabase.addApplicationFont(str(path))
         application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(self.font())
@@ -123,18 +125,30 @@ class Theme(QObject):
         font.setBold(bold)
         return font
 
-    def set_reading_size(self, size: float) -> None:
-        """Let texts be read in letters of this size, in points; `changed` tells the reader."""
-        if size != self.reading_size:
-            self.reading_size = size
+    def set_look(self, wanted: Look) -> None:
+        """Let texts look like this; `changed` tells those who show some."""
+        if wanted != self.look:
+            self.look = wanted
             self.changed.emit()
+
+    @property
+    def reading_size(self) -> float:
+        """The size, in points, of letters texts are read in."""
+        return self.look.size
 
     def reading_font(self, size: float | None = None) -> QFont:
         """The font texts are read in; `size` in points, or the one a person chose."""
-        font = QFont(SERIF)
+        font = QFont(self.families())
         font.setPointSizeF(size or self.reading_size)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
+
+    def families(self) -> list[str]:
+        """The chosen family of letters, and those that stand in for what it lacks."""
+        family = self.look.family
+        if family == look.SYSTEM:
+            family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+        return {look.SERIF: SERIF, look.SANS: SANS}.get(family) or [family, *SERIF]
 
     def column_width(self, font: QFont, characters: int = 70) -> int:
         """How wide, in pixels, a column of so many characters of `font` is."""
@@ -148,9 +162,13 @@ class Theme(QObject):
             self._icons[key] = self._draw_icon(name, role)
         return self._icons[key]
 
+    def forget_icons(self) -> None:
+        """Draw icons anew when they are asked for: the colours have changed."""
+        self._icons.clear()
+
     @property
     def _colours(self) -> Colours:
-        return self._themes["dark" if self.is_dark else "light"]
+        return self._themes[self.name]
 
     def _wants_dark(self) -> bool:
         if self.mode is Mode.SYSTEM:
@@ -161,8 +179,8 @@ class Theme(QObject):
         dark = self._wants_dark()
         if dark == self.is_dark:
             return
-        self.is_dark = dark
-        self._icons.clear()
+        self.is_dark, self.name = dark, "dark" if dark else "light"
+        self.forget_icons()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._paint(application)
@@ -171,7 +189,7 @@ class Theme(QObject):
     def _paint(self, application: QApplication) -> None:
         application.setPalette(self.palette())
         application.setWindowIcon(self.icon("emblem", "accent"))
-        icons = self._resources.folder("icons")
+        icons = self.resources.folder("icons")
         tick = icons / ("tick-dark.svg" if self.is_dark else "tick-light.svg")
         application.setStyleSheet(
             style_sheet(
@@ -205,7 +223,7 @@ class Theme(QObject):
         return palette
 
     def _draw_icon(self, name: str, role: str) -> QIcon:
-        svg = self._resources.icon(name).decode()
+        svg = self.resources.icon(name).decode()
         icon = QIcon()
         for mode, wanted in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "faint")):
             data = svg.replace("currentColor", self._colours.roles[wanted]).encode()

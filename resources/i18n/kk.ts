@@ -836,6 +836,14 @@
         <translation>Екі мәтінді қатар оқу немесе бір мәтіннің екі жерін оқу.</translation>
     </message>
     <message>
+        <source>Loo&amp;k of the page…</source>
+        <translation>Беттің көр&amp;інісі…</translation>
+    </message>
+    <message>
+        <source>Choose font, size, line width and distance, paper or night, and numbers beside the text.</source>
+        <translation>Қаріпті, өлшемін, жолдың ені мен арасын, қағазды не түнді, мәтін жанындағы нөмірлерді таңдау.</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger letters</source>
         <translation>Әріпті үлк&amp;ейту</translation>
     </message>
@@ -1346,6 +1354,85 @@
     <message>
         <source>What they do</source>
         <translation>Не істейді</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.look_panel</name>
+    <message>
+        <source>As the window</source>
+        <translation>Терезедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Жарық</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Түн</translation>
+    </message>
+    <message>
+        <source>Look of the page</source>
+        <translation>Беттің көрінісі</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Қаріп</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Өлшемі</translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation>Жолдың &amp;ені</translation>
+    </message>
+    <message>
+        <source>Line &amp;distance</source>
+        <translation>Жол &amp;арасы</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Бет</translation>
+    </message>
+    <message>
+        <source>Numbers of passa&amp;ges beside the text</source>
+        <translation>&amp;Үзінді нөмірлері мәтіннің жанында</translation>
+    </message>
+    <message>
+        <source>Numbers of pages, where the te&amp;xt tells them</source>
+        <translation>Бет нөмірлері, мәтінде &amp;бар болса</translation>
+    </message>
+    <message>
+        <source>As it was at fi&amp;rst</source>
+        <translation>Бастапқы &amp;қалпына</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Сериф (кертікті)</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Сан-сериф (кертіксіз)</translation>
+    </message>
+    <message>
+        <source>The system's: {name}</source>
+        <translation>Жүйенікі: {name}</translation>
+    </message>
+    <message>
+        <source>Every letter of Kazakh in its three scripts, and Chinese, can be shown.</source>
+        <translation>Қазақтың үш жазуының бәрі және қытай таңбалары көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has these Chinese characters: {letters}. Install one that has, such as Noto Serif CJK.</source>
+        <translation>Бұл компьютердің бірде-бір қарпінде мына қытай таңбалары жоқ: {letters}. Олар бар қаріпті орнатыңыз, мысалы Noto Serif CJK.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has these letters: {letters}. Install one that has them, such as Noto Sans.</source>
+        <translation>Бұл компьютердің бірде-бір қарпінде мына әріптер жоқ: {letters}. Олар бар қаріпті орнатыңыз, мысалы Noto Sans.</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3065,10 @@
     <message>
         <source>Text of the source</source>
         <translation>Дереккөздің мәтіні</translation>
+    </message>
+    <message>
+        <source>p. {number}</source>
+        <translation>{number}-бет</translation>
     </message>
 </context>
 <context>

@@ -843,6 +843,14 @@
         <translation>Читать два текста рядом или один текст в двух местах.</translation>
     </message>
     <message>
+        <source>Loo&amp;k of the page…</source>
+        <translation>Вид &amp;страницы…</translation>
+    </message>
+    <message>
+        <source>Choose font, size, line width and distance, paper or night, and numbers beside the text.</source>
+        <translation>Выбрать шрифт, размер, ширину строк и расстояние между ними, бумагу или ночь и номера рядом с текстом.</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger letters</source>
         <translation>&amp;Крупнее буквы</translation>
     </message>
@@ -1358,6 +1366,85 @@
     <message>
         <source>What they do</source>
         <translation>Что они делают</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs.look_panel</name>
+    <message>
+        <source>As the window</source>
+        <translation>Как окно</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Ночь</translation>
+    </message>
+    <message>
+        <source>Look of the page</source>
+        <translation>Вид страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Шрифт</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation>Ширина &amp;строк</translation>
+    </message>
+    <message>
+        <source>Line &amp;distance</source>
+        <translation>Р&amp;асстояние между строками</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>Страни&amp;ца</translation>
+    </message>
+    <message>
+        <source>Numbers of passa&amp;ges beside the text</source>
+        <translation>&amp;Номера отрывков рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Numbers of pages, where the te&amp;xt tells them</source>
+        <translation>Номера страниц, &amp;если они есть в тексте</translation>
+    </message>
+    <message>
+        <source>As it was at fi&amp;rst</source>
+        <translation>Как было &amp;вначале</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>С засечками</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Без засечек</translation>
+    </message>
+    <message>
+        <source>The system's: {name}</source>
+        <translation>Системный: {name}</translation>
+    </message>
+    <message>
+        <source>Every letter of Kazakh in its three scripts, and Chinese, can be shown.</source>
+        <translation>Все буквы казахского во всех трёх письменностях и китайские знаки можно показать.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has these Chinese characters: {letters}. Install one that has, such as Noto Serif CJK.</source>
+        <translation>Ни в одном шрифте этого компьютера нет этих китайских знаков: {letters}. Установите шрифт, в котором они есть, например Noto Serif CJK.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has these letters: {letters}. Install one that has them, such as Noto Sans.</source>
+        <translation>Ни в одном шрифте этого компьютера нет этих букв: {letters}. Установите шрифт, в котором они есть, например Noto Sans.</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3086,10 @@
     <message>
         <source>Text of the source</source>
         <translation>Текст источника</translation>
+    </message>
+    <message>
+        <source>p. {number}</source>
+        <translation>с. {number}</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kazakh_archive.ui.look import Look
 from kazakh_archive.ui.settings import RECENT, Settings
 from kazakh_archive.ui.theme import Mode
 
@@ -14,10 +15,10 @@ from kazakh_archive.ui.theme import Mode
 def test_values_outlive_the_program(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "config" / "settings.ini")
     settings.annotator, settings.language, settings.mode = "Әйгүл, 3", "kk", Mode.DARK
-    settings.reading_size = 15.0
+    settings.look = Look(size=15.0)
     settings.save()
     again = Settings(tmp_path / "config" / "settings.ini")
-    assert (again.annotator, again.language, again.mode, again.reading_size) == (
+    assert (again.annotator, again.language, again.mode, again.look.size) == (
         "Әйгүл, 3",
         "kk",
         Mode.DARK,
@@ -37,14 +38,14 @@ def test_they_concern_nobody_else(tmp_path: Path) -> None:
 def test_broken_settings_are_defaults(tmp_path: Path, content: str) -> None:
     (tmp_path / "settings.ini").write_text(content, encoding="latin-1")
     settings = Settings(tmp_path / "settings.ini")
-    assert (settings.mode, settings.reading_size, settings.recent) == (Mode.SYSTEM, 13.0, ())
+    assert (settings.mode, settings.look.size, settings.recent) == (Mode.SYSTEM, 13.0, ())
     assert settings.state("window").isEmpty()
 
 
 def test_reading_size_stays_within_reason(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "settings.ini")
-    settings.reading_size = 400.0
-    assert settings.reading_size == 28.0
+    settings.look = Look(size=400.0, width=3, distance=float("nan"), family=" ")
+    assert settings.look == Look(size=28.0, width=40)
 
 
 def test_recent_archives_newest_first_each_once_and_only_those_there(tmp_path: Path) -> None:

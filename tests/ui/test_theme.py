@@ -29,7 +29,7 @@ def _contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("name", ["light", "dark", "paper"])
 @pytest.mark.parametrize(
     ("front", "back", "least"),
     [
@@ -51,7 +51,7 @@ def test_contrast(name: str, front: str, back: str, least: float) -> None:
     assert _contrast(roles[front], roles[back]) >= least
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("name", ["light", "dark", "paper"])
 def test_kinds_stand_out_from_paper(name: str) -> None:
     colours = load_colours(Resources.find(), name)
     assert set(colours.kinds) == set(TagKind)
@@ -88,7 +88,7 @@ def test_every_icon_of_the_table_is_there(qtbot: QtBot) -> None:
         assert not theme.icon(name).pixmap(20).isNull()
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("name", ["light", "dark", "paper"])
 def test_colours_for_tags_stand_out_from_paper_and_can_be_told_apart(name: str) -> None:
     colours = load_colours(Resources.find(), name)
     assert set(colours.tags) == set(load_colours(Resources.find(), "light").tags) == set(COLOURS)

@@ -66,6 +66,14 @@ ACTIONS: tuple[Action, ...] = (
         checkable=True,
     ),
     Action(
+        "view.look",
+        mark("Loo&k of the page…"),
+        mark("Choose font, size, line width and distance, paper or night, and numbers beside the text."),
+        "reading",
+        ("F9",),
+        group="size",
+    ),
+    Action(
         "view.larger",
         mark("Lar&ger letters"),
         mark("Read in larger letters."),

@@ -19,6 +19,7 @@ _BLANK = 0.35
 class ReadingLayout(QPlainTextDocumentLayout):
     """The layout of the reading view. All distances are in pixels and follow the font.
 
+    ``distance`` is what a person wants between lines, as a multiple of the usual.
     ``lane`` is the pitch of the underlines, ``leading`` the room between two lines, ``gap`` what
     follows a paragraph besides.
     """
@@ -26,13 +27,15 @@ class ReadingLayout(QPlainTextDocumentLayout):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self.lane = self.leading = self.gap = 0.0
+        self.distance = 1.0
         self.follow_font()
 
     def follow_font(self) -> None:
         """Take the distances from the document's font."""
         height = QFontMetricsF(self.document().defaultFont()).height()
-        self.lane = max(2.0, _LANE * height)
-        self.leading = _LEADING * self.lane
+        usual = _LANE * height
+        self.lane = max(2.0, usual * min(1.0, self.distance))  # closer lines, closer underlines
+        self.leading = _LEADING * max(self.lane, usual * self.distance)
         self.gap = _PARAGRAPH * height
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:

@@ -14,27 +14,28 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.finding import Found
+from kazakh_archive.text.pages import PageStart
+from kazakh_archive.ui.pagetheme import PageTheme
 from kazakh_archive.ui.reader.chooser import MarkChooser
 from kazakh_archive.ui.reader.digits import digit_of
 from kazakh_archive.ui.reader.find_marks import FindMarks
+from kazakh_archive.ui.reader.gutter import Gutter
 from kazakh_archive.ui.reader.handles import Handles
 from kazakh_archive.ui.reader.inks import Inks, ink_key
 from kazakh_archive.ui.reader.margin import Margin
 from kazakh_archive.ui.reader.marks import Mark, Marks
-from kazakh_archive.ui.reader.page import InSight, Page
+from kazakh_archive.ui.reader.page import InSight
 from kazakh_archive.ui.reader.painter import HighlightPainter
 from kazakh_archive.ui.reader.selecting import SelectingPage
 from kazakh_archive.ui.reader.ticks import TickBar
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
-_LETTERS = 70  # on a line, about
 _SIDE = 12  # pixels of paper left of the column, at least
 _NARROW = 520  # pixels; a narrower page has no margin
 _SHEET = (
@@ -55,7 +56,8 @@ class ReadingView(SelectingPage):
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme = PageTheme(theme)
+        self._words = words
         self.marks = Marks()
         self.chosen = ""
         self._inks = Inks(theme)
@@ -66,7 +68,7 @@ class ReadingView(SelectingPage):
         self.margin.asked.connect(self._ask_which)
         self.pressed.connect(self.chooser.forget)
         self.verticalScrollBar().valueChanged.connect(self.chooser.forget)
-        self._gutter = _Gutter(self)
+        self.gutter = Gutter(self, theme, self._page_words)
         self.found = FindMarks(self, theme)
         self.ticks = TickBar(self, theme, self._mark_starts)
         self.setVerticalScrollBar(self.ticks)
@@ -99,6 +101,14 @@ class ReadingView(SelectingPage):
             self.ticks.show_found(found)
         self.found.show(found, current)
 
+    def show_numbers(self, passages: Sequence[int], pages: Sequence[PageStart]) -> None:
+        """Number passages (by the offsets they begin at) and pages beside the column."""
+        self.gutter.show_numbers(passages, pages)
+        self._lay_columns()
+
+    def _page_words(self, number: int) -> str:
+        return self._words.tr("p. {number}", number=number)
+
     def choose(self, mark_id: str) -> None:
         """Set one mark apart; an empty id sets none apart."""
         self.chosen = mark_id
@@ -128,6 +138,7 @@ class ReadingView(SelectingPage):
         self._inks.forget()
         paper, ink = self._theme.colour("paper").name(), self._theme.colour("ink").name()
         self.setStyleSheet(_SHEET.format(paper=paper, ink=ink))
+        self.reading_layout.distance = self._theme.look.distance
         self.set_reading_font(self._theme.reading_font())
 
     def _repaint(self) -> None:
@@ -140,6 +151,7 @@ class ReadingView(SelectingPage):
 
     def _follow(self) -> None:
         self.margin.update()
+        self.gutter.update()
 
     # --- columns ---
 
@@ -158,15 +170,16 @@ class ReadingView(SelectingPage):
         whole = self.width() - self.verticalScrollBar().sizeHint().width()
         beside = self.margin.sizeHint().width() if whole >= _NARROW else 0
         edges = 2 * self.document().documentMargin()
-        letters = self._theme.column_width(self.font(), _LETTERS) + int(edges)
-        column = max(120, min(letters, whole - beside - _SIDE - (0 if beside else _SIDE)))
-        left = max(_SIDE, (whole - column - beside) // 2)
+        letters = self._theme.column_width(self.font(), self._theme.look.width) + int(edges)
+        side = max(_SIDE, self.gutter.least_width)
+        column = max(120, min(letters, whole - beside - side - (0 if beside else _SIDE)))
+        left = max(side, (whole - column - beside) // 2)
         right = max(0, whole - left - column)
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (left, right):
             self.setViewportMargins(left, 0, right, 0)
             self._painter.forget()
-        self._gutter.setGeometry(0, 0, left, self.height())
+        self.gutter.setGeometry(0, 0, left, self.height())
         self.margin.setVisible(beside > 0)
         self.margin.setGeometry(left + column, 0, min(right, beside + 120) if beside else 0, self.height())
 
@@ -261,15 +274,3 @@ class ReadingView(SelectingPage):
         """The menu is the reader's; Qt's own would not speak the program's language."""
         self.customContextMenuRequested.emit(event.pos())
         event.accept()
-
-
-class _Gutter(QWidget):
-    """The paper left of the column: it scrolls like the text."""
-
-    def __init__(self, page: Page) -> None:
-        super().__init__(page)
-        self._page = page
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the text."""
-        QApplication.sendEvent(self._page.viewport(), event)
