@@ -3115,6 +3115,10 @@
 <context>
     <name>ui.search.rows</name>
     <message>
+        <source>In other spellings of a name</source>
+        <translation>Есімнің басқа жазылуымен</translation>
+    </message>
+    <message>
         <source>Nothing was found. Did you mean: {query}</source>
         <translation>Ештеңе табылмады. Мүмкін, мынаны айтпақ болдыңыз: {query}</translation>
     </message>

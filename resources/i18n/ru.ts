@@ -3136,6 +3136,10 @@
 <context>
     <name>ui.search.rows</name>
     <message>
+        <source>In other spellings of a name</source>
+        <translation>В других написаниях имени</translation>
+    </message>
+    <message>
         <source>Nothing was found. Did you mean: {query}</source>
         <translation>Ничего не нашлось. Возможно, вы имели в виду: {query}</translation>
     </message>

@@ -98,6 +98,7 @@ def hit(value: Hit) -> Row:
         "snippet": value.snippet.text,
         "marks": [[mark.start, mark.end] for mark in value.snippet.marks],
         "score": round(value.score, 6),
+        "by": value.by,
         "tags": [tag(each) for each in value.tags],
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kazakh_archive.model.search import Hit, HitKind, SearchPage, Snippet
+from kazakh_archive.model.search import Hit, HitKind, MatchedBy, SearchPage, Snippet
 from kazakh_archive.ui.named import HIT_KINDS
 from kazakh_archive.ui.words import Words
 
@@ -40,7 +40,10 @@ def rows(page: SearchPage, words: Words) -> tuple[ResultRow, ...]:
         if hits:
             total = max(page.totals.get(kind, 0), len(hits))
             lines.append(Heading(f"{words.of(HIT_KINDS[kind])}  {_count(len(hits), total, words)}"))
-            lines.extend(hits)
+            lines.extend(hit for hit in hits if hit.by is not MatchedBy.NAME)
+            named = [hit for hit in hits if hit.by is MatchedBy.NAME]
+            if named:
+                lines.extend((Heading(words.tr("In other spellings of a name")), *named))
     return tuple(lines)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from kazakh_archive.model.search import Hit, HitKind, SearchPage, Snippet
+from kazakh_archive.model.search import Hit, HitKind, MatchedBy, SearchPage, Snippet
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation
 from kazakh_archive.ui.openarchive import OpenArchive
@@ -115,3 +115,18 @@ def test_summary_counts_what_is_not_shown_too() -> None:
     assert "kaz*" in summary(SearchPage("x", (), {}, 0), Words())
     some = SearchPage("x y", (), {HitKind.PASSAGE: 3}, 0, loosened=True)
     assert summary(some, Words()) == "Nothing has all of these words; these have some of them."
+
+
+def test_other_spellings_of_a_name_stand_under_a_heading_of_their_own() -> None:
+    hits = tuple(
+        Hit(HitKind.PASSAGE, "s", "title", Span(0, 1), number, Snippet("Osman", ()), 1.0, (), by)
+        for number, by in (("1", MatchedBy.NAME), ("2", MatchedBy.WORD), ("3", MatchedBy.FORM))
+    )
+    lines = rows(SearchPage("x", hits, {HitKind.PASSAGE: 3}, 0), Words())
+    assert [line.text if isinstance(line, Heading) else line.item_id for line in lines] == [
+        "In the texts  3",
+        "2",
+        "3",
+        "In other spellings of a name",
+        "1",
+    ]
