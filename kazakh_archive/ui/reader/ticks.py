@@ -17,7 +17,7 @@ from kazakh_archive.text.finding import Found
 from kazakh_archive.ui.reader.page import Page
 from kazakh_archive.ui.theme import Theme
 
-_PAUSE = 150  # milliseconds after which ticks follow what has changed
+_PAUSE = 250  # milliseconds of rest after which ticks follow what has changed
 _FOUND, _MARK = 2.0, 1.0  # pixels, height of a tick
 _NARROW = 0.34  # of the bar, width of an annotation's tick
 _FAINT = 0.55
@@ -42,9 +42,14 @@ class TickBar(QScrollBar):
         theme.changed.connect(self.follow)
 
     def show_found(self, found: Found) -> None:
-        """Show these places."""
+        """Show these places; at once, unless there are none."""
         self._found = found
-        self._draw()
+        if len(found):
+            self._draw()
+        else:
+            self._picture = None
+            self.update()
+            self.follow()
 
     def follow(self) -> None:
         """Set the ticks anew once nothing has changed for a moment.
