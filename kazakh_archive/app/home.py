@@ -49,6 +49,10 @@ class WindowHome:
         """Where a crash is written down."""
         return self._house.paths.log
 
+    def seen_folder(self, archive_id: str) -> Path:
+        """Where it is kept which hits of saved searches were seen."""
+        return self._house.paths.seen(archive_id)
+
     @property
     def documents(self) -> Path:
         """Where archives are put unless a person says otherwise."""

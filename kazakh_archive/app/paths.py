@@ -49,6 +49,10 @@ class Paths:
         """Where a crash is written down."""
         return self.state / "kazakh-archive.log"
 
+    def seen(self, archive_id: str) -> Path:
+        """The folder of what was seen of an archive's saved searches on this machine."""
+        return self.state / "seen" / archive_id
+
     def index(self, archive_id: str, archive: Path) -> Path:
         """The folder of an archive's index.
 

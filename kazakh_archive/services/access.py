@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kazakh_archive.model.entities import Access, Source
+
+
+class Audience(StrEnum):
+    """For whom something is shown: the people of the archive, or everyone."""
+
+    ARCHIVE = "archive"
+    EVERYONE = "everyone"
 
 
 @dataclass(frozen=True, slots=True)

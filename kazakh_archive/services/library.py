@@ -10,6 +10,7 @@ from kazakh_archive.model.entities import (
     Annotation,
     Draft,
     PassageSpan,
+    SavedSearch,
     Source,
     SourceSummary,
     TagKind,
@@ -96,6 +97,11 @@ class Library:
         """What narrator and writer agreed, where the source is a testimony."""
         with self._store.reading() as reader:
             return reader.terms(source_id)
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """The searches kept under a name, by name."""
+        with self._store.reading() as reader:
+            return reader.saved_searches()
 
     def drafts(self) -> tuple[Draft, ...]:
         """The testimonies that are still being written, newest first."""

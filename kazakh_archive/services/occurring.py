@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 LIMIT = 5_000
 """So many are listed at most; what is more is counted."""
 
-_CONTEXT = 60  # code points before and after
+CONTEXT = 60
+"""So many code points are shown before and after a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +107,9 @@ def _in_source(
             title=source.title,
             revision=text.revision,
             span=span,
-            before=text.content[max(0, span.start - _CONTEXT) : span.start],
+            before=text.content[max(0, span.start - CONTEXT) : span.start],
             exact=text.content[span.start : span.end],
-            after=text.content[span.end : span.end + _CONTEXT],
+            after=text.content[span.end : span.end + CONTEXT],
         )
         for span in fresh[:room]
     ]

@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kazakh_archive.model.entities import Annotation, PassageSpan, Placement, Tag
-from kazakh_archive.model.errors import NotFound
-from kazakh_archive.model.query import Query
-from kazakh_archive.model.search import Hit, HitKind, IndexHit, Order, SearchPage, Snippet
-from kazakh_archive.model.span import Span
+from kazakh_archive.model.query import Filter, Query
+from kazakh_archive.model.search import Hit, HitKind, IndexAnswer, IndexHit, Order, SearchPage
+from kazakh_archive.services.access import Audience
+from kazakh_archive.services.filling import Filler, Place, Texts
 from kazakh_archive.services.indexing import Indexing
-from kazakh_archive.text.links import labelled
 from kazakh_archive.text.loosening import loosened, plain_words
+from kazakh_archive.text.narrowing import narrowed
 from kazakh_archive.text.query import parse
-from kazakh_archive.text.snippet import best_place, matches, snippet
 
 if TYPE_CHECKING:
     from kazakh_archive.index import Index
-    from kazakh_archive.store import Reader, Store
+    from kazakh_archive.store import Store
 
-CACHED_CHARACTERS = 20_000_000
-"""How much text is kept between two queries; as-you-type asks for the same sources again."""
+EVERY = 1_000_000
+"""More hits than this are never listed."""
+
+_AT_ONCE = 100  # hits that are filled from one snapshot of the archive
+_OPEN = Filter("access", "open")
+_PASSAGES = Filter("kind", "passage")
 
 
 class Search:
-    """Answers queries over one archive and its index. Made for one thread at a time."""
+    """Answers queries over one archive and its index. Made for one thread at a time.
+
+    Every method raises `QueryError` for a query that cannot be read, and `IndexUnavailable`.
+    """
 
     def __init__(self, store: Store, index: Index) -> None:
         self._store = store
         self._index = index
-        self._texts = _Texts()
+        self._texts = Texts()
 
     def page(
         self,
@@ -40,21 +45,19 @@ class Search:
         order: Order = Order.RELEVANCE,
         facets: bool = False,
         typing: bool = False,
+        audience: Audience = Audience.ARCHIVE,
     ) -> SearchPage:
         """The first `limit` hits, grouped by what was hit; within a group in the order asked for.
 
         `facets` counts all hits by what they may be narrowed by; `typing` is for a query that is still
-        being typed. Raises `QueryError` for a query that cannot be read and `IndexUnavailable`.
+        being typed. What the `audience` may not see is neither found nor counted.
         """
-        query = parse(typed)
-        answer = self._index.search(query, limit, order=order, facets=facets, typing=typing)
-        meant = "" if answer.hits or typing else self._meant(typed, query)
-        looser = None if answer.hits or typing else loosened(query)
-        if looser is not None:
-            query = looser
-            answer = self._index.search(query, limit, order=order, facets=facets, typing=typing)
+        asked = _asked(typed, audience)
+        query, answer = self._answer(asked, limit, order=order, facets=facets, typing=typing)
+        unanswered = not typing and (query is not asked or not answer.hits)
+        meant = self._meant(typed, asked, audience) if unanswered else ""
         with self._store.reading() as reader:
-            filler = _Filler(reader, query, answer.words, self._texts)
+            filler = Filler(reader, query, answer.words, self._texts)
             hits = [hit for found in answer.hits if (hit := filler.fill(found)) is not None]
         kinds = list(HitKind)
         hits.sort(key=lambda hit: kinds.index(hit.kind))
@@ -66,107 +69,69 @@ class Search:
             behind,
             answer.cut,
             answer.facets,
-            loosened=looser is not None and bool(hits),
+            loosened=query is not asked and bool(hits),
             meant=meant,
         )
 
-    def _meant(self, typed: str, query: Query) -> str:
+    def _meant(self, typed: str, query: Query, audience: Audience) -> str:
         """The query with words of the archive for those that it does not have; empty if that finds nothing."""
         meant = typed
         for word in sorted(plain_words(query), key=lambda word: word.span.start, reverse=True):
             near = self._index.nearest(word.text)
             if near:
                 meant = meant[: word.span.start] + near[0] + meant[word.span.end :]
-        if meant == typed or not self._index.search(parse(meant), 1).hits:
+        if meant == typed or not self._index.search(_asked(meant, audience), 1).hits:
             return ""
         return meant
 
+    def each(self, typed: str, limit: int, audience: Audience = Audience.ARCHIVE) -> Iterator[Hit]:
+        """The hits one by one, source by source, `limit` of them at most."""
+        query, answer = self._answer(_asked(typed, audience), limit, order=Order.SOURCE)
+        for some in _batches(answer.hits, _AT_ONCE):
+            with self._store.reading() as reader:
+                filler = Filler(reader, query, answer.words, self._texts)
+                hits = [hit for found in some if (hit := filler.fill(found)) is not None]
+            yield from hits
 
-class _Texts:
-    """The texts looked at last, by their hash: a text never changes under its hash."""
+    def places(self, typed: str, limit: int) -> tuple[int, Iterator[Place]]:
+        """How many passages answer, and every place in the first `limit` of them, source by source."""
+        query, answer = self._answer(narrowed(parse(typed), _PASSAGES), limit, order=Order.SOURCE)
+        return answer.totals.get(HitKind.PASSAGE, 0), self._places(query, answer)
 
-    def __init__(self) -> None:
-        self._held: OrderedDict[str, tuple[str, tuple[PassageSpan, ...]]] = OrderedDict()
-        self._size = 0
+    def _places(self, query: Query, answer: IndexAnswer) -> Iterator[Place]:
+        for some in _batches(answer.hits, _AT_ONCE):
+            with self._store.reading() as reader:
+                filler = Filler(reader, query, answer.words, self._texts)
+                found = [place for hit in some if (place := filler.place(hit)) is not None]
+            yield from found
 
-    def of(self, reader: Reader, source_id: str) -> tuple[str, tuple[PassageSpan, ...]]:
-        """Content and passages of a source's newest text."""
-        sha256 = reader.source(source_id).text_sha256
-        if sha256 not in self._held:
-            self._held[sha256] = (reader.text(source_id).content, reader.passages(source_id))
-            self._size += len(self._held[sha256][0])
-        self._held.move_to_end(sha256)
-        while self._size > CACHED_CHARACTERS and len(self._held) > 1:
-            self._size -= len(self._held.popitem(last=False)[1][0])
-        return self._held[sha256]
+    def keys(self, typed: str) -> tuple[str, ...]:
+        """The keys of all hits."""
+        return tuple(hit.key for hit in self._answer(parse(typed), EVERY)[1].hits)
 
-
-class _Filler:
-    """Makes hits of what the index found, out of the archive: nothing is read from the index itself."""
-
-    def __init__(self, reader: Reader, query: Query, words: frozenset[str], texts: _Texts) -> None:
-        self._reader = reader
-        self._query = query
-        self._words = words
-        self._texts = texts
-        self._by_kind = {
-            HitKind.PASSAGE: self._passage,
-            HitKind.NOTE: self._note,
-            HitKind.TAG: self._tag,
-            HitKind.SOURCE: self._source,
-        }
-
-    def fill(self, found: IndexHit) -> Hit | None:
-        """The hit, or None for something that is gone since the index last looked."""
-        try:
-            return self._by_kind[found.kind](found)
-        except (NotFound, IndexError):
-            return None
-
-    def _shown(self, text: str) -> tuple[Snippet, list[Span]]:
-        spans = matches(text, self._query, self._words)
-        return snippet(text, spans), spans
-
-    def _hit(
-        self, found: IndexHit, source_id: str, span: Span | None, shown: Snippet, tags: tuple[Tag, ...]
-    ) -> Hit:
-        title = self._reader.source(source_id).title if source_id else ""
-        return Hit(found.kind, source_id, title, span, found.item_id, shown, found.score, tags, found.by)
-
-    def _passage(self, found: IndexHit) -> Hit:
-        content, passages = self._texts.of(self._reader, found.source_id)
-        passage = passages[int(found.item_id) - 1].span
-        text = content[passage.start : passage.end]
-        shown, spans = self._shown(text)
-        best = best_place(text, spans)
-        place = best.shifted(passage.start) if best else passage
-        tags: dict[str, Tag] = {}
-        for annotation in self._reader.annotations_in(found.source_id, passage):
-            tags.update((tag.id, tag) for tag in annotation.tags)
-        return self._hit(found, found.source_id, place, shown, tuple(tags.values()))
-
-    def _note(self, found: IndexHit) -> Hit:
-        annotation = self._reader.annotation(found.item_id)
-        shown, _ = self._shown(labelled(annotation.note))
-        return self._hit(found, annotation.source_id, _place(annotation), shown, annotation.tags)
-
-    def _tag(self, found: IndexHit) -> Hit:
-        tag = self._reader.tag(found.item_id)
-        shown, _ = self._shown(" · ".join(name.text for name in tag.names))
-        carrying = self._reader.annotations_with_tag(tag.id)
-        first = min(carrying, key=lambda each: each.placement is Placement.LOST, default=None)
-        if first is None:
-            return self._hit(found, "", None, shown, (tag,))
-        return self._hit(found, first.source_id, _place(first), shown, (tag,))
-
-    def _source(self, found: IndexHit) -> Hit:
-        source = self._reader.source(found.source_id)
-        terms = self._reader.terms(source.id)
-        spoken = () if terms is None else (terms.narrator, terms.writer, terms.place, terms.date)
-        shown, _ = self._shown(" · ".join(word for word in (source.title, source.file_name, *spoken) if word))
-        return self._hit(found, source.id, Span(0, 0), shown, ())
+    def _answer(
+        self,
+        query: Query,
+        limit: int,
+        *,
+        order: Order = Order.RELEVANCE,
+        facets: bool = False,
+        typing: bool = False,
+    ) -> tuple[Query, IndexAnswer]:
+        """The answer, and to which query: where nothing has all of the words, to one for some of them."""
+        answer = self._index.search(query, limit, order=order, facets=facets, typing=typing)
+        looser = None if answer.hits or typing else loosened(query)
+        if looser is None:
+            return query, answer
+        return looser, self._index.search(looser, limit, order=order, facets=facets, typing=typing)
 
 
-def _place(annotation: Annotation) -> Span | None:
-    """Where an annotation stands; a lost one stands nowhere in the text as it is now."""
-    return annotation.span if annotation.placement is Placement.PLACED else None
+def _asked(typed: str, audience: Audience) -> Query:
+    """The query, with what the audience may not see left out."""
+    query = parse(typed)
+    return query if audience is Audience.ARCHIVE else narrowed(query, _OPEN)
+
+
+def _batches(hits: Sequence[IndexHit], size: int) -> Iterator[Sequence[IndexHit]]:
+    """The hits in pieces (``itertools.batched`` comes with Python 3.12)."""
+    return (hits[start : start + size] for start in range(0, len(hits), size))

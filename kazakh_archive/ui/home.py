@@ -58,6 +58,9 @@ class Home(Protocol):
     def log_file(self) -> Path:
         """Where a crash is written down."""
 
+    def seen_folder(self, archive_id: str) -> Path:
+        """Where it is kept which hits of an archive's saved searches were seen on this machine."""
+
     @property
     def documents(self) -> Path:
         """Where archives are put unless a person says otherwise."""

@@ -137,7 +137,7 @@ class Actions(QObject):
                 self._made[item.id].setIcon(self._theme.icon(item.icon))
 
 
-_IN_ARCHIVE = {"edit", "reading", "view"}
+_IN_ARCHIVE = {"edit", "reading", "search", "view"}
 _NEED_ARCHIVE = {"source.bring_in", "testimony.new", "archive.export"}
 _NEED_SOURCE = {"source.print", "source.pdf"}
 _ROLES = {"help.about": QAction.MenuRole.AboutRole, "window.close": QAction.MenuRole.QuitRole}

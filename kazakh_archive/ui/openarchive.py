@@ -17,6 +17,7 @@ from kazakh_archive.ui.actions import Context
 from kazakh_archive.ui.dialogs.bring_in import BringInDialog
 from kazakh_archive.ui.dialogs.export import ExportDialog
 from kazakh_archive.ui.dialogs.look_panel import missing_sentence
+from kazakh_archive.ui.finding.acts import FindingActs
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.indexkeeper import IndexKeeper
 from kazakh_archive.ui.messages import sentence
@@ -61,6 +62,7 @@ class OpenArchive(QObject):
             self.workspace, settings, window.actions_table["annotation.whole_words"], self._words
         )
         self.tags = TagActs(self.workspace, desk, self.runner, window, settings, theme, self._words)
+        self.finding = FindingActs(home, desk, self.workspace, window, self.runner, theme, settings)
         self.writing: TestimonyPage | None = None
         for pane in self.workspace.texts.both:
             pane.reader.set_writes(self.writable)
@@ -85,6 +87,7 @@ class OpenArchive(QObject):
         self.workspace.connect_search(window.bar.search)
         self.workspace.draft_opened.connect(self._continue_draft)
         self.workspace.source_changed.connect(self.enable)
+        self.finding.said.connect(lambda text: window.status.showMessage(text, SAID_FOR))
         for pane in self.workspace.texts.both:
             pane.reader.said.connect(lambda text: window.status.showMessage(text, SAID_FOR))
             pane.lettering.lost.connect(self._tell_letters)
@@ -140,6 +143,7 @@ class OpenArchive(QObject):
         self.desk.close()
         if self.writing is not None:
             self._window.drop_page(self.writing)
+        self.finding.close()
         self._window.drop_page(self.workspace)
 
     # --- following ---
@@ -176,7 +180,7 @@ class OpenArchive(QObject):
 
     def _index_ready(self) -> None:
         self._window.status.index_ready()
-        self.workspace.results.again()
+        self.workspace.asking.again()
 
     # --- doing ---
 

@@ -58,6 +58,8 @@ QListView, QTreeView, QTableView, QTableWidget, QListWidget {
     background: $paper; color: $ink; border: 1px solid $line; outline: none;
     selection-background-color: $chosen; selection-color: $ink; }
 QWidget[role="panel"] QListView { background: transparent; border: none; border-top: 1px solid $line; }
+QWidget[role="panel"] QTreeView { background: transparent; border: none; }
+QTreeView::item { padding: 2px 0; }
 QListView[role="bare"], QWidget[role="panel"] QListView[role="bare"] { background: transparent; border: none; }
 QListView[role="bare"]::item { padding: 6px 8px; border-radius: 5px; color: $ink; }
 QListView[role="bare"]::item:hover { background: $hover; }
@@ -68,12 +70,12 @@ QPushButton[role="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[role="quiet"]:hover { color: $danger; }
 QPushButton[role="quiet"]:focus { border-color: $accent; }
 QRadioButton, QCheckBox { background: transparent; color: $ink; spacing: 7px; }
-QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator, QListView::indicator {
+QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator, QListView::indicator, QTreeView::indicator {
     width: 13px; height: 13px; border: 1px solid $faint; background: $paper; }
 QRadioButton::indicator { border-radius: 7px; }
-QCheckBox::indicator, QTableView::indicator, QListView::indicator { border-radius: 3px; }
+QCheckBox::indicator, QTableView::indicator, QListView::indicator, QTreeView::indicator { border-radius: 3px; }
 QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid $accent; border-radius: 7px; }
-QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
+QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$tick"); }
 QRadioButton:focus, QCheckBox:focus { color: $accent; }
 QComboBox { padding-right: 22px; }

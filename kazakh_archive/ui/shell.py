@@ -86,6 +86,7 @@ class Shell(QObject):
             }
         )
         self._bind_archive(window)
+        self._bind_search(window)
         return window
 
     def _bind_archive(self, window: Window) -> None:
@@ -97,7 +98,6 @@ class Shell(QObject):
                 "archive.export": self._with(lambda archive: archive.export()),
                 "edit.undo": self._with(lambda archive: archive.runner.undo()),
                 "edit.redo": self._with(lambda archive: archive.runner.redo()),
-                "search.everything": window.bar.search.take,
                 "source.rename": self._with(lambda archive: archive.acts.rename()),
                 "source.open_access": self._with(lambda archive: archive.acts.toggle_access()),
                 "source.remove": self._with(lambda archive: archive.acts.remove()),
@@ -120,6 +120,22 @@ class Shell(QObject):
         window.actions_table.bind(reading_slots(self._with))
         window.actions_table.bind(giving_slots(self._with))
         window.actions_table.bind(reshaping_slots(self._with))
+
+    def _bind_search(self, window: Window) -> None:
+        """The actions of search and its results."""
+        window.actions_table.bind(
+            {
+                "search.everything": window.bar.search.take,
+                "search.page": self._with(lambda archive: archive.finding.show_page()),
+                "search.next": self._with(lambda archive: archive.finding.next_hit()),
+                "search.previous": self._with(lambda archive: archive.finding.previous_hit()),
+                "search.build": self._with(lambda archive: archive.finding.build()),
+                "search.list": self._with(lambda archive: archive.finding.look_up_list()),
+                "search.save": self._with(lambda archive: archive.finding.save()),
+                "search.annotate": self._with(lambda archive: archive.finding.annotate()),
+                "search.export": self._with(lambda archive: archive.finding.export()),
+            }
+        )
 
     def _with(self, do: Callable[[OpenArchive], object]) -> Callable[[], None]:
         def slot() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kazakh_archive.model.changes import Changes
+from kazakh_archive.model.errors import ArchiveError, QueryError
 from kazakh_archive.model.search import Hit, HitKind
 from kazakh_archive.model.span import Span
 from kazakh_archive.ui.citing import Citing
@@ -24,6 +25,7 @@ from kazakh_archive.ui.panels.annotations import AnnotationsPanel
 from kazakh_archive.ui.panes import Panes
 from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.search.asking import Asking
 from kazakh_archive.ui.search.box import SearchBox
 from kazakh_archive.ui.search.panel import ResultsPanel
 from kazakh_archive.ui.settings import Settings
@@ -49,7 +51,8 @@ class Workspace(QWidget):
         self._shown_id = ""  # the source whose annotations are listed
         self._archive_id, self._began = desk.session.info.id, False
         self.library = LibraryPanel(desk.library, runner, theme, words)
-        self.results = ResultsPanel(desk.search, runner, theme, words)
+        self.asking = Asking(desk, runner)
+        self.results = ResultsPanel(self.asking, theme, words)
         self.texts = Panes(partial(Pane, desk.library, runner, theme, words))
         self.annotations = AnnotationsPanel(desk.library, runner, theme, words)
         self.going = LinkGoing(desk.library, runner, words, self)
@@ -126,7 +129,7 @@ class Workspace(QWidget):
         self.library.draft_opened.connect(self.draft_opened)
         self.library.chosen_changed.connect(self.source_changed)
         self.library.loaded.connect(self._loaded)
-        self.results.opened.connect(self._open_hit)
+        self.results.opened.connect(self.open_hit)
         self.results.left.connect(self.show_library)
         self.texts.turned.connect(self._turned)
         for each in self.texts.both:
@@ -149,6 +152,8 @@ class Workspace(QWidget):
     def connect_search(self, box: SearchBox) -> None:
         """Let the box at the top drive the result list."""
         box.wanted.connect(self._wanted)
+        self.asking.refused.connect(partial(_mark_wrong, box))
+        self.asking.answered.connect(lambda _answer: box.underline(0, 0))
         box.entered.connect(self.results.enter)
         box.down.connect(self.results.focus_list)
         box.left.connect(self.show_library)
@@ -303,11 +308,13 @@ class Workspace(QWidget):
     def _wanted(self, typed: str) -> None:
         if typed.strip():
             self.left.setCurrentWidget(self.results)
-            self.results.look_for(typed)
+            self.asking.look_for(typed)
         else:
+            self.asking.typed = ""
             self.show_library()
 
-    def _open_hit(self, hit: Hit) -> None:
+    def open_hit(self, hit: Hit) -> None:
+        """Read a hit at its very characters."""
         self.open_source(hit.source_id, hit.span, hit.item_id if hit.kind is HitKind.NOTE else "")
 
     def _loaded(self, sources: int) -> None:
@@ -328,3 +335,9 @@ class Workspace(QWidget):
 
 def _holds(pane: QWidget, focused: QWidget | None) -> bool:
     return focused is not None and (pane is focused or pane.isAncestorOf(focused))
+
+
+def _mark_wrong(box: SearchBox, error: ArchiveError) -> None:
+    """Show in the box where its query cannot be read."""
+    if isinstance(error, QueryError) and error.query == box.text():
+        box.underline(error.start, error.end)

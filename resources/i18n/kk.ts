@@ -234,17 +234,6 @@
         <source>Show at most so many words.</source>
         <translation>Ең көбі осынша сөз көрсету.</translation>
     </message>
-    <message>
-        <source>Counting</source>
-        <translation>Саналуда</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} words in all.</source>
-        <translation>
-            <numerusform>Барлығы {n} сөз.</numerusform>
-            <numerusform>Барлығы {n} сөз.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>app.cli.frame</name>
@@ -415,6 +404,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch</source>
+        <translation>&amp;Іздеу</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -635,14 +628,6 @@
         <translation>Әр өзгерісті, кім және қашан жасағанын көру, кез келгеніне оралу.</translation>
     </message>
     <message>
-        <source>&amp;Search everything</source>
-        <translation>Бәрінен &amp;іздеу</translation>
-    </message>
-    <message>
-        <source>Go to the search box: texts, notes, tags and titles.</source>
-        <translation>Іздеу жолына өту: мәтіндер, ескертпелер, тегтер және атаулар.</translation>
-    </message>
-    <message>
         <source>&amp;Find in this text…</source>
         <translation>Осы мәтіннен &amp;табу…</translation>
     </message>
@@ -858,6 +843,81 @@
     <message>
         <source>Read in smaller letters.</source>
         <translation>Ұсағырақ әріппен оқу.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.actions.search_menu</name>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>Бәрінен &amp;іздеу</translation>
+    </message>
+    <message>
+        <source>Go to the search box: texts, notes, tags and titles.</source>
+        <translation>Іздеу жолына өту: мәтіндер, ескертпелер, тегтер және атаулар.</translation>
+    </message>
+    <message>
+        <source>&amp;All results</source>
+        <translation>&amp;Барлық нәтиже</translation>
+    </message>
+    <message>
+        <source>See all results with filters, preview and the words in their context.</source>
+        <translation>Барлық нәтижені сүзгілермен, алдын ала көріністе және мәнмәтінде көру.</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>&amp;Келесі нәтиже</translation>
+    </message>
+    <message>
+        <source>Read the next result, also in the next source.</source>
+        <translation>Келесі нәтижені оқу, келесі дереккөзде болса да.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>&amp;Алдыңғы нәтиже</translation>
+    </message>
+    <message>
+        <source>Read the result before this one.</source>
+        <translation>Осының алдындағы нәтижені оқу.</translation>
+    </message>
+    <message>
+        <source>&amp;Build a search…</source>
+        <translation>Ізденіс құ&amp;растыру…</translation>
+    </message>
+    <message>
+        <source>Fill in a form instead of typing a search.</source>
+        <translation>Ізденісті терудің орнына үлгіні толтыру.</translation>
+    </message>
+    <message>
+        <source>&amp;Look up a list…</source>
+        <translation>&amp;Тізім бойынша іздеу…</translation>
+    </message>
+    <message>
+        <source>Look up many names or questions at once.</source>
+        <translation>Көп есімді немесе сұрақты бірден іздеу.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>Осы ізденісті &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>Keep this search under a name; it tells what is new.</source>
+        <translation>Осы ізденісті атпен сақтау; ол жаңа нәтижелерді айтып тұрады.</translation>
+    </message>
+    <message>
+        <source>Annotate the &amp;results…</source>
+        <translation>Нәтижелерді бе&amp;лгілеу…</translation>
+    </message>
+    <message>
+        <source>Give every found place the same tags, after a look at the list.</source>
+        <translation>Тізімді қарап шығып, табылған әр жерге бірдей тегтер беру.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the results…</source>
+        <translation>Нәтижелерді &amp;шығару…</translation>
+    </message>
+    <message>
+        <source>Write all results into a table for a spreadsheet.</source>
+        <translation>Барлық нәтижені электрондық кестеге арналған файлға жазу.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1633,510 @@
     </message>
 </context>
 <context>
+    <name>ui.finding.acts</name>
+    <message>
+        <source>There is no further result. Search for something first, or go the other way.</source>
+        <translation>Бұдан әрі нәтиже жоқ. Алдымен бірдеңе іздеңіз немесе кері қарай жүріңіз.</translation>
+    </message>
+    <message>
+        <source>Search for something first; then there are results to work with.</source>
+        <translation>Алдымен бірдеңе іздеңіз; сонда жұмыс істейтін нәтижелер болады.</translation>
+    </message>
+    <message>
+        <source>The places are annotated. One undo takes all of them back.</source>
+        <translation>Жерлер белгіленді. Бір рет болдырмау бәрін қайтарады.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.builder</name>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жер</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>Атауындағы сөздер</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>Айтушы</translation>
+    </message>
+    <message>
+        <source>Date or years, as 1930..1932</source>
+        <translation>Күн немесе жылдар, мысалы 1930..1932</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>кирилл жазуы</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>латын жазуы</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Араб (төте)</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Қытайша</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>Build a search</source>
+        <translation>Ізденіс құрастыру</translation>
+    </message>
+    <message>
+        <source>Fill in what you know. Below stands what it looks like in the search box.</source>
+        <translation>Білгеніңізді толтырыңыз. Төменде оның іздеу жолағындағы түрі тұр.</translation>
+    </message>
+    <message>
+        <source>All of these words</source>
+        <translation>Осы сөздердің бәрі</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>Осылардың кемінде бірі</translation>
+    </message>
+    <message>
+        <source>These words side by side</source>
+        <translation>Осы сөздер қатар тұрғанда</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Бұлардың бірде-бірі болмасын</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Тек мына жерде</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Ашық немесе жабық</translation>
+    </message>
+    <message>
+        <source>The search as it is typed</source>
+        <translation>Терілген күйдегі ізденіс</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>Әзірге ештеңе толтырылған жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.export_results</name>
+    <message>
+        <source>results</source>
+        <translation>нәтижелер</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Нәтижелерді шығару</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Нәтижелер жазылуда</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} results were written.</source>
+        <translation>
+            <numerusform>{n} нәтиже жазылды.</numerusform>
+            <numerusform>{n} нәтиже жазылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} results in closed sources were left out.</source>
+        <translation>
+            <numerusform>Жабық дереккөздердегі {n} нәтиже алынбады.</numerusform>
+            <numerusform>Жабық дереккөздердегі {n} нәтиже алынбады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.filters</name>
+    <message>
+        <source>What was found</source>
+        <translation>Табылғаны</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Жерлер</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Ұйымдар</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Жылдар</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Белгілеушілер</translation>
+    </message>
+    <message>
+        <source>Space wants a value, the minus key leaves it out.</source>
+        <translation>Бос орын пернесі мәнді таңдайды, минус пернесі оны алып тастайды.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Сүзгілер</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>тағы {n}</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>{value} емес</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Тек осылар</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Бұларды алып тастау</translation>
+    </message>
+    <message>
+        <source>Take the filter off</source>
+        <translation>Сүзгіні алу</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.kwic</name>
+    <message>
+        <source>In the order of the texts</source>
+        <translation>Мәтіндер ретімен</translation>
+    </message>
+    <message>
+        <source>By the word before</source>
+        <translation>Алдындағы сөз бойынша</translation>
+    </message>
+    <message>
+        <source>By the found word</source>
+        <translation>Табылған сөз бойынша</translation>
+    </message>
+    <message>
+        <source>By the word after</source>
+        <translation>Кейінгі сөз бойынша</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Алдында</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Sort the lines</source>
+        <translation>Жолдарды реттеу</translation>
+    </message>
+    <message>
+        <source>Found words in their context</source>
+        <translation>Табылған сөздер мәнмәтінде</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines.</source>
+        <translation>
+            <numerusform>{n} жол.</numerusform>
+            <numerusform>{n} жол.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from the first {shown} of {total} passages; a narrower search shows all.</source>
+        <translation>Олар {total} үзіндінің алғашқы {shown} үзіндісінен алынды; ізденісті тарылтсаңыз, бәрі көрінеді.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.mark_results</name>
+    <message>
+        <source>Annotate the results</source>
+        <translation>Нәтижелерді белгілеу</translation>
+    </message>
+    <message>
+        <source>Every ticked place becomes an annotation with these tags. One undo takes all of them back.</source>
+        <translation>Құсбелгі қойылған әр жер осы тегтермен белгіге айналады. Бір рет болдырмау бәрін қайтарады.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.page</name>
+    <message>
+        <source>The best first</source>
+        <translation>Ең жақсысы бірінші</translation>
+    </message>
+    <message>
+        <source>Source by source</source>
+        <translation>Дереккөздер ретімен</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Күні бойынша</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>Қандай ретпен</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сақталған ізденістер</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Дереккөздерге қайту</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала көру</translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation>Мәнмәтінде</translation>
+    </message>
+    <message>
+        <source>List of words</source>
+        <translation>Сөздер тізімі</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Іздеу нәтижелері</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.preview</name>
+    <message>
+        <source>Read it there</source>
+        <translation>Сол жерден оқу</translation>
+    </message>
+    <message>
+        <source>The text around what was found</source>
+        <translation>Табылған жердің маңындағы мәтін</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what stands around it.</source>
+        <translation>Маңайын көру үшін жолды таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.questions</name>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Алғашқы орны</translation>
+    </message>
+    <message>
+        <source>Look up a list</source>
+        <translation>Тізім бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>Paste names or questions, one on each line. Each is searched for; Enter on an answer shows all of it.</source>
+        <translation>Есімдерді немесе сұрақтарды әр жолға біреуден қойыңыз. Әрқайсысы ізделеді; жауапта Enter басылса, бәрі көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Names or questions, one on each line</source>
+        <translation>Есімдер немесе сұрақтар, әр жолда біреу</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Қай жерге жетті</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.saved</name>
+    <message>
+        <source>{name}  ({n} new)</source>
+        <translation>{name}  ({n} жаңа)</translation>
+    </message>
+    <message>
+        <source>No search is saved yet.</source>
+        <translation>Әзірге сақталған ізденіс жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ө&amp;шіру</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Осы ізденісті сақтау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Rename a saved search</source>
+        <translation>Сақталған ізденістің атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атауын өзгерту</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.words_view</name>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Неше рет</translation>
+    </message>
+    <message>
+        <source>Which texts are counted</source>
+        <translation>Қай мәтіндер саналады</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Барлық мәтін</translation>
+    </message>
+    <message>
+        <source>The open text</source>
+        <translation>Ашық тұрған мәтін</translation>
+    </message>
+    <message>
+        <source>Pairs of words</source>
+        <translation>Сөз жұптары</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Санау</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>Show only words that hold these letters</source>
+        <translation>Тек осы әріптері бар сөздерді көрсету</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Саналуда</translation>
+    </message>
+    <message>
+        <source>Counts every word of the texts. Enter looks a word up.</source>
+        <translation>Мәтіндердің әр сөзін санайды. Enter сөзді іздейді.</translation>
+    </message>
+    <message>
+        <source>Words by how often they occur</source>
+        <translation>Сөздер кездесу жиілігі бойынша</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words in all.</source>
+        <translation>
+            <numerusform>Барлығы {n} сөз.</numerusform>
+            <numerusform>Барлығы {n} сөз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are different.</source>
+        <translation>
+            <numerusform>Оның {n} сөзі әртүрлі.</numerusform>
+            <numerusform>Оның {n} сөзі әртүрлі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The {n} most frequent are shown.</source>
+        <translation>Ең жиі {n} сөз көрсетілді.</translation>
+    </message>
+    <message>
+        <source>There were too many rare pairs: their counts are the least they can be.</source>
+        <translation>Сирек жұптар тым көп болды: олардың саны — ең аз мөлшері.</translation>
+    </message>
+</context>
+<context>
     <name>ui.library.panel</name>
     <message>
         <source>Filter by title or language</source>
@@ -1581,10 +2145,6 @@
     <message>
         <source>Filter the library</source>
         <translation>Кітапхананы сүзу</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Дереккөздер</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2214,14 +2774,6 @@
         <translation>бүркеншік ат</translation>
     </message>
     <message>
-        <source>Latin</source>
-        <translation>латын жазуы</translation>
-    </message>
-    <message>
-        <source>Cyrillic</source>
-        <translation>кирилл жазуы</translation>
-    </message>
-    <message>
         <source>Arabic script</source>
         <translation>араб жазуы</translation>
     </message>
@@ -2308,10 +2860,6 @@
     <message>
         <source>English</source>
         <translation>Ағылшынша</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Қытайша</translation>
     </message>
     <message>
         <source>Uyghur</source>
@@ -2483,18 +3031,6 @@
         <translation>тегсіз</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Адам</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Жер</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тақырып</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Ұйым</translation>
     </message>
@@ -2505,22 +3041,6 @@
     <message>
         <source>People</source>
         <translation>Адамдар</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Жерлер</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Тақырыптар</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Ұйымдар</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Оқиғалар</translation>
     </message>
     <message>
         <source>Index of tags</source>
@@ -2565,10 +3085,6 @@
     <message>
         <source>What was agreed</source>
         <translation>Не туралы келісілді</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
     </message>
     <message>
         <source>Back to the words</source>
@@ -2685,10 +3201,6 @@
         <translation>Осы мәтіннің белгілері</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Сүзгі</translation>
-    </message>
-    <message>
         <source>Show only annotations with these words</source>
         <translation>Тек осы сөздер бар белгілерді көрсету</translation>
     </message>
@@ -2717,10 +3229,6 @@
     <message>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Open the PDF</source>
@@ -3100,20 +3608,32 @@
 <context>
     <name>ui.search.panel</name>
     <message>
-        <source>What was found</source>
-        <translation>Табылғаны</translation>
+        <source>All results</source>
+        <translation>Барлық нәтиже</translation>
+    </message>
+    <message>
+        <source>See filters, preview and words in context.</source>
+        <translation>Сүзгілерді, алдын ала көріністі және сөздерді мәнмәтінде көру.</translation>
     </message>
     <message>
         <source>Back to the library</source>
         <translation>Кітапханаға қайту</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Іздеу нәтижелері</translation>
+        <source>Search for {query}</source>
+        <translation>{query} іздеу</translation>
     </message>
 </context>
 <context>
     <name>ui.search.rows</name>
+    <message>
+        <source>another form of the word</source>
+        <translation>сөздің басқа түрі</translation>
+    </message>
+    <message>
+        <source>another spelling of the name</source>
+        <translation>аттың басқа жазылуы</translation>
+    </message>
     <message>
         <source>In other spellings of a name</source>
         <translation>Есімнің басқа жазылуымен</translation>
@@ -3133,6 +3653,13 @@
     <message>
         <source>Nothing has all of these words; these have some of them.</source>
         <translation>Бұл сөздердің бәрі бар жер жоқ; мұнда кейбірі ғана бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least {n} places found.</source>
+        <translation>
+            <numerusform>Кемінде {n} жер табылды.</numerusform>
+            <numerusform>Кемінде {n} жер табылды.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} places found.</source>
@@ -3175,10 +3702,6 @@
 </context>
 <context>
     <name>ui.sourceacts</name>
-    <message>
-        <source>Rename</source>
-        <translation>Атауын өзгерту</translation>
-    </message>
     <message>
         <source>“{title}” is closed now and goes into no bundle.</source>
         <translation>«{title}» енді жабық, ешқандай бумаға кірмейді.</translation>
@@ -3469,10 +3992,6 @@
 </context>
 <context>
     <name>ui.tags.names</name>
-    <message>
-        <source>Name</source>
-        <translation>Аты</translation>
-    </message>
     <message>
         <source>Script and use</source>
         <translation>Жазуы, қолданылуы</translation>

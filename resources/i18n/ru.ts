@@ -238,18 +238,6 @@
         <source>Show at most so many words.</source>
         <translation>Показать не больше стольких слов.</translation>
     </message>
-    <message>
-        <source>Counting</source>
-        <translation>Подсчёт</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} words in all.</source>
-        <translation>
-            <numerusform>Всего {n} слово.</numerusform>
-            <numerusform>Всего {n} слова.</numerusform>
-            <numerusform>Всего {n} слов.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>app.cli.frame</name>
@@ -422,6 +410,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch</source>
+        <translation>Поис&amp;к</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -642,14 +634,6 @@
         <translation>Посмотреть каждое изменение, кто и когда его сделал, и вернуться к любому.</translation>
     </message>
     <message>
-        <source>&amp;Search everything</source>
-        <translation>&amp;Искать везде</translation>
-    </message>
-    <message>
-        <source>Go to the search box: texts, notes, tags and titles.</source>
-        <translation>Перейти к строке поиска: тексты, примечания, теги и названия.</translation>
-    </message>
-    <message>
         <source>&amp;Find in this text…</source>
         <translation>&amp;Найти в этом тексте…</translation>
     </message>
@@ -865,6 +849,81 @@
     <message>
         <source>Read in smaller letters.</source>
         <translation>Читать более мелкими буквами.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.actions.search_menu</name>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Искать везде</translation>
+    </message>
+    <message>
+        <source>Go to the search box: texts, notes, tags and titles.</source>
+        <translation>Перейти к строке поиска: тексты, примечания, теги и названия.</translation>
+    </message>
+    <message>
+        <source>&amp;All results</source>
+        <translation>&amp;Все результаты</translation>
+    </message>
+    <message>
+        <source>See all results with filters, preview and the words in their context.</source>
+        <translation>Посмотреть все результаты с фильтрами, предпросмотром и словами в контексте.</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>&amp;Следующий результат</translation>
+    </message>
+    <message>
+        <source>Read the next result, also in the next source.</source>
+        <translation>Прочитать следующий результат, в том числе в следующем источнике.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>&amp;Предыдущий результат</translation>
+    </message>
+    <message>
+        <source>Read the result before this one.</source>
+        <translation>Прочитать результат перед этим.</translation>
+    </message>
+    <message>
+        <source>&amp;Build a search…</source>
+        <translation>Сос&amp;тавить запрос…</translation>
+    </message>
+    <message>
+        <source>Fill in a form instead of typing a search.</source>
+        <translation>Заполнить форму вместо того, чтобы набирать запрос.</translation>
+    </message>
+    <message>
+        <source>&amp;Look up a list…</source>
+        <translation>Искать по спис&amp;ку…</translation>
+    </message>
+    <message>
+        <source>Look up many names or questions at once.</source>
+        <translation>Найти сразу много имён или вопросов.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>Со&amp;хранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>Keep this search under a name; it tells what is new.</source>
+        <translation>Сохранить этот поиск под именем; он скажет, что появилось нового.</translation>
+    </message>
+    <message>
+        <source>Annotate the &amp;results…</source>
+        <translation>&amp;Разметить результаты…</translation>
+    </message>
+    <message>
+        <source>Give every found place the same tags, after a look at the list.</source>
+        <translation>Дать каждому найденному месту одинаковые теги, посмотрев список.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the results…</source>
+        <translation>&amp;Экспортировать результаты…</translation>
+    </message>
+    <message>
+        <source>Write all results into a table for a spreadsheet.</source>
+        <translation>Записать все результаты в таблицу.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1646,515 @@
     </message>
 </context>
 <context>
+    <name>ui.finding.acts</name>
+    <message>
+        <source>There is no further result. Search for something first, or go the other way.</source>
+        <translation>Дальше результатов нет. Сначала найдите что-нибудь или идите в другую сторону.</translation>
+    </message>
+    <message>
+        <source>Search for something first; then there are results to work with.</source>
+        <translation>Сначала найдите что-нибудь, тогда будет с чем работать.</translation>
+    </message>
+    <message>
+        <source>The places are annotated. One undo takes all of them back.</source>
+        <translation>Места размечены. Одна отмена вернёт всё как было.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.builder</name>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>Слова названия</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>Рассказчик</translation>
+    </message>
+    <message>
+        <source>Date or years, as 1930..1932</source>
+        <translation>Дата или годы, например 1930..1932</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Ссылается на</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>кириллица</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>латиница</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Арабское</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Китайский</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>Build a search</source>
+        <translation>Составить запрос</translation>
+    </message>
+    <message>
+        <source>Fill in what you know. Below stands what it looks like in the search box.</source>
+        <translation>Заполните то, что знаете. Ниже видно, как это выглядит в строке поиска.</translation>
+    </message>
+    <message>
+        <source>All of these words</source>
+        <translation>Все эти слова</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>Хотя бы одно из этих</translation>
+    </message>
+    <message>
+        <source>These words side by side</source>
+        <translation>Эти слова рядом</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ни одного из этих</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Только в</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Открытые или закрытые</translation>
+    </message>
+    <message>
+        <source>The search as it is typed</source>
+        <translation>Запрос в том виде, как его набирают</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любое</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>Пока ничего не заполнено.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.export_results</name>
+    <message>
+        <source>results</source>
+        <translation>результаты</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Экспорт результатов</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Результаты записываются</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} results were written.</source>
+        <translation>
+            <numerusform>Записан {n} результат.</numerusform>
+            <numerusform>Записано {n} результата.</numerusform>
+            <numerusform>Записано {n} результатов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} results in closed sources were left out.</source>
+        <translation>
+            <numerusform>Не вошёл {n} результат из закрытых источников.</numerusform>
+            <numerusform>Не вошли {n} результата из закрытых источников.</numerusform>
+            <numerusform>Не вошли {n} результатов из закрытых источников.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.filters</name>
+    <message>
+        <source>What was found</source>
+        <translation>Что нашлось</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Разметчики</translation>
+    </message>
+    <message>
+        <source>Space wants a value, the minus key leaves it out.</source>
+        <translation>Пробел выбирает значение, минус исключает его.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>ещё {n}</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>не {value}</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Только эти</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Исключить эти</translation>
+    </message>
+    <message>
+        <source>Take the filter off</source>
+        <translation>Снять фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.kwic</name>
+    <message>
+        <source>In the order of the texts</source>
+        <translation>В порядке текстов</translation>
+    </message>
+    <message>
+        <source>By the word before</source>
+        <translation>По слову перед</translation>
+    </message>
+    <message>
+        <source>By the found word</source>
+        <translation>По найденному слову</translation>
+    </message>
+    <message>
+        <source>By the word after</source>
+        <translation>По слову после</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Перед</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Sort the lines</source>
+        <translation>Упорядочить строки</translation>
+    </message>
+    <message>
+        <source>Found words in their context</source>
+        <translation>Найденные слова в контексте</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines.</source>
+        <translation>
+            <numerusform>{n} строка.</numerusform>
+            <numerusform>{n} строки.</numerusform>
+            <numerusform>{n} строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from the first {shown} of {total} passages; a narrower search shows all.</source>
+        <translation>Они из первых {shown} отрывков (всего {total}); более узкий поиск покажет все.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.mark_results</name>
+    <message>
+        <source>Annotate the results</source>
+        <translation>Разметить результаты</translation>
+    </message>
+    <message>
+        <source>Every ticked place becomes an annotation with these tags. One undo takes all of them back.</source>
+        <translation>Каждое отмеченное место станет пометкой с этими тегами. Одна отмена уберёт их все.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.page</name>
+    <message>
+        <source>The best first</source>
+        <translation>Сначала лучшие</translation>
+    </message>
+    <message>
+        <source>Source by source</source>
+        <translation>По источникам</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>По дате</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>В каком порядке</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Назад к источникам</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation>В контексте</translation>
+    </message>
+    <message>
+        <source>List of words</source>
+        <translation>Список слов</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.preview</name>
+    <message>
+        <source>Read it there</source>
+        <translation>Читать там</translation>
+    </message>
+    <message>
+        <source>The text around what was found</source>
+        <translation>Текст вокруг найденного</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what stands around it.</source>
+        <translation>Выберите строку, чтобы увидеть, что стоит вокруг.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.questions</name>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Первое место</translation>
+    </message>
+    <message>
+        <source>Look up a list</source>
+        <translation>Поиск по списку</translation>
+    </message>
+    <message>
+        <source>Paste names or questions, one on each line. Each is searched for; Enter on an answer shows all of it.</source>
+        <translation>Вставьте имена или вопросы, по одному в строке. Каждый будет найден; Enter на ответе покажет его целиком.</translation>
+    </message>
+    <message>
+        <source>Names or questions, one on each line</source>
+        <translation>Имена или вопросы, по одному в строке</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Насколько продвинулось</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.saved</name>
+    <message>
+        <source>{name}  ({n} new)</source>
+        <translation>{name}  (новых: {n})</translation>
+    </message>
+    <message>
+        <source>No search is saved yet.</source>
+        <translation>Пока нет сохранённых поисков.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Сохранить этот поиск</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Rename a saved search</source>
+        <translation>Переименовать сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+</context>
+<context>
+    <name>ui.finding.words_view</name>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <source>Which texts are counted</source>
+        <translation>Какие тексты считаются</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Все тексты</translation>
+    </message>
+    <message>
+        <source>The open text</source>
+        <translation>Открытый текст</translation>
+    </message>
+    <message>
+        <source>Pairs of words</source>
+        <translation>Пары слов</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Посчитать</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Show only words that hold these letters</source>
+        <translation>Показывать только слова с этими буквами</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Подсчёт</translation>
+    </message>
+    <message>
+        <source>Counts every word of the texts. Enter looks a word up.</source>
+        <translation>Считает каждое слово текстов. Enter ищет слово.</translation>
+    </message>
+    <message>
+        <source>Words by how often they occur</source>
+        <translation>Слова по частоте</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words in all.</source>
+        <translation>
+            <numerusform>Всего {n} слово.</numerusform>
+            <numerusform>Всего {n} слова.</numerusform>
+            <numerusform>Всего {n} слов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are different.</source>
+        <translation>
+            <numerusform>Из них {n} разное.</numerusform>
+            <numerusform>Из них {n} разных.</numerusform>
+            <numerusform>Из них {n} разных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The {n} most frequent are shown.</source>
+        <translation>Показаны {n} самых частых.</translation>
+    </message>
+    <message>
+        <source>There were too many rare pairs: their counts are the least they can be.</source>
+        <translation>Редких пар было слишком много: их числа — наименьшие возможные.</translation>
+    </message>
+</context>
+<context>
     <name>ui.library.panel</name>
     <message>
         <source>Filter by title or language</source>
@@ -1595,10 +2163,6 @@
     <message>
         <source>Filter the library</source>
         <translation>Отбор в библиотеке</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Источники</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2229,14 +2793,6 @@
         <translation>псевдоним</translation>
     </message>
     <message>
-        <source>Latin</source>
-        <translation>латиница</translation>
-    </message>
-    <message>
-        <source>Cyrillic</source>
-        <translation>кириллица</translation>
-    </message>
-    <message>
         <source>Arabic script</source>
         <translation>арабское письмо</translation>
     </message>
@@ -2323,10 +2879,6 @@
     <message>
         <source>English</source>
         <translation>Английский</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Китайский</translation>
     </message>
     <message>
         <source>Uyghur</source>
@@ -2500,18 +3052,6 @@
         <translation>без тега</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Человек</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Организация</translation>
     </message>
@@ -2522,22 +3062,6 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Места</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Темы</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Организации</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>События</translation>
     </message>
     <message>
         <source>Index of tags</source>
@@ -2582,10 +3106,6 @@
     <message>
         <source>What was agreed</source>
         <translation>О чём договорились</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
     </message>
     <message>
         <source>Back to the words</source>
@@ -2702,10 +3222,6 @@
         <translation>Пометки этого текста</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Отбор</translation>
-    </message>
-    <message>
         <source>Show only annotations with these words</source>
         <translation>Показать только пометки с этими словами</translation>
     </message>
@@ -2735,10 +3251,6 @@
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Open the PDF</source>
@@ -3121,20 +3633,32 @@
 <context>
     <name>ui.search.panel</name>
     <message>
-        <source>What was found</source>
-        <translation>Что нашлось</translation>
+        <source>All results</source>
+        <translation>Все результаты</translation>
+    </message>
+    <message>
+        <source>See filters, preview and words in context.</source>
+        <translation>Фильтры, предпросмотр и слова в контексте.</translation>
     </message>
     <message>
         <source>Back to the library</source>
         <translation>Назад к библиотеке</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Результаты поиска</translation>
+        <source>Search for {query}</source>
+        <translation>Искать {query}</translation>
     </message>
 </context>
 <context>
     <name>ui.search.rows</name>
+    <message>
+        <source>another form of the word</source>
+        <translation>другая форма слова</translation>
+    </message>
+    <message>
+        <source>another spelling of the name</source>
+        <translation>другое написание имени</translation>
+    </message>
     <message>
         <source>In other spellings of a name</source>
         <translation>В других написаниях имени</translation>
@@ -3154,6 +3678,14 @@
     <message>
         <source>Nothing has all of these words; these have some of them.</source>
         <translation>Нигде нет всех этих слов сразу; здесь есть некоторые из них.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least {n} places found.</source>
+        <translation>
+            <numerusform>Найдено по меньшей мере {n} место.</numerusform>
+            <numerusform>Найдено по меньшей мере {n} места.</numerusform>
+            <numerusform>Найдено по меньшей мере {n} мест.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} places found.</source>
@@ -3197,10 +3729,6 @@
 </context>
 <context>
     <name>ui.sourceacts</name>
-    <message>
-        <source>Rename</source>
-        <translation>Переименовать</translation>
-    </message>
     <message>
         <source>“{title}” is closed now and goes into no bundle.</source>
         <translation>«{title}» теперь закрыт и не войдёт ни в один пакет.</translation>
@@ -3497,10 +4025,6 @@
 </context>
 <context>
     <name>ui.tags.names</name>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
     <message>
         <source>Script and use</source>
         <translation>Письмо и употребление</translation>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +15,15 @@ from kazakh_archive.app.cli.frame import (
     house,
     option,
     print_json,
+    print_line,
     print_table,
     reading,
 )
 from kazakh_archive.app.cli.looking import ARCHIVE, JSON
 from kazakh_archive.app.cli.work import bring_index_up, finish
 from kazakh_archive.app.desk import Desk
-from kazakh_archive.model.errors import QueryError
 from kazakh_archive.model.search import Hit
+from kazakh_archive.services.questions import answer
 from kazakh_archive.services.wordlists import count_words
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.messages import sentence
@@ -81,20 +81,22 @@ def _answer_all(desk: Desk, questions: list[str], limit: int) -> None:
     words = house().words
     unread = 0
     for question in questions:
-        answer: shapes.Row = {"query": question}
-        try:
-            page = desk.search.page(question, limit)
-        except QueryError as error:
+        found = answer(desk.search, question, limit)
+        if found.page is None:
             unread += 1
-            answer |= {"error": sentence(error, words)}
+            told = "" if found.error is None else sentence(found.error, words)
+            print_line({"query": question, "error": told})
         else:
-            answer |= {
-                "total": sum(page.totals.values()),
-                "hits": [shapes.hit(each) for each in page.hits],
-                "loosened": page.loosened,
-                "meant": page.meant or None,
-            }
-        click.echo(json.dumps(answer, ensure_ascii=False))
+            page = found.page
+            print_line(
+                {
+                    "query": question,
+                    "total": sum(page.totals.values()),
+                    "hits": [shapes.hit(each) for each in page.hits],
+                    "loosened": page.loosened,
+                    "meant": page.meant or None,
+                }
+            )
     if unread:
         fail(words.plural("{n} question could not be read.", "{n} questions could not be read.", unread))
 

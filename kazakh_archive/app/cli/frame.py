@@ -176,6 +176,11 @@ def print_json(value: Row | list[Row]) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
+def print_line(value: Row) -> None:
+    """One JSON document on one line."""
+    click.echo(json.dumps(value, ensure_ascii=False))
+
+
 def print_text(text: str) -> None:
     """A text of many lines: as it is into a file or another program, doing nothing on a terminal."""
     click.echo(for_terminal(text) if sys.stdout.isatty() else text)

@@ -8,6 +8,7 @@ from kazakh_archive.ui.actions import (
     file_menu,
     help_menu,
     reading_menu,
+    search_menu,
     source_menu,
     view_menu,
 )
@@ -19,6 +20,7 @@ __all__ = ["ACTIONS", "MENUS", "Action", "Context", "action"]
 MENUS: dict[str, Marked] = {
     "file": mark("&Archive"),
     "edit": mark("&Edit"),
+    "search": mark("Sear&ch"),
     "source": mark("&Source"),
     "annotation": mark("A&nnotation"),
     "reading": mark("&Reading"),
@@ -30,6 +32,7 @@ MENUS: dict[str, Marked] = {
 ACTIONS: tuple[Action, ...] = (
     *file_menu.ACTIONS,
     *edit_menu.ACTIONS,
+    *search_menu.ACTIONS,
     *source_menu.ACTIONS,
     *annotation_menu.ACTIONS,
     *reading_menu.ACTIONS,

@@ -1,4 +1,4 @@
-"""The menu of undo, redo and search."""
+"""The menu of undo, redo and finding words in the open text."""
 
 from __future__ import annotations
 
@@ -32,21 +32,12 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+H",),
     ),
     Action(
-        "search.everything",
-        mark("&Search everything"),
-        mark("Go to the search box: texts, notes, tags and titles."),
-        "edit",
-        ("Ctrl+Shift+F",),
-        "search",
-        group="search",
-    ),
-    Action(
         "find.in_text",
         mark("&Find in this text…"),
         mark("Find words in the text that is open."),
         "edit",
         ("Ctrl+F",),
-        group="search",
+        group="find",
     ),
     Action(
         "find.next",
@@ -54,7 +45,7 @@ ACTIONS: tuple[Action, ...] = (
         mark("Go to the next place where the words stand."),
         "edit",
         ("F3", "Ctrl+G"),
-        group="search",
+        group="find",
     ),
     Action(
         "find.previous",
@@ -62,7 +53,7 @@ ACTIONS: tuple[Action, ...] = (
         mark("Go to the place before where the words stand."),
         "edit",
         ("Shift+F3", "Ctrl+Shift+G"),
-        group="search",
+        group="find",
     ),
     Action(
         "tags.manage",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QLineEdit
 
+from kazakh_archive.text.offsets import Utf16Map
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
@@ -45,6 +46,29 @@ class SearchBox(QLineEdit):
         """Put the caret here and choose what was typed, so that typing replaces it."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def underline(self, start: int, end: int) -> None:
+        """Draw a wave under a stretch of what is typed (code points), at least one letter; none up to 0."""
+        places = Utf16Map(self.text())
+        length = len(self.text())
+        first, after = places.to_utf16(min(start, length)), places.to_utf16(min(max(end, start + 1), length))
+        form = QTextCharFormat()
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        form.setUnderlineColor(self._theme.colour("danger"))
+        # A line edit takes formats only with what an input method says, counted from the caret.
+        attributes = (
+            [
+                QInputMethodEvent.Attribute(
+                    QInputMethodEvent.AttributeType.TextFormat,
+                    first - self.cursorPosition(),
+                    after - first,
+                    form,
+                )
+            ]
+            if first < after and end
+            else []
+        )
+        QApplication.sendEvent(self, QInputMethodEvent("", attributes))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes to the results, Escape empties the box and then leaves it."""

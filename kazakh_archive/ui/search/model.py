@@ -22,8 +22,9 @@ from kazakh_archive.model.entities import Tag
 from kazakh_archive.model.search import Hit, HitKind, Snippet
 from kazakh_archive.text.offsets import Utf16Map
 from kazakh_archive.ui.reader.signs import draw_sign
-from kazakh_archive.ui.search.rows import Heading, ResultRow, fitted
+from kazakh_archive.ui.search.rows import Heading, ResultRow, fitted, head
 from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
 
 ROW = Qt.ItemDataRole.UserRole
 _EDGE, _GAP, _LINES = 14, 9, 3
@@ -43,9 +44,15 @@ class ResultModel(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
-    def first_hit(self) -> int:
-        """The number of the first line that can be opened, or -1."""
-        return next((number for number, row in enumerate(self._rows) if isinstance(row, Hit)), -1)
+    def next_hit(self, number: int, by: int) -> int:
+        """The number of the nearest line after (`by` 1) or before (-1) `number` that can be opened, or -1."""
+        number += by
+        while 0 <= number < len(self._rows):
+            row = self._rows[number]
+            if isinstance(row, Hit) and row.source_id:
+                return number
+            number += by
+        return -1
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         """How many lines."""
@@ -76,9 +83,9 @@ class ResultModel(QAbstractListModel):
 class ResultDelegate(QStyledItemDelegate):
     """Paints a heading or a hit: where it is, the words around it, the tags it carries."""
 
-    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+    def __init__(self, theme: Theme, words: Words, view: QAbstractItemView) -> None:
         super().__init__(view)
-        self._theme = theme
+        self._theme, self._words = theme, words
         self._view = view
 
     def sizeHint(
@@ -93,9 +100,9 @@ class ResultDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             return QSize(100, small.height() + 20)
         height = self._layout(row.snippet, self._width()).boundingRect().height()
-        head = small.height() + 2 if _has_head(row) else 0
+        above = small.height() + 2 if head(row, self._words) else 0
         tags = small.height() + 4 if _has_tags(row) else 0
-        return QSize(100, round(height) + head + tags + 2 * _GAP)
+        return QSize(100, round(height) + above + tags + 2 * _GAP)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -132,12 +139,13 @@ class ResultDelegate(QStyledItemDelegate):
         small = self._theme.font(0.9)
         metrics = QFontMetrics(small)
         top = place.top()
-        if _has_head(hit):
+        above = head(hit, self._words)
+        if above:
             painter.setFont(small)
             painter.setPen(self._theme.colour("quiet"))
-            title = metrics.elidedText(hit.source_title, Qt.TextElideMode.ElideRight, place.width())
-            head = QRect(place.left(), top, place.width(), metrics.height())
-            painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+            title = metrics.elidedText(above, Qt.TextElideMode.ElideRight, place.width())
+            line = QRect(place.left(), top, place.width(), metrics.height())
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
             top += metrics.height() + 2
         layout = self._layout(hit.snippet, place.width())
         painter.setPen(self._theme.colour("ink"))
@@ -203,10 +211,6 @@ class ResultDelegate(QStyledItemDelegate):
             found.format = form
             formats.append(found)
         return formats
-
-
-def _has_head(hit: Hit) -> bool:
-    return bool(hit.source_title) and hit.kind is not HitKind.SOURCE
 
 
 def _has_tags(hit: Hit) -> bool:

@@ -1,52 +1,52 @@
-"""The result list under the search box: it follows what is typed and opens what is chosen."""
+"""The result list: it follows what is asked and opens what is chosen."""
 
 from __future__ import annotations
 
-import threading
-from functools import partial
-
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from kazakh_archive.model.errors import ArchiveError
-from kazakh_archive.model.search import Hit, SearchPage
-from kazakh_archive.services.searching import Search
-from kazakh_archive.ui.labels import plain_label, tool_button
+from kazakh_archive.model.errors import ArchiveError, QueryError
+from kazakh_archive.model.search import Hit
+from kazakh_archive.text.visible import one_line
+from kazakh_archive.ui.labels import plain_label, push_button, tool_button
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.search.asking import Answer, Asking
 from kazakh_archive.ui.search.model import ROW, ResultDelegate, ResultModel
 from kazakh_archive.ui.search.rows import rows, summary
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
-PAUSE = 180  # milliseconds without a key before the search begins
-LIMIT = 200
+_LONGEST = 60  # letters of a query on a button
 
 
 class ResultsPanel(QWidget):
-    """Shows what `look_for` found. `opened` carries the hit that a person wants to read."""
+    """Shows what was found. `opened` carries the hit that a person wants to read.
+
+    `chosen` carries the hit the list stands at, or None; `left` asks for the library, `whole` for the
+    page with filters and preview. With `beside` it is the narrow list at the left of the window.
+    """
 
     opened = Signal(object)
+    chosen = Signal(object)
     left = Signal()
-    answered = Signal(object)
+    whole = Signal()
 
-    def __init__(self, search: Search, runner: Runner, theme: Theme, words: Words) -> None:
+    def __init__(self, asking: Asking, theme: Theme, words: Words, *, beside: bool = True) -> None:
         super().__init__()
-        self._search, self._runner, self._words = search, runner, words
-        self._one_at_a_time = threading.Lock()
-        self._typed = ""
+        self._asking, self._words = asking, words
         self._opens_first = False
-        self._fresh = False
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._ask)
         self.told = plain_label(role="quiet", wrap=True, scale=0.9)
+        self.nearest = push_button("")
+        self.nearest.hide()
         self._model = ResultModel(self)
         self.list = self._make_list(theme)
-        self._lay_out(theme)
+        self._lay_out(theme, beside=beside)
+        asking.answered.connect(self._take)
+        asking.refused.connect(self._refused)
+        self.nearest.clicked.connect(lambda: asking.rewritten.emit(self._nearest))
         theme.changed.connect(self.list.viewport().update)
 
     def _make_list(self, theme: Theme) -> QListView:
@@ -54,76 +54,75 @@ class ResultsPanel(QWidget):
         view.setObjectName("results-list")
         view.setAccessibleName(self._words.tr("What was found"))
         view.setModel(self._model)
-        view.setItemDelegate(ResultDelegate(theme, view))
+        view.setItemDelegate(ResultDelegate(theme, self._words, view))
         view.setMouseTracking(True)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.clicked.connect(self._open)
+        view.clicked.connect(self._open_clicked)
         view.entered_by_key.connect(self._open)
         view.left.connect(self.left)
+        view.selectionModel().currentChanged.connect(self._current_changed)
         return view
 
-    def _lay_out(self, theme: Theme) -> None:
-        back = tool_button(self._words.tr("Back to the library"), beside=False)
+    def _lay_out(self, theme: Theme, *, beside: bool) -> None:
+        self._beside = beside
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        if beside:
+            layout.addLayout(self._head(theme))
+        told = QHBoxLayout()
+        told.setContentsMargins(14, 8 if not beside else 2, 14, 8)
+        told.addWidget(self.told)
+        layout.addLayout(told)
+        offered = QHBoxLayout()
+        offered.setContentsMargins(14, 0, 14, 0)
+        offered.addWidget(self.nearest)
+        offered.addStretch()
+        layout.addLayout(offered)
+        layout.addWidget(self.list, 1)
+
+    def _head(self, theme: Theme) -> QHBoxLayout:
+        words = self._words
+        whole = tool_button(
+            words.tr("All results"),
+            help_text=words.tr("See filters, preview and words in context."),
+            beside=False,
+        )
+        whole.setIcon(theme.icon("filter", "quiet"))
+        whole.clicked.connect(self.whole)
+        back = tool_button(words.tr("Back to the library"), beside=False)
         back.setIcon(theme.icon("close", "quiet"))
         back.clicked.connect(self.left)
         head = QHBoxLayout()
         head.setContentsMargins(14, 10, 8, 0)
-        head.addWidget(plain_label(self._words.tr("Search results"), bold=True))
+        head.addWidget(plain_label(words.tr("Search results"), bold=True))
         head.addStretch()
+        head.addWidget(whole)
         head.addWidget(back)
-        told = QHBoxLayout()
-        told.setContentsMargins(14, 2, 14, 8)
-        told.addWidget(self.told)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addLayout(told)
-        layout.addWidget(self.list, 1)
+        return head
 
     # --- asking ---
 
-    def look_for(self, typed: str) -> None:
-        """Search for these words, after a short pause in typing."""
-        self._typed = typed
-        self._fresh = False
-        self._pause.start(PAUSE)
-
     def enter(self) -> None:
         """Enter was pressed in the box: search now, and open the first hit."""
-        if self._fresh:
+        if self._asking.fresh:
             self._open_first()
             return
         self._opens_first = True
-        self._pause.stop()
-        self._ask()
-
-    def again(self) -> None:
-        """The archive or its index changed: ask the same again, without moving."""
-        if self._typed.strip() and self.isVisible():
-            self._ask()
-
-    def _ask(self) -> None:
-        if self._typed.strip():
-            self._runner.ask(partial(self._page, self._typed), self._take, self._refused, slot="search")
-
-    def _page(self, typed: str) -> SearchPage:
-        with self._one_at_a_time:
-            return self._search.page(typed, LIMIT)
+        self._asking.ask()
 
     # --- answers ---
 
-    def _take(self, page: SearchPage) -> None:
-        self._fresh = page.query == self._typed
-        chosen = self.list.currentIndex().data(ROW) if self.list.currentIndex().isValid() else None
-        lines = rows(page, self._words)
+    def _take(self, answer: Answer) -> None:
+        stood_at = self.current
+        lines = rows(answer.page, self._words)
         self._model.set_rows(lines)
-        self._say(summary(page, self._words), role="quiet")
-        if chosen in lines:
-            self._choose(lines.index(chosen))
-        self.answered.emit(page)
+        self._say(summary(answer.page, self._words), role="quiet")
+        self._offer("")
+        if stood_at is not None and stood_at in lines:
+            self._choose(lines.index(stood_at))
         if self._opens_first:
             self._opens_first = False
             self._open_first()
@@ -132,6 +131,15 @@ class ResultsPanel(QWidget):
         self._opens_first = False
         self._model.set_rows(())
         self._say(sentence(error, self._words), role="danger")
+        self._offer(error.nearest if isinstance(error, QueryError) else "")
+
+    def _offer(self, query: str) -> None:
+        """Offer a query that can be read in place of one that cannot; none for an empty one."""
+        self._nearest = query
+        self.nearest.setText(
+            self._words.tr("Search for {query}", query=one_line(query)[:_LONGEST]).replace("&", "&&")
+        )
+        self.nearest.setVisible(bool(query))
 
     def _say(self, text: str, *, role: str) -> None:
         self.told.setText(text)
@@ -139,21 +147,46 @@ class ResultsPanel(QWidget):
         self.told.style().polish(self.told)
 
     def _open_first(self) -> None:
-        number = self._model.first_hit()
+        number = self._model.next_hit(-1, 1)
         if number >= 0:
             self._choose(number)
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._open(self._model.index(number))
 
+    def step(self, by: int) -> bool:
+        """Open the hit after (1) or before (-1) the one the list stands at; False where there is none."""
+        index = self.list.currentIndex()
+        number = self._model.next_hit(index.row() if index.isValid() else -1, by)
+        if number < 0:
+            return False
+        self._choose(number)
+        self._open(self._model.index(number))
+        return True
+
     def _choose(self, number: int) -> None:
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.list.selectionModel().setCurrentIndex(self._model.index(number), flag)
 
+    @property
+    def current(self) -> Hit | None:
+        """The hit that the list stands at, or None."""
+        index = self.list.currentIndex()
+        row = index.data(ROW) if index.isValid() else None
+        return row if isinstance(row, Hit) else None
+
     def focus_list(self) -> None:
         """Go to the list, at its first hit unless another is chosen."""
-        if not self.list.currentIndex().isValid() and self._model.first_hit() >= 0:
-            self._choose(self._model.first_hit())
+        if not self.list.currentIndex().isValid() and self._model.next_hit(-1, 1) >= 0:
+            self._choose(self._model.next_hit(-1, 1))
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _current_changed(self) -> None:
+        self.chosen.emit(self.current)
+
+    def _open_clicked(self, index: QModelIndex) -> None:
+        """A click opens at the left of the window; on the page it only shows the preview."""
+        if self._beside:
+            self._open(index)
 
     def _open(self, index: QModelIndex) -> None:
         row = index.data(ROW)

@@ -6,10 +6,15 @@ from dataclasses import dataclass
 
 from kazakh_archive.model.search import Hit, HitKind, MatchedBy, SearchPage, Snippet
 from kazakh_archive.ui.named import HIT_KINDS
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.words import Marked, Words, mark
 
 BEFORE = 36
 """At most so many code points of a snippet stand before the first found word; its list is narrow."""
+
+BY: dict[MatchedBy, Marked] = {
+    MatchedBy.FORM: mark("another form of the word"),
+    MatchedBy.NAME: mark("another spelling of the name"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,14 @@ def rows(page: SearchPage, words: Words) -> tuple[ResultRow, ...]:
     return tuple(lines)
 
 
+def head(hit: Hit, words: Words) -> str:
+    """What stands above a hit: its source, and where it has not the very word, by what it was found."""
+    parts = [hit.source_title] if hit.kind is not HitKind.SOURCE else []
+    if hit.by in BY:
+        parts.append(words.of(BY[hit.by]))
+    return "  ·  ".join(part for part in parts if part)
+
+
 def summary(page: SearchPage, words: Words) -> str:
     """How much was found, in one sentence."""
     total = sum(page.totals.values()) or len(page.hits)
@@ -58,6 +71,8 @@ def summary(page: SearchPage, words: Words) -> str:
         return words.tr("Nothing has all of these words. Did you mean: {query}", query=page.meant)
     if page.loosened:
         return words.tr("Nothing has all of these words; these have some of them.")
+    if page.cut:
+        return words.plural("At least {n} place found.", "At least {n} places found.", total)
     return words.plural("{n} place found.", "{n} places found.", total)
 
 

@@ -57,6 +57,10 @@ class TestHome:
     def log_file(self) -> Path:
         return self.root / "crash.log"
 
+    def seen_folder(self, archive_id: str) -> Path:
+        """Where it is kept what was seen."""
+        return self.root / "seen" / archive_id
+
     @property
     def documents(self) -> Path:
         return self.root

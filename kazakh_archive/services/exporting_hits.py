@@ -1,0 +1,41 @@
+"""The results of a search as a table for a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kazakh_archive.exchange.spreadsheet import HIT_COLUMNS, hit_row, write_table
+from kazakh_archive.model.progress import Progress
+from kazakh_archive.services.access import Audience
+
+if TYPE_CHECKING:
+    from kazakh_archive.services.searching import Search
+
+MOST = 100_000
+"""So many rows are written at most: more than a spreadsheet shows with comfort."""
+
+
+@dataclass(frozen=True, slots=True)
+class HitsReport:
+    """How many results were written, and how many stayed behind because their source is closed."""
+
+    written: int
+    left_out: int
+
+
+def export_hits(
+    search: Search, typed: str, target: Path, *, replace: bool
+) -> Generator[Progress, None, HitsReport]:
+    """Write every result that may go out, source by source.
+
+    What is closed never leaves the archive in a file: such results are counted and left out. Raises
+    `QueryError`, `IndexUnavailable`, `TargetExists`, `CannotWrite`, `DiskFull`.
+    """
+    total = sum(search.page(typed, 1).totals.values())
+    going = sum(search.page(typed, 1, audience=Audience.EVERYONE).totals.values())
+    rows = (hit_row(hit) for hit in search.each(typed, MOST, Audience.EVERYONE))
+    written = yield from write_table(target, HIT_COLUMNS, rows, min(going, MOST), replace=replace)
+    return HitsReport(written, total - going)

@@ -1,0 +1,1 @@
+"""The page of a search: filters, results, preview, concordance, lists of words."""

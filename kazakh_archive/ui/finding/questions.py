@@ -1,0 +1,175 @@
+"""A list of names or questions, looked up at once."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHeaderView, QProgressBar, QWidget
+
+from kazakh_archive.model.errors import ArchiveError, Cancelled
+from kazakh_archive.model.progress import Cancel, Progress
+from kazakh_archive.services.questions import Answered, answer_all
+from kazakh_archive.services.searching import Search
+from kazakh_archive.ui.dialogs.frame import Dialog
+from kazakh_archive.ui.keyedtable import KeyedTable
+from kazakh_archive.ui.messages import sentence
+from kazakh_archive.ui.plainfield import PlainField
+from kazakh_archive.ui.runner import Job, Runner
+from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.words import Words
+
+QUESTION = Qt.ItemDataRole.UserRole
+
+
+class AnswerModel(QAbstractTableModel):
+    """Each question with how much was found for it, and the first place."""
+
+    def __init__(self, words: Words, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._answers: tuple[Answered, ...] = ()
+        self._heads = (words.tr("Question"), words.tr("Found"), words.tr("First place"))
+
+    def set_answers(self, answers: tuple[Answered, ...]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._answers = answers
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """How many questions."""
+        return 0 if parent is not None and parent.isValid() else len(self._answers)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """Three."""
+        return 0 if parent is not None and parent.isValid() else len(self._heads)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401  # Qt's own signature
+        """The names of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401  # Qt's own signature
+        """A cell."""
+        answer = self._answers[index.row()]
+        if role == QUESTION:
+            return answer.question
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        if answer.page is None:
+            told = "" if answer.error is None else sentence(answer.error, self._words)
+            return (answer.question, "–", told)[index.column()]
+        first = next(iter(answer.page.hits), None)
+        place = "" if first is None else f"{first.source_title}: {first.snippet.text}".strip(": ")
+        return (answer.question, sum(answer.page.totals.values()), place)[index.column()]
+
+
+class QuestionsDialog(Dialog):
+    """Takes a pasted list and answers each line. `wanted` carries the question to be searched alone."""
+
+    wanted = Signal(str)
+
+    def __init__(
+        self, parent: QWidget | None, search: Search, runner: Runner, theme: Theme, words: Words
+    ) -> None:
+        super().__init__(
+            parent,
+            theme,
+            words,
+            words.tr("Look up a list"),
+            words.tr(
+                "Paste names or questions, one on each line. Each is searched for; Enter on an answer shows all of it."
+            ),
+        )
+        self.setObjectName("questions")
+        self._search, self._runner = search, runner
+        self._job: Job | None = None
+        self.pasted = PlainField()
+        self.pasted.setAccessibleName(words.tr("Names or questions, one on each line"))
+        self.pasted.setMinimumHeight(90)
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(words.tr("How far it is"))
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        self.model = AnswerModel(words, self)
+        self.table = self._make_table()
+        self.content.addWidget(self.pasted, 1)
+        self.content.addWidget(self.bar)
+        self.content.addWidget(self.table, 2)
+        self.look = self.go_on(words.tr("Look up"))
+        self.go_back(words.tr("Close"))
+        self.buttons.accepted.connect(self.start)
+        self.resize(720, 520)
+
+    def _make_table(self) -> KeyedTable:
+        table = KeyedTable()
+        table.setModel(self.model)
+        table.setAccessibleName(self.words.tr("Answers"))
+        head = table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        table.entered_by_key.connect(self._show)
+        table.doubleClicked.connect(self._show)
+        return table
+
+    def start(self) -> None:
+        """Look every line up; lines without a letter are left out."""
+        questions = tuple(line for line in self.pasted.written().splitlines() if line.strip())
+        if not questions or self._job is not None:
+            return
+        self.say_wrong("")
+        self._under_way(running=True)
+        self._job = self._runner.job(
+            partial(self._work, questions), self._progressed, self._finished, self._failed
+        )
+
+    def _work(
+        self, questions: tuple[str, ...], _cancel: Cancel
+    ) -> Generator[Progress, None, tuple[Answered, ...]]:
+        return (yield from answer_all(self._search, questions))
+
+    def _under_way(self, *, running: bool) -> None:
+        self.bar.setVisible(running)
+        self.look.setEnabled(not running)
+
+    def _progressed(self, progress: Progress) -> None:
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+
+    def _finished(self, answers: tuple[Answered, ...]) -> None:
+        self._job = None
+        self._under_way(running=False)
+        self.model.set_answers(answers)
+        self.table.setFocus()
+        if answers:
+            self.table.selectRow(0)
+
+    def _failed(self, error: ArchiveError) -> None:
+        self._job = None
+        self._under_way(running=False)
+        if not isinstance(error, Cancelled):
+            self.tell(error)
+
+    def _show(self, index: QModelIndex) -> None:
+        self.wanted.emit(index.data(QUESTION))
+        self.accept()
+
+    def done(self, result: int) -> None:
+        """Stop what is under way before the dialog goes."""
+        if self._job is not None:
+            self._job.cancel()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window's own button is as good as Close."""
+        self.reject()
+        event.accept()

@@ -1,0 +1,128 @@
+"""What is being searched for: one query, asked again whenever it, its order or the archive changes."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kazakh_archive.model.errors import ArchiveError, QueryError
+from kazakh_archive.model.query import Filter, Query
+from kazakh_archive.model.search import Order, SearchPage
+from kazakh_archive.services.facets import Group, groups
+from kazakh_archive.text.narrowing import filters_of, narrowed, widened
+from kazakh_archive.text.query import parse
+from kazakh_archive.text.unparsing import unparse
+from kazakh_archive.ui.home import Desk
+from kazakh_archive.ui.runner import Runner
+
+PAUSE = 120
+"""Milliseconds without a key before the search begins."""
+LIMIT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A page of hits, and by what it can be narrowed."""
+
+    page: SearchPage
+    groups: tuple[Group, ...] = ()
+
+
+class Asking(QObject):
+    """Asks for what is typed. `answered` carries an `Answer`, `refused` why the query cannot be read.
+
+    `rewritten` carries the query when a filter changed it: it then stands in the search box.
+    """
+
+    answered = Signal(object)
+    refused = Signal(object)
+    rewritten = Signal(str)
+
+    def __init__(self, desk: Desk, runner: Runner) -> None:
+        super().__init__()
+        self._search, self._store, self._runner = desk.search, desk.session.store, runner
+        self._one_at_a_time = threading.Lock()
+        self._order = Order.RELEVANCE
+        self.typed = ""
+        self.counts = False
+        """Whether the filters beside the results are to be counted as well."""
+        self.fresh = False
+        """Whether the last answer is that of what is typed now, and whole."""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._ask_while_typing)
+
+    @property
+    def order(self) -> Order:
+        """In which order hits come."""
+        return self._order
+
+    @order.setter
+    def order(self, order: Order) -> None:
+        if order is not self._order:
+            self._order = order
+            self.ask()
+
+    def look_for(self, typed: str) -> None:
+        """Search for these words, after a short pause in typing."""
+        self.typed, self.fresh = typed, False
+        self._pause.start(PAUSE)
+
+    def again(self) -> None:
+        """The archive or its index changed: what was asked last is asked once more."""
+        if self.typed.strip() and not self._pause.isActive():
+            self._ask(typing=not self.fresh)
+
+    def ask(self) -> None:
+        """Search now, and for every word, however common."""
+        self._ask(typing=False)
+
+    def _ask_while_typing(self) -> None:
+        self._ask(typing=True)
+
+    def _ask(self, *, typing: bool) -> None:
+        self._pause.stop()
+        if self.typed.strip():
+            work = partial(self._answer, self.typed, self._order, counts=self.counts, typing=typing)
+            self._runner.ask(work, partial(self._take, typing), self._refuse, slot="search")
+
+    def _answer(self, typed: str, order: Order, *, counts: bool, typing: bool) -> Answer:
+        with self._one_at_a_time:
+            page = self._search.page(typed, LIMIT, order=order, facets=counts, typing=typing)
+        if not counts:
+            return Answer(page)
+        with self._store.reading() as reader:
+            return Answer(page, groups(reader, page.facets))
+
+    def _take(self, typing: bool, answer: Answer) -> None:  # noqa: FBT001  # filled in by partial
+        self.fresh = not typing and answer.page.query == self.typed
+        self.answered.emit(answer)
+
+    def _refuse(self, error: ArchiveError) -> None:
+        self.fresh = False
+        self.refused.emit(error)
+
+    # --- filters ---
+
+    def standing(self) -> dict[Filter, bool]:
+        """The filters in the query: True for one wanted, False for one left out."""
+        query = self._query()
+        return {} if query is None else filters_of(query)
+
+    def filter(self, chosen: Filter, wanted: bool | None) -> None:  # noqa: FBT001  # three states
+        """Want a value (True), leave it out (False), or take its filter off (None)."""
+        query = self._query()
+        if wanted is not None:
+            query = narrowed(query, chosen, without=not wanted)
+        elif query is not None:
+            query = widened(query, chosen)
+        self.rewritten.emit("" if query is None else unparse(query))
+
+    def _query(self) -> Query | None:
+        try:
+            return parse(self.typed)
+        except QueryError:
+            return None

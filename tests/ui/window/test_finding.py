@@ -1,0 +1,222 @@
+"""The page of a search: narrowed, previewed, in context, kept, looked up as a list, annotated, exported."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from kazakh_archive.model.concordance import Sorting
+from kazakh_archive.model.query import Filter
+from kazakh_archive.services.commands import SaveSearch
+from kazakh_archive.ui.dialogs.frame import AskLine
+from kazakh_archive.ui.finding.builder import BuilderDialog
+from kazakh_archive.ui.finding.export_results import ResultsExport
+from kazakh_archive.ui.finding.filters import FILTER
+from kazakh_archive.ui.finding.mark_results import MarkResultsDialog
+from kazakh_archive.ui.finding.page import FindingPage
+from kazakh_archive.ui.finding.questions import QuestionsDialog
+from kazakh_archive.ui.openarchive import OpenArchive
+from kazakh_archive.ui.shell import Shell
+
+
+@pytest.fixture
+def page(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> FindingPage:
+    """The page with what was found for two words."""
+    opened.finding.search("winter OR зиме")
+    opened.finding.show_page()
+    page = opened.finding.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.results.list.model().rowCount() > 2 and bool(_filters(page)))
+    return page
+
+
+def _filters(page: FindingPage) -> dict[Filter, int]:
+    tree = page.filters.tree
+    found = {}
+    for number in range(tree.topLevelItemCount()):
+        head = tree.topLevelItem(number)
+        assert head is not None
+        for row in range(head.childCount()):
+            item = head.child(row)
+            found[item.data(0, FILTER)] = int(item.text(1))
+    return found
+
+
+def test_filters_have_counts_and_narrow_by_what_stands_in_the_box(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: FindingPage
+) -> None:
+    counts = _filters(page)
+    assert counts[Filter("kind", "passage")] == 2
+    assert counts[Filter("source", "The road to Kashmir")] == 1
+    page.filters.chosen.emit(Filter("lang", "ru"), True)
+    assert shell.window.bar.search.text() == "(winter OR зиме) lang:ru"
+    qtbot.waitUntil(lambda: _filters(page).get(Filter("kind", "passage")) == 1)
+    page.filters.chosen.emit(Filter("lang", "ru"), False)
+    assert shell.window.bar.search.text() == "(winter OR зиме) -lang:ru"
+    page.filters.chosen.emit(Filter("lang", "ru"), None)
+    assert shell.window.bar.search.text() == "winter OR зиме"
+
+
+def test_keys_choose_and_refuse_a_value(qtbot: QtBot, shell: Shell, page: FindingPage) -> None:
+    tree = page.filters.tree
+    head = tree.topLevelItem(0)
+    assert head is not None
+    tree.setCurrentItem(head.child(0))
+    qtbot.keyClick(tree, Qt.Key.Key_Minus)
+    assert "-kind:passage" in shell.window.bar.search.text()
+    qtbot.waitUntil(
+        lambda: page.filters.tree.topLevelItemCount() == 0 or not page.results.list.model().rowCount()
+    )
+
+
+def test_the_preview_follows_the_list_and_leads_to_the_text(
+    qtbot: QtBot, opened: OpenArchive, page: FindingPage
+) -> None:
+    page.results.focus_list()
+    qtbot.waitUntil(lambda: bool(page.preview.field.extraSelections()))
+    (shown,) = page.preview.field.extraSelections()
+    hit = page.hit
+    assert hit is not None
+    assert shown.cursor.selectedText() in {"winter", "зиме"}
+    assert shown.cursor.selectedText() in hit.snippet.text
+    with qtbot.waitSignal(opened.workspace.reader.opened):
+        qtbot.mouseClick(page.preview.read, Qt.MouseButton.LeftButton)
+    assert not page.isVisible()
+    assert opened.workspace.isVisible()
+
+
+def test_next_and_previous_result_go_on_across_sources(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: FindingPage
+) -> None:
+    opened.finding.leave()
+    seen = []
+    for _ in range(2):
+        with qtbot.waitSignal(opened.workspace.reader.opened) as caught:
+            shell.window.actions_table["search.next"].trigger()
+        seen.append(caught.args[0])
+    assert len(set(seen)) == 2
+    with qtbot.waitSignal(opened.workspace.reader.opened) as caught:
+        shell.window.actions_table["search.previous"].trigger()
+    assert caught.args[0] == seen[0]
+    opened.finding.previous_hit()
+    assert "no further result" in shell.window.status.currentMessage()
+
+
+def test_words_in_their_context(qtbot: QtBot, opened: OpenArchive, page: FindingPage) -> None:
+    page.tabs.setCurrentWidget(page.lines)
+    qtbot.waitUntil(lambda: len(page.lines.lines) == 2)
+    page.lines.sorting.setCurrentIndex(page.lines.sorting.findData(Sorting.RIGHT))
+    model = page.lines.model
+    assert {model.index(row, 1).data() for row in range(2)} == {"зиме", "winter"}
+    with qtbot.waitSignal(opened.workspace.reader.opened):
+        page.lines.table.selectRow(0)
+        qtbot.keyClick(page.lines.table, Qt.Key.Key_Return)
+
+
+def test_words_are_counted_and_looked_up(qtbot: QtBot, shell: Shell, page: FindingPage) -> None:
+    page.tabs.setCurrentWidget(page.words_view)
+    page.words_view.start()
+    qtbot.waitUntil(lambda: len(page.words_view.counts) > 10)
+    page.words_view.filter.setText("ҚАЗАҚ")
+    assert page.words_view.model.rowCount() == 1
+    page.words_view.table.selectRow(0)
+    qtbot.keyClick(page.words_view.table, Qt.Key.Key_Return)
+    assert shell.window.bar.search.text() == '"Қазақстаннан"'
+
+
+def _saved_menu(qtbot: QtBot, opened: OpenArchive) -> QMenu:
+    saved = opened.finding.saved
+    saved.ask()
+    page = opened.finding.page
+    assert page is not None
+    menu = page.saved.menu()
+    assert menu is not None
+    return menu
+
+
+def test_a_search_is_kept_and_tells_what_is_new(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: FindingPage
+) -> None:
+    opened.finding.save()
+    dialog = shell.window.findChild(AskLine)
+    assert dialog is not None
+    dialog.line.setText("Cold & ice")
+    dialog.accept()
+    folder = shell._home.seen_folder(opened.info.id)
+    qtbot.waitUntil(lambda: folder.is_dir() and len(list(folder.iterdir())) == 1)
+    opened.desk.session.run(SaveSearch("Another", "kulash"))
+    menu = _saved_menu(qtbot, opened)
+    qtbot.waitUntil(
+        lambda: [each.text() for each in menu.actions()][:2] == ["Another  (3 new)", "Cold && ice"]
+    )
+    menu.actions()[0].trigger()
+    assert shell.window.bar.search.text() == "kulash"
+    kept = next(each for each in opened.desk.library.saved_searches() if each.name == "Another")
+    qtbot.waitUntil((folder / kept.id).exists)
+    menu = _saved_menu(qtbot, opened)
+    qtbot.waitUntil(lambda: menu.actions()[0].text() == "Another")
+
+
+def test_a_form_writes_the_search(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
+    opened.finding.build()
+    dialog = shell.window.findChild(BuilderDialog)
+    assert dialog is not None
+    assert not dialog._search.isEnabled()
+    dialog.any_of.setText("winter зиме")
+    dialog.typed["person"].setText("Kulash")
+    dialog.picked["lang"].setCurrentIndex(dialog.picked["lang"].findData("en"))
+    assert dialog.query.text() == "(winter OR зиме) person:Kulash lang:en"
+    dialog._done()
+    assert "person:Kulash" in shell.window.bar.search.text()
+    assert opened.finding.page is not None
+
+
+def test_a_pasted_list_is_looked_up(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
+    opened.finding.look_up_list()
+    dialog = shell.window.findChild(QuestionsDialog)
+    assert dialog is not None
+    dialog.pasted.setPlainText('winter\n\n"open\nnothere')
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 3)
+    found = [[dialog.model.index(row, column).data() for column in range(3)] for row in range(3)]
+    assert found[0][:2] == ["winter", 1]
+    assert found[1][1] == "–"
+    assert "quotation mark" in found[1][2]
+    assert found[2][1] == 0
+    dialog.table.selectRow(0)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert shell.window.bar.search.text() == "winter"
+
+
+def test_results_become_annotations_in_one_step(
+    qtbot: QtBot, qapp: QApplication, shell: Shell, opened: OpenArchive, page: FindingPage
+) -> None:
+    opened.finding.annotate()
+    dialog = shell.window.findChild(MarkResultsDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)
+    assert not dialog.mark.isEnabled()
+    qtbot.keyClicks(dialog.tags.line, "cold")
+    qtbot.keyClick(dialog.tags.line, Qt.Key.Key_Tab)
+    qtbot.waitUntil(dialog.mark.isEnabled)
+    before = len(opened.desk.library.annotations())
+    dialog._done()
+    qtbot.waitUntil(lambda: len(opened.desk.library.annotations()) == before + 2)
+    opened.runner.undo()
+    qtbot.waitUntil(lambda: len(opened.desk.library.annotations()) == before)
+
+
+def test_results_become_a_table(qtbot: QtBot, shell: Shell, opened: OpenArchive, tmp_path: Path) -> None:
+    words = opened.workspace._words
+    export = ResultsExport(shell.window, opened.desk, opened.runner, shell.settings, shell.window.news, words)
+    export.write("winter OR зиме", tmp_path / "results")
+    target = tmp_path / "results.csv"
+    qtbot.waitUntil(target.exists)
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["source_title"] for row in rows} == {"The road to Kashmir", "A note"}
