@@ -86,7 +86,7 @@ class Theme(QObject):
 
     def on_paper(self) -> Theme:
         """The light theme by itself, whatever the window looks like: paper is white."""
-        return Theme(self._resources, Mode.LIGHT)
+        return Theme(self.resources, Mode.LIGHT)
 
     def set_mode(self, mode: Mode) -> None:
         """Choose light, dark, or what the system says."""

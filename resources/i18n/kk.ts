@@ -3631,10 +3631,6 @@
         <translation>сөздің басқа түрі</translation>
     </message>
     <message>
-        <source>another spelling of the name</source>
-        <translation>аттың басқа жазылуы</translation>
-    </message>
-    <message>
         <source>In other spellings of a name</source>
         <translation>Есімнің басқа жазылуымен</translation>
     </message>

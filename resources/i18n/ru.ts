@@ -3656,10 +3656,6 @@
         <translation>другая форма слова</translation>
     </message>
     <message>
-        <source>another spelling of the name</source>
-        <translation>другое написание имени</translation>
-    </message>
-    <message>
         <source>In other spellings of a name</source>
         <translation>В других написаниях имени</translation>
     </message>

@@ -11,10 +11,8 @@ from kazakh_archive.ui.words import Marked, Words, mark
 BEFORE = 36
 """At most so many code points of a snippet stand before the first found word; its list is narrow."""
 
-BY: dict[MatchedBy, Marked] = {
-    MatchedBy.FORM: mark("another form of the word"),
-    MatchedBy.NAME: mark("another spelling of the name"),
-}
+BY: dict[MatchedBy, Marked] = {MatchedBy.FORM: mark("another form of the word")}
+"""What is said of a hit that has not the very word; other spellings stand under a heading of their own."""
 
 
 @dataclass(frozen=True, slots=True)
