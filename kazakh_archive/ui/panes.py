@@ -80,6 +80,12 @@ class Panes(QSplitter):
         if pane is not self.focused:
             self.focused = pane
             self.turned.emit()
+        self._show_meant()
+
+    def _show_meant(self) -> None:
+        """Let it be seen which of two panes has the focus."""
+        for each in self.both:
+            each.head.show_meant(self.split and each is self.focused)
 
     def _turned(self) -> None:
         """A pane shows another source; one whose last tab was closed goes."""
@@ -91,6 +97,7 @@ class Panes(QSplitter):
             layout = second.layout_now()
             first.restore(layout, layout.tabs)
             self.set_split(False)
+        self._show_meant()
         self.turned.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

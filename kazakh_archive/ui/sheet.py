@@ -24,7 +24,8 @@ QLabel[role="notice-text"] { color: $notice_ink; }
 QLabel[role="keys"] { background: $hover; color: $ink; border-radius: 4px; padding: 1px 7px; }
 QWidget[role="panel"] { background: $panel; }
 QWidget[role="paper"] { background: $paper; }
-QWidget[role="head"] { background: $paper; border-bottom: 1px solid $line; }
+QWidget[role="head"] { background: $paper; border-top: 2px solid $paper; border-bottom: 1px solid $line; }
+QWidget[role="head"][meant="true"] { border-top: 2px solid $accent; }
 QWidget[role="bar"] { background: $window; }
 QWidget[role="notice"] { background: $notice; border-bottom: 1px solid $line; }
 QWidget[role="bad"] { background: $notice; border-bottom: 2px solid $danger; }

@@ -53,6 +53,13 @@ class SourceHead(QWidget):
         )
         self.mentions.ask("source", source_id)
 
+    def show_meant(self, meant: bool) -> None:  # noqa: FBT001  # the one thing it says
+        """Draw a stroke over the one of two heads that keys and menus mean."""
+        if self.property("meant") is not meant:
+            self.setProperty("meant", meant)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _read(self, source_id: str) -> _Told:
         return self._library.source(source_id), self._library.terms(source_id)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,6 +24,7 @@ from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words, mark
 
 _STEP = 10  # steps of a slider for one of what it counts, where it counts in tenths
+_EDGE = 28  # pixels between the panel and the edge of the window
 _NAMED = 8  # letters that are named when they are missing
 
 PAGES = {
@@ -40,6 +41,7 @@ class LookPanel(QDialog):
     def __init__(self, parent: QWidget, theme: Theme, words: Words, settings: Settings) -> None:
         super().__init__(parent)
         self._theme, self._words, self._settings = theme, words, settings
+        self._beside = parent.window()
         self._filling = False
         self._row = 0
         self.setWindowTitle(words.tr("Look of the page"))
@@ -149,6 +151,12 @@ class LookPanel(QDialog):
         self.pages.setChecked(now.pages)
         self._filling = False
         self._tell_letters(self.letters)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand at the window's right edge: the text is what one looks at meanwhile."""
+        super().showEvent(event)
+        window = self._beside.frameGeometry()
+        self.move(window.right() - self.width() - _EDGE, window.top() + 4 * _EDGE)
 
     def _tell_letters(self, label: QLabel) -> None:
         lost = missing(ALPHABETS + CHINESE, self._theme.reading_font())
