@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING
 
 from kazakh_archive.model.entities import Annotation, Placement, Revision, Text
 from kazakh_archive.model.errors import TextChanged
+from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands.correcting import CorrectText, Prepared
-from kazakh_archive.text.alignment import Gap, align
-from kazakh_archive.text.anchor import Quote
+from kazakh_archive.text.alignment import align
+from kazakh_archive.text.anchor import Quote, quote_of
+from kazakh_archive.text.differences import Change, differences
 from kazakh_archive.text.resembling import Candidate, candidates
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Store
+
+
+_OFFERED = 5  # places at most
+_LISTED = 500  # changes at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +57,33 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A place where a lost annotation may belong: how well it fits (0 to 1), and how it reads there."""
+
+    span: Span
+    score: float
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
 class Lost:
-    """An annotation that has no place in the text now, and where it may belong, the likeliest first."""
+    """An annotation that has no place in the text now, and where it may belong, the likeliest first.
+
+    The offers are places of ``revision``; about at ``near`` its words stood.
+    """
 
     annotation: Annotation
+    revision: int
     near: int
-    candidates: tuple[Candidate, ...]
+    offers: tuple[Offer, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two revisions of a text, and what was changed from the one to the other, in its order."""
+    """What was changed from one revision of a text to another; ``more`` counts what is not listed."""
 
-    old: Text
-    new: Text
-    gaps: tuple[Gap, ...]
+    changes: tuple[Change, ...]
+    more: int
 
 
 class Correcting:
@@ -105,24 +123,24 @@ class Correcting:
             return Preview(command, same=True, kept=len(annotations))
         return _sorted_out(command, ready, annotations)
 
-    def lost(self, source_id: str) -> tuple[Lost, ...]:
-        """The annotations of a source that have no place in its text now. Raises `NotFound`."""
+    def lost(self, source_id: str) -> tuple[Annotation, ...]:
+        """The annotations of a source that have no place in its text now, in the order they stood in."""
         with self._store.reading() as reader:
-            now = reader.text(source_id).content
-            annotations = [each for each in reader.annotations(source_id) if each.placement is Placement.LOST]
-            texts = {
-                each.revision: reader.text_at(source_id, each.revision).content
-                for each in _one_each(annotations)
-            }
-        found: list[Lost] = []
-        for revision, old in texts.items():
-            those = [each for each in annotations if each.revision == revision]
-            alignment = align(old, now, [each.span for each in those])
-            for each in those:
-                instead = alignment.instead(each.span)
-                quote = Quote(each.exact, each.prefix, each.suffix)
-                found.append(Lost(each, instead.start, candidates(now, quote, instead)))
-        return tuple(sorted(found, key=lambda each: (each.near, each.annotation.id)))
+            found = [each for each in reader.annotations(source_id) if each.placement is Placement.LOST]
+        return tuple(sorted(found, key=lambda each: (-each.revision, each.span, each.id)))
+
+    def places(self, annotation_id: str) -> Lost:
+        """Where a lost annotation may belong now. Raises `NotFound`."""
+        with self._store.reading() as reader:
+            annotation = reader.annotation(annotation_id)
+            now = reader.text(annotation.source_id)
+            old = reader.text_at(annotation.source_id, annotation.revision).content
+        instead = align(old, now.content, [annotation.span]).instead(annotation.span)
+        quote = Quote(annotation.exact, annotation.prefix, annotation.suffix)
+        offered = tuple(
+            _offer(now.content, each) for each in candidates(now.content, quote, instead, limit=_OFFERED)
+        )
+        return Lost(annotation, now.revision, instead.start, offered)
 
     def revisions(self, source_id: str) -> tuple[Revision, ...]:
         """Every revision of a source's text, the first one first. Raises `NotFound`."""
@@ -132,8 +150,13 @@ class Correcting:
     def compare(self, source_id: str, old: int, new: int) -> Comparison:
         """What was changed from one revision to another. Raises `NotFound`."""
         with self._store.reading() as reader:
-            before, after = reader.text_at(source_id, old), reader.text_at(source_id, new)
-        return Comparison(before, after, tuple(align(before.content, after.content).gaps()))
+            before, after = (reader.text_at(source_id, each).content for each in (old, new))
+        found = list(differences(before, after, align(before, after).gaps()))
+        return Comparison(tuple(found[:_LISTED]), max(0, len(found) - _LISTED))
+
+
+def _offer(content: str, found: Candidate) -> Offer:
+    return Offer(found.span, found.score, quote_of(content, found.span))
 
 
 def _one_each(annotations: tuple[Annotation, ...] | list[Annotation]) -> list[Annotation]:

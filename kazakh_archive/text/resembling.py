@@ -19,6 +19,7 @@ from kazakh_archive.text.anchor import Quote, check_span
 _QUOTE, _PREFIX, _SUFFIX, _PLACE = 50, 20, 20, 2
 _ALIKE = 60.0  # per cent; words less alike are no candidate
 _LONGEST = 2_000  # code points; of longer words only the same are looked for
+_SAME = 0.9  # surroundings so much alike are the same, with a letter put right
 _LONGER = 3  # times the words; a longer stretch in their place is none of theirs
 _EXACT = 1_000  # places at most where the very words stand are weighed
 _WINDOW = 2_000  # code points, or four times the words if that is more
@@ -38,21 +39,24 @@ def candidates(
     """The best places for a quote, best first, none twice.
 
     `instead` is what stands now where its words stood: it is offered too, whatever it says, unless it
-    is much longer than they. Similar words are looked for from there outwards until the time is over.
+    is much longer than they, and comes first where what is around it stayed. Similar words are looked for from there outwards until the time is over.
     """
     if not quote.exact.strip():
         return ()
     deadline, near = time.monotonic() + seconds, instead.start
     spans = dict.fromkeys(_literal(content, quote.exact, near))
-    if len(instead) <= _LONGER * len(quote.exact):
-        spans.update(dict.fromkeys(_at_words(content, instead)))
+    there = tuple(_at_words(content, instead)) if len(instead) <= _LONGER * len(quote.exact) else ()
+    spans.update(dict.fromkeys(there))
     if len(quote.exact) <= _LONGEST:
         for window in _windows(len(content), near, max(_WINDOW, 4 * len(quote.exact))):
             if time.monotonic() > deadline:
                 break
             spans.update(dict.fromkeys(_similar(content, quote.exact, window)))
     weighed = [Candidate(span, _weigh(content, quote, span, near)) for span in spans]
-    weighed.sort(key=lambda each: (-each.score, abs(each.span.start - near)))
+    between_the_same = {span for span in there if _surroundings(content, quote, span) >= _SAME}
+    weighed.sort(
+        key=lambda each: (each.span not in between_the_same, -each.score, abs(each.span.start - near))
+    )
     return tuple(_apart(weighed, limit))
 
 
@@ -114,14 +118,21 @@ def _at_words(text: str, span: Span) -> Iterator[Span]:
 
 def _weigh(content: str, quote: Quote, span: Span, near: int) -> float:
     """How well a place fits: 0 to 1."""
-    words = content[span.start : span.end]
+    words = _QUOTE * Indel.normalized_similarity(quote.exact, content[span.start : span.end])
+    around = (_PREFIX + _SUFFIX) * _surroundings(content, quote, span)
+    place = _PLACE * (1.0 - min(1.0, abs(span.start - near) / max(1, len(content))))
+    return (words + around + place) / (_QUOTE + _PREFIX + _SUFFIX + _PLACE)
+
+
+def _surroundings(content: str, quote: Quote, span: Span) -> float:
+    """How alike is what stands before and after, which count the same: 0 to 1; none given is as good as all."""
     before = content[max(0, span.start - len(quote.prefix)) : span.start]
     after = content[span.end : span.end + len(quote.suffix)]
-    score = _QUOTE * Indel.normalized_similarity(quote.exact, words)
-    score += _PREFIX * (Indel.normalized_similarity(quote.prefix, before) if quote.prefix else 1.0)
-    score += _SUFFIX * (Indel.normalized_similarity(quote.suffix, after) if quote.suffix else 1.0)
-    score += _PLACE * (1.0 - min(1.0, abs(span.start - near) / max(1, len(content))))
-    return score / (_QUOTE + _PREFIX + _SUFFIX + _PLACE)
+    alike = (
+        Indel.normalized_similarity(given, found) if given else 1.0
+        for given, found in ((quote.prefix, before), (quote.suffix, after))
+    )
+    return sum(alike) / 2
 
 
 def _apart(weighed: list[Candidate], limit: int) -> Iterator[Candidate]:

@@ -11,9 +11,11 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Draft
 from kazakh_archive.model.errors import ArchiveReadOnly
 from kazakh_archive.services.commands import SaveDraft
+from kazakh_archive.services.correcting import Correcting
 from kazakh_archive.text.title import file_stem
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.actions import Context
+from kazakh_archive.ui.correcting.acts import CorrectingActs
 from kazakh_archive.ui.dialogs.bring_in import BringInDialog
 from kazakh_archive.ui.dialogs.export import ExportDialog
 from kazakh_archive.ui.dialogs.look_panel import missing_sentence
@@ -64,6 +66,16 @@ class OpenArchive(QObject):
         self.tags = TagActs(self.workspace, desk, self.runner, window, settings, theme, self._words)
         self.finding = FindingActs(home, desk, self.workspace, window, self.runner, theme, settings)
         self.writing: TestimonyPage | None = None
+        self.correcting = CorrectingActs(
+            Correcting(desk.session.store),
+            self.workspace,
+            window,
+            self.runner,
+            theme,
+            self._words,
+            self._quiet,
+        )
+        self.correcting.lost.set_writes(self.writable)
         for pane in self.workspace.texts.both:
             pane.reader.set_writes(self.writable)
         self.workspace.annotations.set_writes(self.writable)
@@ -133,6 +145,7 @@ class OpenArchive(QObject):
         """Save what is being written, end all work, and let go of the file."""
         if self.writing is not None:
             self.writing.flush()
+        self.correcting.flush()
         self.tags.close()
         for pane in self.workspace.texts.both:
             pane.reader.flush()
@@ -144,6 +157,7 @@ class OpenArchive(QObject):
         if self.writing is not None:
             self._window.drop_page(self.writing)
         self.finding.close()
+        self.correcting.close()
         self._window.drop_page(self.workspace)
 
     # --- following ---
@@ -291,7 +305,7 @@ class OpenArchive(QObject):
         page.left.connect(self._leave_writing)
         page.finished.connect(self._testimony_done)
         page.thrown_away.connect(self._thrown_away)
-        self._quiet(writing=True)
+        self._quiet(True)
         self._window.show_page(page)
         page.begin()
 
@@ -299,7 +313,7 @@ class OpenArchive(QObject):
         page, self.writing = self.writing, None
         if page is not None:
             page.flush()
-            self._quiet(writing=False)
+            self._quiet(False)
             self._window.show_page(self.workspace)
             self._window.drop_page(page)
             self.workspace.library.reload()
@@ -309,7 +323,7 @@ class OpenArchive(QObject):
         do = partial(self.runner.submit, SaveDraft(draft))
         self._window.news.tell(tr("The draft was thrown away."), button=tr("Undo"), do=do)
 
-    def _quiet(self, *, writing: bool) -> None:
+    def _quiet(self, writing: bool) -> None:  # noqa: FBT001  # what it is about
         """Nothing but the page is there while somebody writes."""
         self._window.bar.setVisible(not writing)
         for action_id in WHILE_READING:

@@ -65,7 +65,7 @@ QListView[role="bare"], QWidget[role="panel"] QListView[role="bare"] { backgroun
 QListView[role="bare"]::item { padding: 6px 8px; border-radius: 5px; color: $ink; }
 QListView[role="bare"]::item:hover { background: $hover; }
 QListView[role="bare"]::item:selected { background: $chosen; color: $ink; }
-QTextEdit[role="quiet-field"] { background: $paper; border: none; border-radius: 0; padding: 0; }
+QTextEdit[role="quiet-field"], QPlainTextEdit[role="quiet-field"] { background: $paper; border: none; border-radius: 0; padding: 0; }
 QLineEdit[role="search"] { padding: 6px 4px; border-radius: 7px; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $quiet; padding: 5px 4px; }
 QPushButton[role="quiet"]:hover { color: $danger; }

@@ -15,6 +15,7 @@ from kazakh_archive.model.errors import ArchiveError
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.actions.annotation_menu import READER_ACTIONS
 from kazakh_archive.ui.actions.keymap import KeyMap
+from kazakh_archive.ui.correctingacts import correcting_slots
 from kazakh_archive.ui.dialogs.about import AboutDialog
 from kazakh_archive.ui.dialogs.crash import CrashDialog
 from kazakh_archive.ui.dialogs.frame import AskLine
@@ -120,6 +121,7 @@ class Shell(QObject):
         window.actions_table.bind(reading_slots(self._with))
         window.actions_table.bind(giving_slots(self._with))
         window.actions_table.bind(reshaping_slots(self._with))
+        window.actions_table.bind(correcting_slots(self._with))
 
     def _bind_search(self, window: Window) -> None:
         """The actions of search and its results."""

@@ -116,12 +116,16 @@ class Workspace(QWidget):
 
     def _reading(self) -> QWidget:
         page = QWidget()
-        layout = QVBoxLayout(page)
+        self._column = layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.pins)
         layout.addWidget(self.texts, 1)
         return page
+
+    def put_below(self, panel: QWidget) -> None:
+        """Let a panel stand below the text."""
+        self._column.addWidget(panel)
 
     def _connect(self) -> None:
         self.library.opened.connect(self.open_source)

@@ -36,7 +36,8 @@ class WrappedDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        if focused or state & QStyle.StateFlag.State_MouseOver:
+        lit = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected
+        if focused or state & lit:
             painter.setBrush(self._theme.colour("chosen" if focused else "hover"))
             painter.drawRoundedRect(place, 5, 5)
         painter.setPen(self._theme.colour("ink"))

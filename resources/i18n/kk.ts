@@ -162,10 +162,6 @@
         <source>Only say what would become of the annotations.</source>
         <translation>Белгілердің не болатынын тек айту.</translation>
     </message>
-    <message>
-        <source>The text is the same as before; nothing was changed.</source>
-        <translation>Мәтін бұрынғыдай; ештеңе өзгерген жоқ.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} annotations stand where they stood.</source>
         <translation>
@@ -955,6 +951,30 @@
         <translation>Таңдалған дереккөздің бумаға кіруіне рұқсат беру немесе оны іркіп қалу.</translation>
     </message>
     <message>
+        <source>&amp;Correct text…</source>
+        <translation>&amp;Мәтінді түзету…</translation>
+    </message>
+    <message>
+        <source>Put the words of the text right; its annotations go along, and the old text is kept.</source>
+        <translation>Мәтіннің сөздерін түзету; белгілері бірге көшеді, бұрынғы мәтін сақталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Lost marks</source>
+        <translation>&amp;Жоғалған белгілер</translation>
+    </message>
+    <message>
+        <source>Give annotations whose words were corrected away their place again.</source>
+        <translation>Сөздері түзетуде кеткен белгілерді қайта орнына қою.</translation>
+    </message>
+    <message>
+        <source>Compare re&amp;visions…</source>
+        <translation>&amp;Редакцияларды салыстыру…</translation>
+    </message>
+    <message>
+        <source>See what was corrected in the text.</source>
+        <translation>Мәтінде не түзетілгенін көру.</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>Бас&amp;ып шығару…</translation>
     </message>
@@ -1078,6 +1098,252 @@
     </message>
 </context>
 <context>
+    <name>ui.correcting.acts</name>
+    <message>
+        <source>The text is the same as before; nothing was changed.</source>
+        <translation>Мәтін бұрынғыдай; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The correction is saved. {n} annotations lost their places.</source>
+        <translation>
+            <numerusform>Түзету сақталды. {n} белгі орнын жоғалтты.</numerusform>
+            <numerusform>Түзету сақталды. {n} белгі орнын жоғалтты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>The correction is saved, and all annotations went along.</source>
+        <translation>Түзету сақталды, белгілердің бәрі бірге көшті.</translation>
+    </message>
+    <message>
+        <source>What you typed was thrown away.</source>
+        <translation>Тергеніңіз өшірілді.</translation>
+    </message>
+    <message>
+        <source>This text has not been corrected yet, so there is nothing to compare.</source>
+        <translation>Бұл мәтін әлі түзетілмеген, сондықтан салыстыратын ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.correcting.asking</name>
+    <message>
+        <source>Nothing of them is deleted: they are kept with their words, tags and notes under “Lost marks”, where you can give each of them its place again.</source>
+        <translation>Олардың ештеңесі өшпейді: сөздері, тегтері және ескертпелері «Жоғалған белгілерде» сақталады, сол жерде әрқайсысын қайта орнына қоя аласыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations cannot be placed surely</source>
+        <translation>
+            <numerusform>{n} белгінің орны анық емес</numerusform>
+            <numerusform>{n} белгінің орны анық емес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the first {n}.</source>
+        <translation>Бұл — алғашқы {n}.</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Түзете беру</translation>
+    </message>
+    <message>
+        <source>“{quote}” · {tags}</source>
+        <translation>«{quote}» · {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.correcting.finding</name>
+    <message>
+        <source>Not in this text</source>
+        <translation>Бұл мәтінде жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>ui.correcting.lost_panel</name>
+    <message>
+        <source>Put this away</source>
+        <translation>Жинап қою</translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation>Осы жерге қою</translation>
+    </message>
+    <message>
+        <source>Place it on the selected words</source>
+        <translation>Таңдалған сөздерге қою</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Annotations without a place</source>
+        <translation>Орны жоқ белгілер</translation>
+    </message>
+    <message>
+        <source>Where the annotation may belong</source>
+        <translation>Белгінің орны болуы мүмкін жерлер</translation>
+    </message>
+    <message>
+        <source>Let the annotation stand at the place chosen above.</source>
+        <translation>Белгіні жоғарыда таңдалған жерге қою.</translation>
+    </message>
+    <message>
+        <source>Select words in the text, and the annotation stands on them.</source>
+        <translation>Мәтіннен сөздерді таңдаңыз, белгі соларға қойылады.</translation>
+    </message>
+    <message>
+        <source>Take the annotation away; undo brings it back.</source>
+        <translation>Белгіні алып тастау; болдырмау оны қайтарады.</translation>
+    </message>
+    <message>
+        <source>Every annotation of this text has its place.</source>
+        <translation>Бұл мәтіннің әр белгісі өз орнында.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lost marks</source>
+        <translation>
+            <numerusform>{n} жоғалған белгі</numerusform>
+            <numerusform>{n} жоғалған белгі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking where it may belong…</source>
+        <translation>Орны қайда болуы мүмкін екені ізделуде…</translation>
+    </message>
+    <message>
+        <source>It may belong to one of these places, the likeliest first:</source>
+        <translation>Орны мыналардың бірі болуы мүмкін, ең ықтималы — бірінші:</translation>
+    </message>
+    <message>
+        <source>No place resembles it. Select the words it is about in the text above.</source>
+        <translation>Оған ұқсас жер жоқ. Жоғарыдағы мәтіннен ол туралы сөздерді таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.correcting.page</name>
+    <message>
+        <source>Text to be corrected</source>
+        <translation>Түзетілетін мәтін</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>What you typed waits until you come back.</source>
+        <translation>Тергеніңіз қайтып келгеніңізше сақталады.</translation>
+    </message>
+    <message>
+        <source>Correcting “{title}”</source>
+        <translation>«{title}» түзетілуде</translation>
+    </message>
+    <message>
+        <source>Saved state</source>
+        <translation>Сақталу күйі</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Leave the text as it was, and forget what you typed.</source>
+        <translation>Мәтінді бұрынғысынша қалдырып, тергенді ұмыту.</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>Make it the text of this source; the old one is kept and can be compared.</source>
+        <translation>Осыны дереккөздің мәтіні ету; бұрынғысы сақталады, салыстыруға болады.</translation>
+    </message>
+    <message>
+        <source>The text was changed elsewhere since you began, so this correction cannot be saved any more. Copy what you need of it, throw it away, and correct the text as it is now.</source>
+        <translation>Сіз бастағалы мәтін басқа жерде өзгерді, сондықтан бұл түзетуді енді сақтауға болмайды. Керегін көшіріп алып, мұны тастаңыз да, мәтінді қазіргі күйінде түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>Kept as you type; not yet in the text</source>
+        <translation>Тергеніңіз сақталып тұр; мәтінге әлі енген жоқ</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ашылуда…</translation>
+    </message>
+    <message>
+        <source>Looking where the annotations belong…</source>
+        <translation>Белгілердің орны ізделуде…</translation>
+    </message>
+</context>
+<context>
+    <name>ui.correcting.revisions</name>
+    <message>
+        <source>What was taken out is struck through, what was put in is underlined.</source>
+        <translation>Алынғаны сызылған, қосылғанының асты сызылған.</translation>
+    </message>
+    <message>
+        <source>Compare revisions</source>
+        <translation>Редакцияларды салыстыру</translation>
+    </message>
+    <message>
+        <source>Older revision</source>
+        <translation>Бұрынғы редакция</translation>
+    </message>
+    <message>
+        <source>Newer revision</source>
+        <translation>Кейінгі редакция</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Салыстырылуда…</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>Екеуі бірдей.</translation>
+    </message>
+    <message>
+        <source>{all} changes; these are the first {n}.</source>
+        <translation>{all} өзгеріс; бұл — алғашқы {n}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <translation>
+            <numerusform>{n} өзгеріс</numerusform>
+            <numerusform>{n} өзгеріс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision {n}, as it came in ({day})</source>
+        <translation>{n}-редакция, алғашқы күйі ({day})</translation>
+    </message>
+    <message>
+        <source>Revision {n}, the text now ({day})</source>
+        <translation>{n}-редакция, қазіргі мәтін ({day})</translation>
+    </message>
+    <message>
+        <source>Revision {n} ({day})</source>
+        <translation>{n}-редакция ({day})</translation>
+    </message>
+</context>
+<context>
     <name>ui.dialogs.about</name>
     <message>
         <source>Version {version}</source>
@@ -1098,10 +1364,6 @@
     <message>
         <source>Letters: Noto Sans, Noto Serif and Noto Naskh Arabic, under the SIL Open Font License. Window: Qt for Python, under the LGPL. Bundles: bagit of the Library of Congress.</source>
         <translation>Қаріптер: Noto Sans, Noto Serif және Noto Naskh Arabic, SIL Open Font License лицензиясымен. Терезе: Qt for Python, LGPL лицензиясымен. Бумалар: Конгресс кітапханасының bagit бағдарламасы.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -2951,13 +3213,6 @@
     </message>
 </context>
 <context>
-    <name>ui.notice</name>
-    <message>
-        <source>Put this away</source>
-        <translation>Жинап қою</translation>
-    </message>
-</context>
-<context>
     <name>ui.openarchive</name>
     <message>
         <source>Taken back: {act}</source>
@@ -2982,10 +3237,6 @@
     <message>
         <source>The draft was thrown away.</source>
         <translation>Нобай жойылды.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>The testimony is in the archive now.</source>
@@ -3413,10 +3664,6 @@
 <context>
     <name>ui.reader.finding</name>
     <message>
-        <source>Not in this text</source>
-        <translation>Бұл мәтінде жоқ</translation>
-    </message>
-    <message>
         <source>{number} of more than {count}: only these are shown</source>
         <translation>{count}-нан көп жердің {number}-і: тек осылары көрсетілген</translation>
     </message>
@@ -3672,10 +3919,6 @@
 <context>
     <name>ui.shell</name>
     <message>
-        <source>Opening…</source>
-        <translation>Ашылуда…</translation>
-    </message>
-    <message>
         <source>Open archive</source>
         <translation>Мұрағатты ашу</translation>
     </message>
@@ -3714,10 +3957,6 @@
 <context>
     <name>ui.status</name>
     <message>
-        <source>Saved state</source>
-        <translation>Сақталу күйі</translation>
-    </message>
-    <message>
         <source>Search index</source>
         <translation>Іздеу индексі</translation>
     </message>
@@ -3732,10 +3971,6 @@
     <message>
         <source>Everything is saved</source>
         <translation>Бәрі сақталған</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Сақталуда…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -3940,10 +4175,6 @@
         <source>Remove tags</source>
         <translation>Тегтерді жою</translation>
     </message>
-    <message>
-        <source>Remove</source>
-        <translation>Жою</translation>
-    </message>
     <message numerus="yes">
         <source>{n} annotations carry “{tag}”. They stay, without this tag.</source>
         <translation>
@@ -4084,10 +4315,6 @@
 </context>
 <context>
     <name>ui.testimony.page</name>
-    <message>
-        <source>Leave for later</source>
-        <translation>Кейінге қалдыру</translation>
-    </message>
     <message>
         <source>The draft waits in the library.</source>
         <translation>Нобай кітапханада күтіп тұр.</translation>

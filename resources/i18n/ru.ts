@@ -163,10 +163,6 @@
         <source>Only say what would become of the annotations.</source>
         <translation>Только сказать, что станет с пометками.</translation>
     </message>
-    <message>
-        <source>The text is the same as before; nothing was changed.</source>
-        <translation>Текст такой же, как был; ничего не изменено.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} annotations stand where they stood.</source>
         <translation>
@@ -961,6 +957,30 @@
         <translation>Разрешить выбранному источнику входить в пакеты или придержать его.</translation>
     </message>
     <message>
+        <source>&amp;Correct text…</source>
+        <translation>&amp;Исправить текст…</translation>
+    </message>
+    <message>
+        <source>Put the words of the text right; its annotations go along, and the old text is kept.</source>
+        <translation>Исправить слова текста; пометки перейдут с ним, прежний текст сохранится.</translation>
+    </message>
+    <message>
+        <source>&amp;Lost marks</source>
+        <translation>Потерянные по&amp;метки</translation>
+    </message>
+    <message>
+        <source>Give annotations whose words were corrected away their place again.</source>
+        <translation>Вернуть на место пометки, слова которых ушли при исправлении.</translation>
+    </message>
+    <message>
+        <source>Compare re&amp;visions…</source>
+        <translation>&amp;Сравнить редакции…</translation>
+    </message>
+    <message>
+        <source>See what was corrected in the text.</source>
+        <translation>Посмотреть, что исправлено в тексте.</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>Пе&amp;чать…</translation>
     </message>
@@ -1084,6 +1104,256 @@
     </message>
 </context>
 <context>
+    <name>ui.correcting.acts</name>
+    <message>
+        <source>The text is the same as before; nothing was changed.</source>
+        <translation>Текст такой же, как был; ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The correction is saved. {n} annotations lost their places.</source>
+        <translation>
+            <numerusform>Исправление сохранено. {n} пометка потеряла место.</numerusform>
+            <numerusform>Исправление сохранено. {n} пометки потеряли место.</numerusform>
+            <numerusform>Исправление сохранено. {n} пометок потеряли место.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The correction is saved, and all annotations went along.</source>
+        <translation>Исправление сохранено, все пометки перешли с ним.</translation>
+    </message>
+    <message>
+        <source>What you typed was thrown away.</source>
+        <translation>Набранное удалено.</translation>
+    </message>
+    <message>
+        <source>This text has not been corrected yet, so there is nothing to compare.</source>
+        <translation>Этот текст ещё не исправляли, сравнивать пока нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.correcting.asking</name>
+    <message>
+        <source>Nothing of them is deleted: they are kept with their words, tags and notes under “Lost marks”, where you can give each of them its place again.</source>
+        <translation>Ничего из них не удаляется: они сохранятся со своими словами, тегами и примечаниями в «Потерянных пометках», где каждую можно вернуть на место.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations cannot be placed surely</source>
+        <translation>
+            <numerusform>Место {n} пометки неясно</numerusform>
+            <numerusform>Место {n} пометок неясно</numerusform>
+            <numerusform>Место {n} пометок неясно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the first {n}.</source>
+        <translation>Это первые {n}.</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Исправлять дальше</translation>
+    </message>
+    <message>
+        <source>“{quote}” · {tags}</source>
+        <translation>«{quote}» · {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.correcting.finding</name>
+    <message>
+        <source>Not in this text</source>
+        <translation>В этом тексте нет</translation>
+    </message>
+</context>
+<context>
+    <name>ui.correcting.lost_panel</name>
+    <message>
+        <source>Put this away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation>Поставить сюда</translation>
+    </message>
+    <message>
+        <source>Place it on the selected words</source>
+        <translation>Поставить на выделенные слова</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Annotations without a place</source>
+        <translation>Пометки без места</translation>
+    </message>
+    <message>
+        <source>Where the annotation may belong</source>
+        <translation>Где может быть место пометки</translation>
+    </message>
+    <message>
+        <source>Let the annotation stand at the place chosen above.</source>
+        <translation>Поставить пометку на выбранное выше место.</translation>
+    </message>
+    <message>
+        <source>Select words in the text, and the annotation stands on them.</source>
+        <translation>Выделите слова в тексте, и пометка встанет на них.</translation>
+    </message>
+    <message>
+        <source>Take the annotation away; undo brings it back.</source>
+        <translation>Убрать пометку; отмена вернёт её.</translation>
+    </message>
+    <message>
+        <source>Every annotation of this text has its place.</source>
+        <translation>У каждой пометки этого текста есть место.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lost marks</source>
+        <translation>
+            <numerusform>{n} потерянная пометка</numerusform>
+            <numerusform>{n} потерянные пометки</numerusform>
+            <numerusform>{n} потерянных пометок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking where it may belong…</source>
+        <translation>Ищем, где может быть её место…</translation>
+    </message>
+    <message>
+        <source>It may belong to one of these places, the likeliest first:</source>
+        <translation>Её место может быть здесь, вероятнейшее — первым:</translation>
+    </message>
+    <message>
+        <source>No place resembles it. Select the words it is about in the text above.</source>
+        <translation>Похожего места нет. Выделите в тексте выше слова, к которым она относится.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.correcting.page</name>
+    <message>
+        <source>Text to be corrected</source>
+        <translation>Исправляемый текст</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>What you typed waits until you come back.</source>
+        <translation>Набранное подождёт, пока вы вернётесь.</translation>
+    </message>
+    <message>
+        <source>Correcting “{title}”</source>
+        <translation>Исправление: «{title}»</translation>
+    </message>
+    <message>
+        <source>Saved state</source>
+        <translation>Состояние сохранения</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Удалить набранное</translation>
+    </message>
+    <message>
+        <source>Leave the text as it was, and forget what you typed.</source>
+        <translation>Оставить текст как был и забыть набранное.</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Make it the text of this source; the old one is kept and can be compared.</source>
+        <translation>Сделать это текстом источника; прежний сохранится, их можно сравнить.</translation>
+    </message>
+    <message>
+        <source>The text was changed elsewhere since you began, so this correction cannot be saved any more. Copy what you need of it, throw it away, and correct the text as it is now.</source>
+        <translation>С тех пор как вы начали, текст изменён в другом месте, поэтому сохранить это исправление уже нельзя. Скопируйте нужное, удалите набранное и исправьте текст таким, каков он сейчас.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Kept as you type; not yet in the text</source>
+        <translation>Набранное сохраняется; в тексте его ещё нет</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открываю…</translation>
+    </message>
+    <message>
+        <source>Looking where the annotations belong…</source>
+        <translation>Ищем места пометок…</translation>
+    </message>
+</context>
+<context>
+    <name>ui.correcting.revisions</name>
+    <message>
+        <source>What was taken out is struck through, what was put in is underlined.</source>
+        <translation>Убранное зачёркнуто, добавленное подчёркнуто.</translation>
+    </message>
+    <message>
+        <source>Compare revisions</source>
+        <translation>Сравнение редакций</translation>
+    </message>
+    <message>
+        <source>Older revision</source>
+        <translation>Прежняя редакция</translation>
+    </message>
+    <message>
+        <source>Newer revision</source>
+        <translation>Более новая редакция</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравниваем…</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>Они одинаковы.</translation>
+    </message>
+    <message>
+        <source>{all} changes; these are the first {n}.</source>
+        <translation>Изменений: {all}; это первые {n}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <translation>
+            <numerusform>{n} изменение</numerusform>
+            <numerusform>{n} изменения</numerusform>
+            <numerusform>{n} изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision {n}, as it came in ({day})</source>
+        <translation>Редакция {n}, как поступила ({day})</translation>
+    </message>
+    <message>
+        <source>Revision {n}, the text now ({day})</source>
+        <translation>Редакция {n}, нынешний текст ({day})</translation>
+    </message>
+    <message>
+        <source>Revision {n} ({day})</source>
+        <translation>Редакция {n} ({day})</translation>
+    </message>
+</context>
+<context>
     <name>ui.dialogs.about</name>
     <message>
         <source>Version {version}</source>
@@ -1104,10 +1374,6 @@
     <message>
         <source>Letters: Noto Sans, Noto Serif and Noto Naskh Arabic, under the SIL Open Font License. Window: Qt for Python, under the LGPL. Bundles: bagit of the Library of Congress.</source>
         <translation>Шрифты: Noto Sans, Noto Serif и Noto Naskh Arabic, лицензия SIL Open Font License. Окно: Qt for Python, лицензия LGPL. Пакеты: bagit Библиотеки Конгресса.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2972,13 +3238,6 @@
     </message>
 </context>
 <context>
-    <name>ui.notice</name>
-    <message>
-        <source>Put this away</source>
-        <translation>Убрать</translation>
-    </message>
-</context>
-<context>
     <name>ui.openarchive</name>
     <message>
         <source>Taken back: {act}</source>
@@ -3003,10 +3262,6 @@
     <message>
         <source>The draft was thrown away.</source>
         <translation>Черновик удалён.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
     </message>
     <message>
         <source>The testimony is in the archive now.</source>
@@ -3437,10 +3692,6 @@
 <context>
     <name>ui.reader.finding</name>
     <message>
-        <source>Not in this text</source>
-        <translation>В этом тексте нет</translation>
-    </message>
-    <message>
         <source>{number} of more than {count}: only these are shown</source>
         <translation>{number} из более чем {count}: показаны только они</translation>
     </message>
@@ -3699,10 +3950,6 @@
 <context>
     <name>ui.shell</name>
     <message>
-        <source>Opening…</source>
-        <translation>Открываю…</translation>
-    </message>
-    <message>
         <source>Open archive</source>
         <translation>Открыть архив</translation>
     </message>
@@ -3741,10 +3988,6 @@
 <context>
     <name>ui.status</name>
     <message>
-        <source>Saved state</source>
-        <translation>Состояние сохранения</translation>
-    </message>
-    <message>
         <source>Search index</source>
         <translation>Поисковый индекс</translation>
     </message>
@@ -3759,10 +4002,6 @@
     <message>
         <source>Everything is saved</source>
         <translation>Всё сохранено</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -3970,10 +4209,6 @@
         <source>Remove tags</source>
         <translation>Удаление тегов</translation>
     </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
     <message numerus="yes">
         <source>{n} annotations carry “{tag}”. They stay, without this tag.</source>
         <translation>
@@ -4117,10 +4352,6 @@
 </context>
 <context>
     <name>ui.testimony.page</name>
-    <message>
-        <source>Leave for later</source>
-        <translation>Отложить</translation>
-    </message>
     <message>
         <source>The draft waits in the library.</source>
         <translation>Черновик ждёт в библиотеке.</translation>

@@ -24,6 +24,7 @@ from kazakh_archive.services.commands import (
 )
 from kazakh_archive.services.correcting import Correcting
 from kazakh_archive.text.anchor import Quote, one_place
+from kazakh_archive.text.differences import Side
 from tests.services.helpers import run_to_end
 
 KASHMIR = TagChoice(kind=TagKind.PLACE, name="Кашмир")
@@ -109,9 +110,8 @@ def test_a_lost_mark_keeps_its_words_tags_and_place_in_its_revision(session, lib
     lost = library.annotation(made)
     assert lost.placement is Placement.LOST
     assert (lost.revision, lost.span, lost.exact, lost.tags) == (1, placed.span, "Қашмирге", placed.tags)
-    (told,) = correcting.lost(source_id)
-    assert told.annotation == lost
-    assert told.candidates == ()
+    assert correcting.lost(source_id) == (lost,)
+    assert correcting.places(made).offers == ()
     assert sound(session)
     with pytest.raises(AnnotationLost):
         session.run(SplitAnnotation(made, lost.span.start + 2))
@@ -121,15 +121,16 @@ def test_a_lost_mark_is_placed_by_hand_and_back(session, library, source_id, cor
     made = annotate(session, library, source_id, "Қашмирге")
     correct(session, library, source_id, ("Қашмирге", "Кашымырға"))
     (lost,) = correcting.lost(source_id)
-    best = lost.candidates[0].span
-    text = library.text(source_id)
-    assert text.content[best.start : best.end] == "Кашымырға"
-    session.run(PlaceAnnotation(made, best, text.revision))
+    places = correcting.places(made)
+    best = places.offers[0]
+    assert (best.quote.exact, places.revision) == ("Кашымырға", 2)
+    assert best.quote.prefix.endswith("Алтайдан ")
+    session.run(PlaceAnnotation(made, best.span, places.revision))
     placed = library.annotation(made)
     assert (placed.placement, placed.exact, placed.revision) == (Placement.PLACED, "Кашымырға", 2)
     assert correcting.lost(source_id) == ()
     session.undo()
-    assert library.annotation(made) == lost.annotation
+    assert library.annotation(made) == lost
     session.run(RemoveAnnotation(made))
     assert correcting.lost(source_id) == ()
     assert sound(session)
@@ -155,7 +156,7 @@ def test_the_whole_text_may_be_deleted(session, library, source_id, correcting):
     session.run(CorrectText(source_id, 1, ""))
     assert content(library, source_id) == ""
     assert library.passages(source_id) == ()
-    assert {each.annotation.id for each in correcting.lost(source_id)} == ids
+    assert {each.id for each in correcting.lost(source_id)} == ids
     assert sound(session)
     session.run(CorrectText(source_id, 2, "\n \n"))
     session.undo()
@@ -254,17 +255,19 @@ def test_the_preview_says_what_becomes_of_every_mark(session, library, source_id
 
 
 def test_revisions_are_kept_and_compared(session, library, source_id, correcting):
-    first = content(library, source_id)
     correct(session, library, source_id, ("Қашмирге", "Кашмирге"))
     correct(session, library, source_id, ("The road", "A road"))
     assert [each.number for each in correcting.revisions(source_id)] == [1, 2, 3]
     compared = correcting.compare(source_id, 1, 3)
-    assert compared.old.content == first
-    changed = [
-        (first[gap.old.start : gap.old.end], compared.new.content[gap.new.start : gap.new.end])
-        for gap in compared.gaps
+    told = [
+        [(each.side, each.text) for each in change.pieces if each.side is not Side.BOTH]
+        for change in compared.changes
     ]
-    assert changed == [("The", "A"), ("Қ", "К")]
+    assert told == [
+        [(Side.OLD, "The"), (Side.NEW, "A")],
+        [(Side.OLD, "Қашмирге"), (Side.NEW, "Кашмирге")],
+    ]
+    assert correcting.compare(source_id, 2, 2).changes == ()
     for wrong in (0, 4):
         with pytest.raises(NotFound):
             correcting.compare(source_id, wrong, 3)

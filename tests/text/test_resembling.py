@@ -44,6 +44,13 @@ def test_what_stands_in_their_place_is_offered_whatever_it_says() -> None:
     assert candidates(content, Quote("Шоқан"), Span(place, place + 100)) == ()
 
 
+def test_between_the_same_words_stands_the_likeliest_however_little_it_resembles() -> None:
+    content = f"{FILLER}Кулашқа. Сонда She walked it. {FILLER}"
+    place = content.index("She")
+    offered = candidates(content, Quote("Kulash", "Сонда ", " walked it. "), Span(place, place + 3))
+    assert content[offered[0].span.start : offered[0].span.end] == "She"
+
+
 def test_no_words_and_no_text_have_no_place() -> None:
     assert candidates("", Quote("ол"), Span(0, 0)) == ()
     assert candidates(FILLER, Quote(" \n"), Span(0, 0)) == ()

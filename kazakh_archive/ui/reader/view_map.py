@@ -23,8 +23,8 @@ _LOOK_BACK = 500  # how far before its end a piece may be cut at a blank
 _JOINERS = frozenset("\u200d\u200c\ufe0e\ufe0f")
 
 
-def _breaks(content: str) -> list[int]:
-    """The code point offsets before which the view starts a new piece."""
+def breaks(content: str) -> list[int]:
+    """The code point offsets before which a view starts a new piece of an overlong paragraph."""
     found: list[int] = []
     for place, end in _overlong(content):
         cut = place
@@ -74,7 +74,7 @@ class ViewMap:
     def __init__(self, content: str) -> None:
         self._content = content
         self._units = Utf16Map(content)
-        self._breaks = _breaks(content)
+        self._breaks = breaks(content)
         self._plain = not self._breaks and self._units.units == len(content)  # both count alike
         self._break_units = [self._units.to_utf16(place) for place in self._breaks]
         self._break_positions = [unit + number for number, unit in enumerate(self._break_units)]

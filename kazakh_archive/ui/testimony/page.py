@@ -21,13 +21,13 @@ from kazakh_archive.model.clock import utc_now
 from kazakh_archive.model.entities import Draft, TestimonyTerms
 from kazakh_archive.model.errors import ArchiveError, NotFound
 from kazakh_archive.model.ids import new_id
-from kazakh_archive.services.commands import AddTestimony, DropDraft
+from kazakh_archive.services.commands import AddTestimony, DropDraft, SaveDraft
+from kazakh_archive.ui.draftkeeper import DraftKeeper
 from kazakh_archive.ui.labels import line, plain_label, push_button, serif_label, tool_button
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.plainfield import PlainField
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.testimony.details import DetailsForm
-from kazakh_archive.ui.testimony.keeper import DraftKeeper
 from kazakh_archive.ui.testimony.questions import QUESTIONS
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -60,7 +60,7 @@ class TestimonyPage(QWidget):
         self.field.setPlainText(draft.text)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.questions = self._make_questions()
-        self.keeper = DraftKeeper(runner, self.draft)
+        self.keeper = DraftKeeper(runner, lambda: SaveDraft(self.draft()), "testimony")
         self._make_head()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._details_page())

@@ -1,4 +1,4 @@
-"""Saves a draft while it is typed: half a second after a pause, and within a second without one."""
+"""Saves what is being written while it is typed: half a second after a pause, within a second without one."""
 
 from __future__ import annotations
 
@@ -7,15 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from kazakh_archive.model.changes import Changes
-from kazakh_archive.model.entities import Draft
 from kazakh_archive.model.errors import ArchiveError
-from kazakh_archive.services.commands import SaveDraft
+from kazakh_archive.services.session import Command
 from kazakh_archive.ui.autosave import AutoSave
 from kazakh_archive.ui.runner import Runner
 
 
 class DraftKeeper(QObject):
-    """Asks for the draft when it is time and hands it to the writer thread.
+    """Asks for the command that saves when it is time, and hands it to the writer thread.
 
     `saving` tells that something is not on the disk yet, `saved` that all of it is, `failed` that
     it could not be written (it is tried again with the next key, and on `flush`).
@@ -25,9 +24,9 @@ class DraftKeeper(QObject):
     saved = Signal()
     failed = Signal(object)
 
-    def __init__(self, runner: Runner, draft: Callable[[], Draft]) -> None:
+    def __init__(self, runner: Runner, command: Callable[[], Command], initiator: str) -> None:
         super().__init__()
-        self._runner, self._draft = runner, draft
+        self._runner, self._command, self._initiator = runner, command, initiator
         self._saver = AutoSave(self._save, self)
 
     def touch(self) -> None:
@@ -40,12 +39,13 @@ class DraftKeeper(QObject):
         self._saver.flush()
 
     def drop(self) -> None:
-        """Save nothing any more: the draft became a source or was thrown away."""
+        """Save nothing any more: it became a part of the archive or was thrown away."""
         self._saver.drop()
 
     def _save(self) -> None:
-        command = SaveDraft(self._draft())
-        self._runner.submit(command, initiator="testimony", done=self._done, failed=self._not_done)
+        self._runner.submit(
+            self._command(), initiator=self._initiator, done=self._done, failed=self._not_done
+        )
 
     def _done(self, _changes: Changes) -> None:
         if not self._saver.pending:
