@@ -9,17 +9,21 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _BELIEVED = 3
+_PIECE = 100_000  # code points gone through at once
+_LONGEST = 60  # code points of a line that marks a page
+_BLANKS = re.compile(r"[^\S\f]*")
 _MARKER = re.compile(
-    r"^[ \t]*(?:"
+    r"^[ \t]{0,20}(?:"
     r"\[\s*(?:(?:p|pp|page|с|стр|бет|ب|ص)\.?\s*)?(\d{1,4})\s*\]"
     r"|[-–—]{1,2}\s*(\d{1,4})\s*[-–—]{1,2}"
     r"|\|\s*(\d{1,4})\s*\|"
     r"|(?:p|pp|page|с|стр|стор|бет|ب|ص)\.?\s*(\d{1,4})"
     r"|(\d{1,4})[ \t]*[-–]?[ \t]*бет|第?(\d{1,4})页"
-    r")[ \t.]*$",
+    r")[ \t.]{0,20}$",
     re.MULTILINE | re.IGNORECASE,
 )
 
@@ -38,21 +42,30 @@ def pages(content: str) -> tuple[PageStart, ...]:
 
 
 def _by_form_feeds(content: str) -> tuple[PageStart, ...]:
-    feeds = [found.end() for found in re.finditer("\f", content)]
-    starts = [0, *(start for start in feeds if start < len(content))]
+    starts, feed = [0], content.find("\f")
+    while 0 <= feed < len(content) - 1:
+        starts.append(feed + 1)
+        feed = content.find("\f", feed + 1)
     return tuple(PageStart(_past_blanks(content, start), number) for number, start in enumerate(starts, 1))
 
 
 def _past_blanks(content: str, start: int) -> int:
-    found = re.compile(r"[^\S\f]*").match(content, start)
+    found = _BLANKS.match(content, start)
     end = found.end() if found else start
     return end if end < len(content) else start
 
 
 def _by_markers(content: str) -> tuple[PageStart, ...]:
-    found = [
-        PageStart(hit.start(), int(next(filter(None, hit.groups())))) for hit in _MARKER.finditer(content)
-    ]
-    numbers = [page.number for page in found]
-    rises = all(one < other for one, other in itertools.pairwise(numbers))
+    found = [PageStart(hit.start(), int(next(filter(None, hit.groups())))) for hit in _hits(content)]
+    rises = all(one.number < other.number for one, other in itertools.pairwise(found))
     return tuple(found) if len(found) >= _BELIEVED and rises else ()
+
+
+def _hits(content: str) -> Iterator[re.Match[str]]:
+    """Every marker. The text is gone through in pieces: the interpreter cannot pause inside one search."""
+    for start in range(0, len(content), _PIECE):
+        end = min(start + _PIECE + _LONGEST, len(content))
+        for hit in _MARKER.finditer(content, start, end):
+            whole = hit.end() == len(content) or content[hit.end()] == "\n"
+            if whole and hit.start() < start + _PIECE:
+                yield hit

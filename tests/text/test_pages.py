@@ -37,3 +37,9 @@ def test_numbers_alone_on_a_line_mark_pages(form: str) -> None:
 )
 def test_nothing_is_made_up(content: str) -> None:
     assert pages(content) == ()
+
+
+def test_a_marker_between_two_pieces_is_found_once() -> None:
+    filler = "x" * 99_995 + "\n"
+    content = "".join(f"{filler}[{number}]\n" for number in range(1, 6))
+    assert [page.number for page in pages(content)] == [1, 2, 3, 4, 5]
