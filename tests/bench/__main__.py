@@ -8,7 +8,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from tests.bench import archive_job, marking, reader, type_ahead, window_start
+from tests.bench import archive_job, marking, reader, reading, type_ahead, window_start
 from tests.bench.figures import table, tell
 from tests.bench.size import SMALL, Size
 
@@ -16,6 +16,7 @@ BENCHES = {
     "start": window_start.measure,
     "archive": archive_job.measure,
     "reader": reader.measure,
+    "reading": reading.measure,
     "marking": marking.measure,
     "tags": type_ahead.measure,
 }

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.span import Span
-from kazakh_archive.services.commands import RemoveSource
+from kazakh_archive.services.commands import RemoveSource, RenameSource
 from kazakh_archive.ui.openarchive import OpenArchive
 from kazakh_archive.ui.shell import Shell
 from kazakh_archive.ui.workspace import Workspace
+from tests.ui.reader.desk import add_source
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 
@@ -191,3 +192,54 @@ def test_a_source_that_is_removed_takes_its_tab_along(
     opened.runner.submit(RemoveSource(_row(opened, "Хат")))
     qtbot.waitUntil(lambda: tabs(desk) == ["The road to Kashmir"])
     shows(qtbot, desk, "The road to Kashmir")
+
+
+def test_find_goes_to_the_text_or_where_none_is_to_everything(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive
+) -> None:
+    shell.window.activateWindow()
+    workspace, box = opened.workspace, shell.window.bar.search
+    workspace.go_to_library()
+    QTest.keyClick(workspace.library.list, Key.Key_F, Held.ControlModifier)
+    qtbot.waitUntil(box.hasFocus)
+    workspace.open_source(_row(opened, "The road to Kashmir"))
+    shows(qtbot, workspace, "The road to Kashmir")
+    QTest.keyClick(box, Key.Key_F, Held.ControlModifier)
+    field = workspace.pane.bar.field
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "winter")
+    qtbot.waitUntil(lambda: workspace.pane.bar.told.text() == "1 of 1")
+    QTest.keyClick(field, Key.Key_Escape)
+    QTest.keyClick(workspace.reader.view, Key.Key_T)  # what was found is selected, and can be annotated
+    qtbot.waitUntil(lambda: workspace.reader.marking.popup.is_open)
+
+
+def test_a_place_found_far_away_leads_back(qtbot: QtBot, desk: Workspace, opened: OpenArchive) -> None:
+    long_id = add_source(opened.desk.session, "\n".join(f"Line {n} of many." for n in range(500)), "long.txt")
+    opened.workspace.library.reload()
+    desk.open_source(long_id)
+    shows(qtbot, desk, "Line 0")
+    desk.find_in_text()
+    desk.pane.bar.field.setText("line 400")
+    qtbot.waitUntil(lambda: desk.pane.bar.told.text() == "1 of 1")
+    QTest.keyClick(desk.pane.bar.field, Key.Key_Escape)
+    assert desk.reader.view.caret > 6000
+    press(desk, Key.Key_Left, Held.AltModifier)
+    assert desk.reader.view.caret == 0
+    press(desk, Key.Key_Right, Held.AltModifier)
+    assert desk.reader.view.caret > 6000
+
+
+def test_tabs_can_be_dragged_and_are_named_in_full(qtbot: QtBot, desk: Workspace) -> None:
+    bar = desk.pane.tabs
+    bar.moveTab(0, 1)
+    assert tabs(desk) == ["Хат", "The road to Kashmir"]
+    assert "The road to Kashmir" in bar.tabToolTip(1)
+    press(desk, Key.Key_Tab)
+    shows(qtbot, desk, "The road to Kashmir")
+
+
+def test_a_title_that_was_changed_changes_its_tab(qtbot: QtBot, desk: Workspace, opened: OpenArchive) -> None:
+    opened.runner.submit(RenameSource(_row(opened, "Хат"), "A <b>letter</b> & more"))
+    qtbot.waitUntil(lambda: tabs(desk)[1] == "A <b>letter</b> && more")
+    assert "&lt;b&gt;" in desk.pane.tabs.tabToolTip(1)
