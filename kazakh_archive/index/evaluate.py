@@ -47,6 +47,8 @@ _K1 = 1.2
 _B = 0.75
 _LOOSER = {MatchedBy.WORD: 1.0, MatchedBy.FORM: 0.5, MatchedBy.NAME: 0.3}
 """What a word counts by how it was matched."""
+_SOUNDS_OTHERWISE = 0.1
+"""What a spelling of a name counts that does not sound quite the same, beside one that does."""
 BETWEEN_PARTS = 12
 """The parts of a citation stand at most so many words apart."""
 
@@ -112,15 +114,23 @@ class Evaluation:
         if len(cut) == 1 and query.letters is Letters.ANY_FORM and isinstance(query, Word):
             return self._any_form(cut[0], query.others)
         answer = self._in_order([self.expansion.spellings(word, query.letters) for word in cut])
-        if query.letters is Letters.ANY_FORM and not is_ideograph(cut[0]):
-            return any_of([answer, *self._written_together("".join(cut))])
+        joined = "".join(cut)
+        if query.letters is Letters.ANY_FORM and joined.isalpha() and not is_ideograph(joined):
+            return any_of([answer, *self._written_together(joined)])
         return answer
 
     def _written_together(self, word: str) -> list[Found]:
         """What else answers a word of several parts (Kzyl-Orda): the parts as one, and its names."""
         whole = self.expansion.spellings(word, Letters.FOLDED)
-        names = self.expansion.names(word)
-        return [self._scored(whole, MatchedBy.FORM), self._scored(names, MatchedBy.NAME)]
+        return [self._scored(whole, MatchedBy.FORM), *self._named(word)]
+
+    def _named(self, word: str) -> list[Found]:
+        """Other spellings of a name, those that sound the same above the others."""
+        same, others = self.expansion.names(word)
+        return [
+            self._scored(same, MatchedBy.NAME),
+            self._scored(others, MatchedBy.NAME, worth=_SOUNDS_OTHERWISE),
+        ]
 
     def _any_form(self, word: str, others: tuple[str, ...]) -> Found:
         """A word, its forms, and other spellings of a name, each below the one before."""
@@ -130,7 +140,7 @@ class Evaluation:
             among = self._written_in(language)
             answers.append(self._scored(spellings, MatchedBy.FORM, among))
         answers.append(self._scored(self.expansion.glued(word), MatchedBy.FORM))
-        answers.append(self._scored(self.expansion.names(word), MatchedBy.NAME))
+        answers.extend(self._named(word))
         for other in others:
             cut = list(words(other))
             if cut:
@@ -203,8 +213,10 @@ class Evaluation:
 
     # --- scores
 
-    def _scored(self, spellings: Iterable[str], by: MatchedBy, among: Documents | None = None) -> Found:
-        """BM25F of one word, or of several that stand for one."""
+    def _scored(
+        self, spellings: Iterable[str], by: MatchedBy, among: Documents | None = None, *, worth: float = 1.0
+    ) -> Found:
+        """BM25F of one word, or of several that stand for one; times `worth`."""
         found = self._view.frequencies(spellings)
         if among is not None:
             kept = among[found.documents]
@@ -214,7 +226,7 @@ class Evaluation:
         rarity = log(self._view.count / (len(found.documents) + 1)) + 1 if self._view.count else 0.0
         lengths = self._view.lengths[found.documents]
         norm = _K1 * (1 - _B) + _K1 * _B / self._view.average_length * lengths
-        factor = _LOOSER[by] * rarity * (_K1 + 1)
+        factor = worth * _LOOSER[by] * rarity * (_K1 + 1)
         scores[found.documents] = factor * found.counts / (found.counts + norm)
         tiers[found.documents] = TIERS.index(by)
         return Found(scores, tiers)
@@ -225,6 +237,8 @@ def _narrow(query: Query) -> Query:
     match query:
         case Word(text=text, span=span, letters=Letters.ANY_FORM):
             return Word(text, span, Letters.FOLDED)
+        case Phrase(words=several, span=span, letters=Letters.ANY_FORM):
+            return Phrase(several, span)
         case And(parts=parts):
             return And(tuple(map(_narrow, parts)))
         case Or(parts=parts):

@@ -17,6 +17,9 @@ LARGEST_EXPANSION = 2_000
 MOST_WORDS = 10_000
 """All of them in one query together."""
 
+SOUNDS_THE_SAME = 95.0
+"""The likeness from which spellings of a name differ by the habits of languages alone."""
+
 # While one types, by what was measured to keep within 50 ms at 100,000 passages:
 TYPED_COMPLETIONS = 30
 TYPED_POSTINGS = 20_000
@@ -74,19 +77,26 @@ class Expansion:
             if several - {mine}
         }
 
-    def names(self, word: str) -> list[str]:
-        """Other spellings of a name."""
-        known = form(word)
-        several = {each for lexicon in self._view.lexicons for each in lexicon.names(known.names)}
-        return self._chosen(several - {known.folded})
+    def names(self, word: str) -> tuple[list[str], list[str]]:
+        """Other spellings of a name: those that sound the same, and those that sound much the same."""
+        named = self._named(word)
+        named.pop(fold(word), None)
+        same = {each for each, likeness in named.items() if likeness >= SOUNDS_THE_SAME}
+        return self._chosen(same), self._chosen(named.keys() - same)
+
+    def _named(self, word: str) -> dict[str, float]:
+        found: dict[str, float] = {}
+        pairs = form(word).names
+        for lexicon in self._view.lexicons:
+            found.update(lexicon.names(pairs))
+        return found
 
     def nearest(self, word: str) -> tuple[str, ...]:
         """What may have been meant by a word that the texts do not have, the likeliest first."""
         mine = fold(word)
         if self._count(mine):
             return ()
-        pairs = form(word).names
-        names = {each for lexicon in self._view.lexicons for each in lexicon.names(pairs)}
+        names = self._named(word).keys()
         alike = {each for lexicon in self._view.lexicons for each in lexicon.alike(mine, FARTHEST)}
         return nearest(mine, self._counts(names | alike), names)
 

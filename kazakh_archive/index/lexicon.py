@@ -17,7 +17,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from kazakh_archive.index.forms import Form, Forms
-from kazakh_archive.text.namekey import same_name
+from kazakh_archive.text.namekey import name_likeness
 from kazakh_archive.text.shapes import shape_pattern
 
 _LAST = chr(maxunicode)
@@ -80,15 +80,18 @@ class Lexicon:
             for word in self._by_stem.get((language, stem), ())
         }
 
-    def names(self, pairs: Iterable[tuple[str, str]]) -> set[str]:
-        """The words that may be the same name in another spelling or script (pairs of a key and a name)."""
-        return {
-            word
-            for key, mine in pairs
-            for name, words in self._by_key.get(key, {}).items()
-            if same_name(mine, name)
-            for word in words
-        }
+    def names(self, pairs: Iterable[tuple[str, str]]) -> dict[str, float]:
+        """The words that may be the same name in another spelling or script, and how alike they sound.
+
+        `pairs` are keys with the name that each is the key of.
+        """
+        found: dict[str, float] = {}
+        for key, mine in pairs:
+            for name, words in self._by_key.get(key, {}).items():
+                likeness = name_likeness(mine, name)
+                if likeness:
+                    found.update((word, max(likeness, found.get(word, 0.0))) for word in words)
+        return found
 
     def around(self, word: str) -> list[str]:
         """The words that begin or end with this one."""

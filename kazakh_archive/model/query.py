@@ -64,7 +64,11 @@ class Fuzzy:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that stand side by side, in this order; ``letters`` is never `Letters.ANY_FORM`."""
+    """Words that stand side by side, in this order.
+
+    ``letters`` is `Letters.ANY_FORM` for parts of one word, typed without blanks (Kzyl-Orda): a name of
+    several parts has spellings in one.
+    """
 
     words: tuple[str, ...]
     span: Span = dataclasses.field(default=NOWHERE, compare=False)

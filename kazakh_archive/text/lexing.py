@@ -248,10 +248,8 @@ _UNREADABLE = {"kind": "unknown_kind", "date": "bad_date"}
 
 
 def _in_order(words: tuple[str, ...], span: Span, letters: Letters) -> Query:
-    """One word, or several side by side: those are always found as they stand."""
-    if len(words) == 1:
-        return Word(words[0], span, letters)
-    return Phrase(words, span, Letters.EXACT if letters is Letters.EXACT else Letters.FOLDED)
+    """One word, or several side by side."""
+    return Word(words[0], span, letters) if len(words) == 1 else Phrase(words, span, letters)
 
 
 def _lexeme(nodes: Sequence[Query], span: Span) -> Lexeme:

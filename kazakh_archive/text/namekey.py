@@ -60,6 +60,7 @@ _CONTEXT = tuple(
     for pattern, sound in (
         (r"(?<=[aeiouy])j(?=[^aeiouy]|$|e[vw]a?$)", "y"),  # German and Polish: Altaj, Nazarbajew
         (r"(?<=[eo])(f+|w)$", "v"),  # surnames: Romanoff, Nazarbajew
+        (r"^hs", "sh"),  # Wade and Giles: Hsin-chiang
         (r"^wu", "u"),  # Pinyin has no syllable that begins with u
         (r"^u(?=[aeo])", "w"),  # Уәлиханов, Valikhanov
     )
@@ -212,8 +213,13 @@ _LEAST_OF_LONG = 80.0
 
 def same_name(one: str, other: str) -> bool:
     """Whether the two may be spellings of one name: a key in common, and alike enough for its length."""
+    return name_likeness(one, other) > 0.0
+
+
+def name_likeness(one: str, other: str) -> float:
+    """Return how alike two spellings of one name sound; 0 where they may not be of one."""
     common = set(keys(one)).intersection(keys(other))
-    return bool(common) and likeness(one, other, least_likeness(min(common, key=len))) > 0.0
+    return likeness(one, other, least_likeness(min(common, key=len))) if common else 0.0
 
 
 def least_likeness(common_key: str) -> float:

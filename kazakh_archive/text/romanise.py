@@ -82,7 +82,7 @@ def romanise(word: str) -> str:
     lowered = word.lower()
     if _PLAIN.fullmatch(lowered):
         return lowered
-    composed = unicodedata.normalize("NFC", lowered)
+    composed = unicodedata.normalize("NFC", lowered).replace("цз", "ж")  # Palladius writes Chinese j so
     if not composed.isascii():
         composed = _double_letters_settled(unicodedata.normalize("NFKC", composed))
     marked = _AS_IN_2017.sub(lambda found: _LATIN_2017[found[1]], composed)

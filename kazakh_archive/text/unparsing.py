@@ -64,6 +64,8 @@ def _(query: Fuzzy) -> str:
 
 @_typed.register
 def _(query: Phrase) -> str:
+    if query.letters is Letters.ANY_FORM:
+        return "-".join(query.words)
     return ("=" if query.letters is Letters.EXACT else "") + _quoted(" ".join(query.words))
 
 

@@ -7,6 +7,7 @@ import pytest
 from kazakh_archive.index.forms import Forms
 from kazakh_archive.index.lexicon import Lexicon
 from kazakh_archive.model.search import MatchedBy
+from kazakh_archive.text.query import parse
 
 
 def matched(index, query):
@@ -37,6 +38,17 @@ def test_the_word_comes_before_its_forms_and_these_before_other_spellings(build,
 def test_a_name_is_found_behind_endings_and_hyphens(build, make, found, typed, text):
     index = build(*make.passages(text, "башқа"))
     assert found(index, make.word(typed)) == ["1"]
+
+
+def test_the_spelling_that_sounds_the_same_comes_before_one_that_is_only_like_it(build, make, found):
+    index = build(*make.passages("care care care", "they met the Kerey on the way to the pass"))
+    assert found(index, make.word("Керей")) == ["2", "1"]
+
+
+def test_what_was_typed_with_a_hyphen_is_one_name_and_what_was_quoted_is_not(build, found, make):
+    index = build(*make.passages("Korgantobe", "Kurgan and Tyube"))
+    assert found(index, parse("Kurgan-Tyube")) == ["1"]
+    assert found(index, parse('"Kurgan Tyube"')) == []
 
 
 def test_glued_words_are_found_by_either_below_the_word(build, make):

@@ -20,6 +20,7 @@ from kazakh_archive.text.namekey import SAME, key, keys, likeness, same_name
         "Valikhanov Walichanow Ualikhanov Уәлиханов Валиханов",
         "Dzhambul Jambul Dschambul Djamboul Zhambyl Жамбыл Джамбул جامبىل",
         "Achmetow Akhmetov Ахметов Ahmetov",
+        "Xinjiang Синьцзян Hsin-chiang Шыңжаң",
     ],
 )
 def test_the_habits_of_many_languages_meet(spellings: str) -> None:

@@ -86,3 +86,9 @@ def test_what_is_written_is_read_as_the_same_query(query: Query) -> None:
 )
 def test_it_reads_as_a_person_would_type(query: Query, written: str) -> None:
     assert unparse(query) == written
+
+
+def test_a_word_of_several_parts_stays_one() -> None:
+    query = parse("Kzyl-Orda батыр")
+    assert unparse(query) == "Kzyl-Orda батыр"
+    assert parse(unparse(query)) == query
