@@ -195,6 +195,8 @@ class _View(QTableView):
         head = self.horizontalHeader()
         head.setSectionsClickable(True)
         head.setHighlightSections(False)
+        # A head of its own mind: else it asks of every column, line by line, whether all of it is chosen.
+        head.setSelectionModel(QItemSelectionModel(self.model(), head))
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         metrics = head.fontMetrics()
         for column in Column:

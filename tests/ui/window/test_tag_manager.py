@@ -317,3 +317,10 @@ def test_thousands_of_tags_make_no_widgets(qtbot: QtBot, manager: TagManager, op
     manager.chooser.filter.setText("тег 0299")
     qtbot.waitUntil(lambda: len(listed(manager)) == 10)
     assert len(manager.findChildren(object)) < before + 20
+    manager.chooser.filter.clear()
+    qtbot.waitUntil(lambda: len(listed(manager)) == 3004)
+    manager.chooser.view.selectAll()
+    manager.grab()
+    assert len(manager.chooser.chosen()) == 3004
+    head = manager.chooser.view.horizontalHeader().selectionModel()
+    assert not head.hasSelection(), "else painting it asks line by line whether all of a column is chosen"
