@@ -17,7 +17,14 @@ from kazakh_archive.index import Index
 from kazakh_archive.model.bundle import BundleLook, ExportRequest, PageWords
 from kazakh_archive.model.clock import utc_now
 from kazakh_archive.model.entities import Access, Draft, Placement, TagKind, TestimonyTerms
-from kazakh_archive.model.errors import Ambiguous, NothingToRedo, NothingToUndo, SpanError
+from kazakh_archive.model.errors import (
+    Ambiguous,
+    AnnotationLost,
+    CannotJoin,
+    NothingToRedo,
+    NothingToUndo,
+    SpanError,
+)
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.model.importing import DecodedText, ReadFile
 from kazakh_archive.model.search import HitKind
@@ -27,21 +34,27 @@ from kazakh_archive.services.commands import (
     AddName,
     AddSource,
     AddTestimony,
+    CorrectText,
     EditNote,
+    JoinAnnotations,
     MoveAnnotation,
+    PlaceAnnotation,
     RemoveAnnotation,
     RemoveSource,
     RenameSource,
     SetAccess,
     SetTags,
+    SplitAnnotation,
     TagChoice,
 )
+from kazakh_archive.services.correcting import Correcting
 from kazakh_archive.services.exporting import export
 from kazakh_archive.services.indexing import Indexing, IndexState
 from kazakh_archive.services.library import Library
 from kazakh_archive.services.searching import Search
 from kazakh_archive.services.session import Session
 from kazakh_archive.store import create_archive, open_archive
+from kazakh_archive.text.canonical import canonical
 from kazakh_archive.text.tokens import tokens
 from kazakh_archive.ui.page_words import PAGE_WORDS
 from tests.services.helpers import run_to_end
@@ -121,7 +134,7 @@ class Archive(RuleBasedStateMachine):
         return there[chance % len(there)].id
 
     def span(self, source_id: str, chance: int, length: int) -> Span:
-        start = chance % len(self.library.text(source_id).content)
+        start = chance % (len(self.library.text(source_id).content) + 1)
         return Span(start, start + 1 + length % 60)
 
     def run(self, command) -> str:
@@ -173,6 +186,64 @@ class Archive(RuleBasedStateMachine):
             self.run(MoveAnnotation(annotation.id, self.span(annotation.source_id, at, length)))
         except SpanError:
             assert self.library.annotation(annotation.id) == annotation
+
+    @precondition(lambda self: self.library.annotations())
+    @rule(chance=chances, at=chances)
+    def split(self, chance, at):
+        annotation = self.library.annotation(self.annotation(chance))
+        place = annotation.span.start + at % (len(annotation.span) + 1)
+        try:
+            second = self.library.annotation(self.run(SplitAnnotation(annotation.id, place)))
+        except (SpanError, AnnotationLost):
+            assert self.library.annotation(annotation.id) == annotation
+            return
+        first = self.library.annotation(annotation.id)
+        assert (first.span.start, second.span.end) == (annotation.span.start, annotation.span.end)
+        assert {tag.id for tag in second.tags} == {tag.id for tag in annotation.tags}
+
+    @precondition(lambda self: self.library.annotations())
+    @rule(one=chances, two=chances)
+    def join(self, one, two):
+        ids = (self.annotation(one), self.annotation(two))
+        before = [self.library.annotation(each) for each in ids]
+        try:
+            joined = self.library.annotation(self.run(JoinAnnotations(ids)))
+        except (CannotJoin, AnnotationLost):
+            assert [self.library.annotation(each) for each in ids] == before
+            return
+        assert joined.span == Span(
+            min(each.span.start for each in before), max(each.span.end for each in before)
+        )
+        assert {tag.id for each in before for tag in each.tags} == {tag.id for tag in joined.tags}
+
+    @precondition(lambda self: self.library.sources())
+    @rule(
+        chance=chances,
+        at=chances,
+        length=chances,
+        text=st.one_of(st.just(""), paragraphs),
+        looked=st.booleans(),
+    )
+    def correct(self, chance, at, length, text, looked):
+        source_id = self.source(chance)
+        old = self.library.text(source_id)
+        start = at % (len(old.content) + 1)
+        typed = old.content[:start] + text + old.content[start + length % 90 :]
+        command = CorrectText(source_id, old.revision, typed)
+        if looked:
+            command = Correcting(self.session.store).preview(source_id, old.revision, typed).command
+        self.run(command)
+        assert self.library.text(source_id).content == canonical(typed)
+
+    @precondition(lambda self: any(each.placement is Placement.LOST for each in self.library.annotations()))
+    @rule(chance=chances)
+    def place(self, chance):
+        lost = [each for each in self.library.annotations() if each.placement is Placement.LOST]
+        annotation = lost[chance % len(lost)]
+        places = Correcting(self.session.store).places(annotation.id)
+        for offer in places.offers[:1]:
+            self.run(PlaceAnnotation(annotation.id, offer.span, places.revision))
+            assert self.library.annotation(annotation.id).exact == offer.quote.exact
 
     @precondition(lambda self: self.library.annotations())
     @rule(chance=chances, tags=choices)
@@ -283,6 +354,8 @@ class Archive(RuleBasedStateMachine):
         run_to_end(self.indexing.bring_up())
         source_id = self.source(chance)
         passages = self.library.passages(source_id)
+        if not passages:
+            return  # corrected away
         passage = passages[nth % len(passages)].span
         content = self.library.text(source_id).content[passage.start : passage.end]
         there = [token.text for token in tokens(content)]
@@ -302,10 +375,14 @@ class Archive(RuleBasedStateMachine):
         there = {each.source.id for each in self.library.sources()}
         notes = " ".join(each.note for each in self.library.annotations())
         for canary, source_id in self.canaries.items():
-            text = self.library.text(source_id).content if source_id in there else ""
+            text = self._said_by(source_id) if source_id in there else ""
             hits = self.search.page(f'"{canary}"').hits
             assert bool(hits) == (canary in text or canary in notes), canary
             assert {hit.source_id for hit in hits} <= {source_id}
+
+    def _said_by(self, source_id: str) -> str:
+        terms = self.library.terms(source_id)
+        return f"{self.library.text(source_id).content} {terms.narrator if terms else ''}"
 
     @rule()
     def let_nothing_closed_out(self):
@@ -335,7 +412,13 @@ class Archive(RuleBasedStateMachine):
     def words_stand_where_they_are_marked(self):
         for annotation in self.library.annotations():
             content = self.library.text(annotation.source_id).content
-            assert annotation.placement is Placement.PLACED
+            newest = self.library.text(annotation.source_id).revision
+            if annotation.placement is Placement.LOST:
+                assert annotation.revision < newest
+                with self.session.store.reading() as reader:
+                    content = reader.text_at(annotation.source_id, annotation.revision).content
+            else:
+                assert annotation.revision == newest
             assert content[annotation.span.start : annotation.span.end] == annotation.exact != ""
             assert content[: annotation.span.start].endswith(annotation.prefix)
             assert content[annotation.span.end :].startswith(annotation.suffix)
