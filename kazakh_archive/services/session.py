@@ -69,13 +69,13 @@ class Session:
         back, again = partial(_of_testimonies, draft_again), partial(_of_testimonies, no_draft_any_more)
         return (yield from self.store.go_to(point, initiator, back=back, again=again))
 
-    def undo_op(self) -> str | None:
-        """The name of the act that `undo` would take back."""
-        return self.store.undo_op()
+    def undo_op(self, *, anybody: bool = False) -> str | None:
+        """The name of the act that `undo` would take back; of the last one of `anybody`, if asked."""
+        return self.store.undo_op(anybody=anybody)
 
-    def redo_op(self) -> str | None:
-        """The name of the act that `redo` would do again."""
-        return self.store.redo_op()
+    def redo_op(self, *, anybody: bool = False) -> str | None:
+        """The name of the act that `redo` would do again; of the next one of `anybody`, if asked."""
+        return self.store.redo_op(anybody=anybody)
 
     def way_to(self, point: int) -> Way:
         """What `go_to` would do: how many acts, and whose."""

@@ -75,7 +75,7 @@ def next_act(database: Database, who: str, *, undo: bool) -> tuple[journal.Entry
 
 
 def op_of_next(database: Database, who: str, *, undo: bool) -> str | None:
-    """The name of the act that undo, or redo, is about; its rows are not read for that."""
+    """The name of the act that undo, or redo, of this annotator (empty: of anybody) is about."""
     row = _next(database, who, undo=undo)
     return row[0] if row else None
 

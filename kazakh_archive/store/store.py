@@ -218,13 +218,15 @@ class Store:
             finally:
                 reader.expire()
 
-    def undo_op(self) -> str | None:
-        """The name of the act that `undo` would take back."""
-        return self._read(lambda database: history.op_of_next(database, self._handles.annotator, undo=True))
+    def undo_op(self, *, anybody: bool = False) -> str | None:
+        """The name of the act that `undo` would take back; of the last one of `anybody`, if asked."""
+        who = "" if anybody else self._handles.annotator
+        return self._read(lambda database: history.op_of_next(database, who, undo=True))
 
-    def redo_op(self) -> str | None:
-        """The name of the act that `redo` would do again."""
-        return self._read(lambda database: history.op_of_next(database, self._handles.annotator, undo=False))
+    def redo_op(self, *, anybody: bool = False) -> str | None:
+        """The name of the act that `redo` would do again; of the next one of `anybody`, if asked."""
+        who = "" if anybody else self._handles.annotator
+        return self._read(lambda database: history.op_of_next(database, who, undo=False))
 
     def history(self) -> tuple[HistoryLine, ...]:
         """The acts that can be taken back or done again, of everybody, newest first."""

@@ -20,6 +20,7 @@ from kazakh_archive.ui.dialogs.bring_in import BringInDialog
 from kazakh_archive.ui.dialogs.export import ExportDialog
 from kazakh_archive.ui.dialogs.look_panel import missing_sentence
 from kazakh_archive.ui.finding.acts import FindingActs
+from kazakh_archive.ui.history.dialog import HistoryDialog
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.indexkeeper import IndexKeeper
 from kazakh_archive.ui.messages import sentence
@@ -40,7 +41,7 @@ from kazakh_archive.ui.workspace import Workspace
 SAID_FOR = 6000
 """Milliseconds that a sentence stays in the status line."""
 
-_Acts = tuple[str | None, str | None]
+_Acts = tuple[str | None, str | None, bool, bool]
 
 
 class OpenArchive(QObject):
@@ -170,8 +171,13 @@ class OpenArchive(QObject):
             self._ask_acts()
 
     def _ask_acts(self) -> None:
-        session = self.desk.session
-        self.runner.ask(lambda: (session.undo_op(), session.redo_op()), self._name_acts, slot="acts")
+        self.runner.ask(self._next_acts, self._name_acts, slot="acts")
+
+    def _next_acts(self) -> _Acts:
+        """The names of what can be taken back and done again, and whether others have left such acts."""
+        ask = self.desk.session
+        any_undo, any_redo = ask.undo_op(anybody=True), ask.redo_op(anybody=True)
+        return ask.undo_op(), ask.redo_op(), bool(any_undo), bool(any_redo)
 
     def _say_taken_back(self, op: str) -> None:
         """Say which act was taken back or done again: it may be out of sight."""
@@ -183,11 +189,11 @@ class OpenArchive(QObject):
 
     def _name_acts(self, acts: _Acts) -> None:
         tr, table = self._words.tr, self._window.actions_table
-        undo, redo = acts
+        undo, redo, any_undo, any_redo = acts
         table["edit.undo"].setText(tr("&Undo: {act}", act=act(undo, self._words)) if undo else tr("&Undo"))
         table["edit.redo"].setText(tr("&Redo: {act}", act=act(redo, self._words)) if redo else tr("&Redo"))
-        table["edit.undo"].setEnabled(bool(undo) and self.writable)
-        table["edit.redo"].setEnabled(bool(redo) and self.writable)
+        table["edit.undo"].setEnabled(any_undo and self.writable)
+        table["edit.redo"].setEnabled(any_redo and self.writable)
 
     def _tell_letters(self, lost: list[str]) -> None:
         self._window.news.tell(missing_sentence(lost, self._words))
@@ -272,6 +278,13 @@ class OpenArchive(QObject):
             dialog.finished.connect(
                 lambda _result: self._settings.remember_folder("print", dialog.path.parent)
             )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_history(self) -> None:
+        """Show every change, to go back to any of them."""
+        self.workspace.annotations.flush()  # what is being typed is a change as well
+        dialog = HistoryDialog(self._window, self._theme, self._words, self.desk.session, self.runner)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -99,6 +99,7 @@ class Shell(QObject):
                 "archive.export": self._with(lambda archive: archive.export()),
                 "edit.undo": self._with(lambda archive: archive.runner.undo()),
                 "edit.redo": self._with(lambda archive: archive.runner.redo()),
+                "edit.history": self._with(lambda archive: archive.show_history()),
                 "source.rename": self._with(lambda archive: archive.acts.rename()),
                 "source.open_access": self._with(lambda archive: archive.acts.toggle_access()),
                 "source.remove": self._with(lambda archive: archive.acts.remove()),

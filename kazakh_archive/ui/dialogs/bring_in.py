@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -27,19 +26,19 @@ from kazakh_archive.services.importing import bring_in
 from kazakh_archive.services.library import Library
 from kazakh_archive.services.session import Session
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.dialogs.frame import Dialog
+from kazakh_archive.ui.dialogs.frame import WorkingDialog
 from kazakh_archive.ui.dialogs.looking import Look, look, preview
 from kazakh_archive.ui.dialogs.lookmodel import ENCODING, FILE, STATE, TITLE, EncodingDelegate, LookModel
 from kazakh_archive.ui.dropping import Dropping
 from kazakh_archive.ui.labels import plain_label, push_button
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.plainfield import PlainField
-from kazakh_archive.ui.runner import Job, Runner
+from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
 
-class BringInDialog(Dialog):
+class BringInDialog(WorkingDialog):
     """Takes files into one archive. `brought` carries the ids of the new sources."""
 
     brought = Signal(object)
@@ -66,7 +65,6 @@ class BringInDialog(Dialog):
         )
         self._session, self._library, self._runner = session, library, runner
         self.folder = folder
-        self._job: Job | None = None
         self._ids: list[str] = []
         self.resize(980, 640)
         Dropping(self).dropped.connect(self.look_at)
@@ -162,12 +160,12 @@ class BringInDialog(Dialog):
 
     def look_at(self, paths: list[Path]) -> None:
         """Look at these files and folders and list what is in them, below what is listed already."""
-        if self._job is not None:
+        if self.job is not None:
             return
         self.folder = str(paths[0] if paths[0].is_dir() else paths[0].parent)
         self.say_wrong("")
         self._begin(self.words.tr("Looking at the files…"))
-        self._job = self._runner.job(partial(self._look, paths), self._progressed, self._looked, self._failed)
+        self.job = self._runner.job(partial(self._look, paths), self._progressed, self._looked, self._failed)
 
     def _look(self, paths: list[Path], _cancel: Cancel) -> Generator[Progress, None, tuple[Look, ...]]:
         known = {each.source.sha256: (each.source.id, each.source.title) for each in self._library.sources()}
@@ -211,12 +209,12 @@ class BringInDialog(Dialog):
     def bring(self) -> None:
         """Take in what is ticked."""
         taken = self.model.taken
-        if self._job is not None or not taken:
+        if self.job is not None or not taken:
             return
         paths = [entry.look.path for entry in taken]
         self._begin(self.words.tr("Bringing in…"))
         work = partial(self._work, paths, self.model.chosen_encodings)
-        self._job = self._runner.job(work, self._progressed, self._brought, self._failed, stops_itself=True)
+        self.job = self._runner.job(work, self._progressed, self._brought, self._failed, stops_itself=True)
 
     def _work(
         self, paths: list[Path], encodings: dict[Path, str], cancel: Cancel
@@ -261,7 +259,7 @@ class BringInDialog(Dialog):
             widget.setEnabled(False)
 
     def _end(self) -> None:
-        self._job = None
+        self.job = None
         self.bar.hide()
         for widget in (self._files, self._folder, self.table):
             widget.setEnabled(True)
@@ -280,25 +278,10 @@ class BringInDialog(Dialog):
 
     def _count(self) -> None:
         count = len(self.model.taken)
-        self.take.setEnabled(count > 0 and self._job is None)
+        self.take.setEnabled(count > 0 and self.job is None)
         if count:
             self.told.setText(
                 self.words.plural("{n} file will be brought in.", "{n} files will be brought in.", count)
             )
         elif self.model.rowCount():
             self.told.setText(self.words.tr("No file is chosen to be brought in."))
-
-    def reject(self) -> None:
-        """Stop what is under way; when nothing is, close."""
-        if self._job is not None:
-            self._job.cancel()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The window's own close button does what Cancel does."""
-        if self._job is not None:
-            self._job.cancel()
-            event.ignore()
-        else:
-            super().closeEvent(event)

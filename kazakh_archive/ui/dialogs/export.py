@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,15 +25,15 @@ from kazakh_archive.model.errors import ArchiveError, Cancelled, TargetExists
 from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.access import evaluate
 from kazakh_archive.services.exporting import export, targeted
-from kazakh_archive.ui.dialogs.frame import Dialog
+from kazakh_archive.ui.dialogs.frame import WorkingDialog
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.labels import plain_label, push_button, selectable
-from kazakh_archive.ui.runner import Job, Runner
+from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import LANGUAGES, Words
 
 
-class ExportDialog(Dialog):
+class ExportDialog(WorkingDialog):
     """Writes one bundle."""
 
     def __init__(
@@ -58,7 +58,6 @@ class ExportDialog(Dialog):
             ),
         )
         self._home, self._desk, self._runner = home, desk, runner
-        self._job: Job | None = None
         self.report: ExportReport | None = None
         self.setMinimumWidth(620)
         self.target = self._path_row(target)
@@ -145,7 +144,7 @@ class ExportDialog(Dialog):
             self.target.setText(chosen)
 
     def _check(self) -> None:
-        self.write.setEnabled(bool(self.target.text().strip()) and self._job is None)
+        self.write.setEnabled(bool(self.target.text().strip()) and self.job is None)
 
     @property
     def request(self) -> ExportRequest:
@@ -157,12 +156,12 @@ class ExportDialog(Dialog):
 
     def start(self) -> None:
         """Write the bundle."""
-        if self._job is not None:
+        if self.job is not None:
             return
         self.say_wrong("")
         self._freeze(frozen=True)
         self.bar.setRange(0, 0)
-        self._job = self._runner.job(
+        self.job = self._runner.job(
             partial(self._work, self.request), self._progressed, self._finished, self._failed
         )
 
@@ -175,7 +174,7 @@ class ExportDialog(Dialog):
         self.bar.setValue(progress.done)
 
     def _finished(self, report: ExportReport) -> None:
-        self._job, self.report = None, report
+        self.job, self.report = None, report
         self._freeze(frozen=False)
         size = QLocale(self.words.language).formattedDataSize(report.size)
         self.done_label.setText(self.words.tr("Done: {path} ({size})", path=report.path, size=size))
@@ -190,7 +189,7 @@ class ExportDialog(Dialog):
         self.stop.setFocus()
 
     def _failed(self, error: ArchiveError) -> None:
-        self._job = None
+        self.job = None
         self._freeze(frozen=False)
         if isinstance(error, TargetExists):
             self.replace.show()
@@ -206,18 +205,3 @@ class ExportDialog(Dialog):
     def _open_folder(self) -> None:
         if self.report is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.report.path.parent)))
-
-    def reject(self) -> None:
-        """Stop what is under way; when nothing is, close."""
-        if self._job is not None:
-            self._job.cancel()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The window's own close button does what Cancel does."""
-        if self._job is not None:
-            self._job.cancel()
-            event.ignore()
-        else:
-            super().closeEvent(event)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kazakh_archive.model.errors import ArchiveError
 from kazakh_archive.ui.labels import plain_label, serif_label
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.threads import Job
 from kazakh_archive.ui.words import Words
 
 
@@ -83,6 +85,27 @@ class Dialog(QDialog):
         self.wrong.setVisible(bool(text))
         if text:
             self.wrong.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+class WorkingDialog(Dialog):
+    """A dialog that does long work: while ``job`` is under way, leaving stops it instead of closing."""
+
+    job: Job | None = None
+
+    def reject(self) -> None:
+        """Stop what is under way; when nothing is, close."""
+        if self.job is not None:
+            self.job.cancel()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window's own close button does what Cancel does."""
+        if self.job is not None:
+            self.job.cancel()
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
 
 class AskLine(Dialog):

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QVBox
 
 from kazakh_archive.ui.labels import plain_label
 from kazakh_archive.ui.palette.entries import SOURCE, TAG, Entry, fitting
-from kazakh_archive.ui.palette.listing import LineDelegate, Lines
+from kazakh_archive.ui.palette.listing import Lines
 from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.twolines import TwoLineDelegate
 from kazakh_archive.ui.words import Words
 
 Find = Callable[[str, Callable[[Sequence[Entry]], None]], None]
@@ -60,7 +61,7 @@ class Palette(QDialog):
         self.lines = Lines(words, self)
         self.list = QListView()
         self.list.setModel(self.lines)
-        self.list.setItemDelegate(LineDelegate(theme, self.lines))
+        self.list.setItemDelegate(TwoLineDelegate(theme, self.list))
         self.list.setProperty("role", "bare")
         self.list.setAccessibleName(words.tr("What fits"))
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -180,7 +180,7 @@ def test_bringing_in_can_be_stopped(
     bringing.bring()
     qtbot.waitUntil(lambda: len(opened.desk.library.sources()) > 4, timeout=5000)
     bringing.reject()
-    qtbot.waitUntil(lambda: bringing._job is None)
+    qtbot.waitUntil(lambda: bringing.job is None)
     here = len(opened.desk.library.sources())
     assert here < 65
     qtbot.waitUntil(lambda: opened.workspace.library.list.model().rowCount() == here)
@@ -227,7 +227,7 @@ def test_export_can_be_stopped(qtbot: QtBot, exporting: ExportDialog, tmp_path: 
     exporting.target.setText(str(target))
     exporting.start()
     exporting.reject()
-    qtbot.waitUntil(lambda: exporting._job is None, timeout=20_000)
+    qtbot.waitUntil(lambda: exporting.job is None, timeout=20_000)
     assert exporting.report is not None or list(target.parent.iterdir()) == []
 
 
