@@ -2046,102 +2046,6 @@
         <translation>
             <numerusform>Жабық дереккөздердегі {n} нәтиже алынбады.</numerusform>
             <numerusform>Жабық дереккөздердегі {n} нәтиже алынбады.</numerusform>
-    <name>ui.history.dialog</name>
-    <message>
-        <source>Every change, newest first. Going back to one takes back all that came after it; they stay in this list, and you can go forward to them again.</source>
-        <translation>Барлық өзгеріс, жаңасы алдымен. Біріне оралсаңыз, одан кейінгілердің бәрі қайтарылады; олар осы тізімде қалады, қайтадан ілгері жүруге болады.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Тарих</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Өзгерістер</translation>
-    </message>
-    <message>
-        <source>Go back to here</source>
-        <translation>Осы жерге оралу</translation>
-    </message>
-    <message>
-        <source>Go forward to here</source>
-        <translation>Осы жерге дейін ілгері жүру</translation>
-    </message>
-    <message>
-        <source>This archive is open for reading only.</source>
-        <translation>Бұл мұрағат тек оқуға ашылған.</translation>
-    </message>
-    <message>
-        <source>Yes, take them back</source>
-        <translation>Иә, қайтарылсын</translation>
-    </message>
-    <message>
-        <source>Yes, make them again</source>
-        <translation>Иә, қайта жасалсын</translation>
-    </message>
-</context>
-<context>
-    <name>ui.history.model</name>
-    <message>
-        <source>you are here</source>
-        <translation>сіз осындасыз</translation>
-    </message>
-    <message>
-        <source>The beginning</source>
-        <translation>Басы</translation>
-    </message>
-    <message>
-        <source>The archive as it was made</source>
-        <translation>Мұрағат жаңа жасалған күйінде</translation>
-    </message>
-</context>
-<context>
-    <name>ui.history.telling</name>
-    <message>
-        <source>{act}: “{about}”</source>
-        <translation>{act}: «{about}»</translation>
-    </message>
-    <message numerus="yes">
-        <source>{titles} and {n} more sources</source>
-        <translation>
-            <numerusform>{titles} және тағы {n} дереккөз</numerusform>
-            <numerusform>{titles} және тағы {n} дереккөз</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>қайтарылған</translation>
-    </message>
-    <message numerus="yes">
-        <source>This takes back {n} changes, all that were done after the chosen one.</source>
-        <translation>
-            <numerusform>Таңдалғаннан кейін жасалған {n} өзгеріс қайтарылады.</numerusform>
-            <numerusform>Таңдалғаннан кейін жасалған барлық {n} өзгеріс қайтарылады.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This makes {n} changes again, up to the chosen one.</source>
-        <translation>
-            <numerusform>Таңдалғанға дейінгі {n} өзгеріс қайта жасалады.</numerusform>
-            <numerusform>Таңдалғанға дейінгі {n} өзгеріс қайта жасалады.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are by: {names}.</source>
-        <translation>Жасағандар: {names}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changes were taken back.</source>
-        <translation>
-            <numerusform>{n} өзгеріс қайтарылды.</numerusform>
-            <numerusform>{n} өзгеріс қайтарылды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changes were made again.</source>
-        <translation>
-            <numerusform>{n} өзгеріс қайта жасалды.</numerusform>
-            <numerusform>{n} өзгеріс қайта жасалды.</numerusform>
         </translation>
     </message>
 </context>
@@ -2492,6 +2396,102 @@
     <message>
         <source>There were too many rare pairs: their counts are the least they can be.</source>
         <translation>Сирек жұптар тым көп болды: олардың саны — ең аз мөлшері.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.history.dialog</name>
+    <message>
+        <source>Every change, newest first. Going back to one takes back all that came after it; they stay in this list, and you can go forward to them again.</source>
+        <translation>Барлық өзгеріс, жаңасы алдымен. Біріне оралсаңыз, одан кейінгілердің бәрі қайтарылады; олар осы тізімде қалады, қайтадан ілгері жүруге болады.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>Осы жерге оралу</translation>
+    </message>
+    <message>
+        <source>Go forward to here</source>
+        <translation>Осы жерге дейін ілгері жүру</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only.</source>
+        <translation>Бұл мұрағат тек оқуға ашылған.</translation>
+    </message>
+    <message>
+        <source>Yes, take them back</source>
+        <translation>Иә, қайтарылсын</translation>
+    </message>
+    <message>
+        <source>Yes, make them again</source>
+        <translation>Иә, қайта жасалсын</translation>
+    </message>
+</context>
+<context>
+    <name>ui.history.model</name>
+    <message>
+        <source>you are here</source>
+        <translation>сіз осындасыз</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>The archive as it was made</source>
+        <translation>Мұрағат жаңа жасалған күйінде</translation>
+    </message>
+</context>
+<context>
+    <name>ui.history.telling</name>
+    <message>
+        <source>{act}: “{about}”</source>
+        <translation>{act}: «{about}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and {n} more sources</source>
+        <translation>
+            <numerusform>{titles} және тағы {n} дереккөз</numerusform>
+            <numerusform>{titles} және тағы {n} дереккөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>қайтарылған</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes back {n} changes, all that were done after the chosen one.</source>
+        <translation>
+            <numerusform>Таңдалғаннан кейін жасалған {n} өзгеріс қайтарылады.</numerusform>
+            <numerusform>Таңдалғаннан кейін жасалған барлық {n} өзгеріс қайтарылады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes {n} changes again, up to the chosen one.</source>
+        <translation>
+            <numerusform>Таңдалғанға дейінгі {n} өзгеріс қайта жасалады.</numerusform>
+            <numerusform>Таңдалғанға дейінгі {n} өзгеріс қайта жасалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are by: {names}.</source>
+        <translation>Жасағандар: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes were taken back.</source>
+        <translation>
+            <numerusform>{n} өзгеріс қайтарылды.</numerusform>
+            <numerusform>{n} өзгеріс қайтарылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes were made again.</source>
+        <translation>
+            <numerusform>{n} өзгеріс қайта жасалды.</numerusform>
+            <numerusform>{n} өзгеріс қайта жасалды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

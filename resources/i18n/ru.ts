@@ -2065,107 +2065,6 @@
             <numerusform>Не вошёл {n} результат из закрытых источников.</numerusform>
             <numerusform>Не вошли {n} результата из закрытых источников.</numerusform>
             <numerusform>Не вошли {n} результатов из закрытых источников.</numerusform>
-    <name>ui.history.dialog</name>
-    <message>
-        <source>Every change, newest first. Going back to one takes back all that came after it; they stay in this list, and you can go forward to them again.</source>
-        <translation>Все изменения, новые сверху. Возврат к одному из них отменяет все, что были после; они остаются в этом списке, и к ним можно снова перейти вперёд.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Изменения</translation>
-    </message>
-    <message>
-        <source>Go back to here</source>
-        <translation>Вернуться сюда</translation>
-    </message>
-    <message>
-        <source>Go forward to here</source>
-        <translation>Перейти вперёд сюда</translation>
-    </message>
-    <message>
-        <source>This archive is open for reading only.</source>
-        <translation>Этот архив открыт только для чтения.</translation>
-    </message>
-    <message>
-        <source>Yes, take them back</source>
-        <translation>Да, отменить их</translation>
-    </message>
-    <message>
-        <source>Yes, make them again</source>
-        <translation>Да, сделать их снова</translation>
-    </message>
-</context>
-<context>
-    <name>ui.history.model</name>
-    <message>
-        <source>you are here</source>
-        <translation>вы здесь</translation>
-    </message>
-    <message>
-        <source>The beginning</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>The archive as it was made</source>
-        <translation>Архив, каким он был создан</translation>
-    </message>
-</context>
-<context>
-    <name>ui.history.telling</name>
-    <message>
-        <source>{act}: “{about}”</source>
-        <translation>{act}: «{about}»</translation>
-    </message>
-    <message numerus="yes">
-        <source>{titles} and {n} more sources</source>
-        <translation>
-            <numerusform>{titles} и ещё {n} источник</numerusform>
-            <numerusform>{titles} и ещё {n} источника</numerusform>
-            <numerusform>{titles} и ещё {n} источников</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>отменено</translation>
-    </message>
-    <message numerus="yes">
-        <source>This takes back {n} changes, all that were done after the chosen one.</source>
-        <translation>
-            <numerusform>Будет отменено {n} изменение, сделанное после выбранного.</numerusform>
-            <numerusform>Будут отменены {n} изменения — все, что сделаны после выбранного.</numerusform>
-            <numerusform>Будут отменены {n} изменений — все, что сделаны после выбранного.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This makes {n} changes again, up to the chosen one.</source>
-        <translation>
-            <numerusform>Будет снова сделано {n} изменение, до выбранного включительно.</numerusform>
-            <numerusform>Будут снова сделаны {n} изменения, до выбранного включительно.</numerusform>
-            <numerusform>Будут снова сделаны {n} изменений, до выбранного включительно.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are by: {names}.</source>
-        <translation>Их сделали: {names}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changes were taken back.</source>
-        <translation>
-            <numerusform>Отменено {n} изменение.</numerusform>
-            <numerusform>Отменены {n} изменения.</numerusform>
-            <numerusform>Отменено {n} изменений.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changes were made again.</source>
-        <translation>
-            <numerusform>Снова сделано {n} изменение.</numerusform>
-            <numerusform>Снова сделаны {n} изменения.</numerusform>
-            <numerusform>Снова сделано {n} изменений.</numerusform>
         </translation>
     </message>
 </context>
@@ -2519,6 +2418,107 @@
     <message>
         <source>There were too many rare pairs: their counts are the least they can be.</source>
         <translation>Редких пар было слишком много: их числа — наименьшие возможные.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.history.dialog</name>
+    <message>
+        <source>Every change, newest first. Going back to one takes back all that came after it; they stay in this list, and you can go forward to them again.</source>
+        <translation>Все изменения, новые сверху. Возврат к одному из них отменяет все, что были после; они остаются в этом списке, и к ним можно снова перейти вперёд.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>Вернуться сюда</translation>
+    </message>
+    <message>
+        <source>Go forward to here</source>
+        <translation>Перейти вперёд сюда</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only.</source>
+        <translation>Этот архив открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Yes, take them back</source>
+        <translation>Да, отменить их</translation>
+    </message>
+    <message>
+        <source>Yes, make them again</source>
+        <translation>Да, сделать их снова</translation>
+    </message>
+</context>
+<context>
+    <name>ui.history.model</name>
+    <message>
+        <source>you are here</source>
+        <translation>вы здесь</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>The archive as it was made</source>
+        <translation>Архив, каким он был создан</translation>
+    </message>
+</context>
+<context>
+    <name>ui.history.telling</name>
+    <message>
+        <source>{act}: “{about}”</source>
+        <translation>{act}: «{about}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and {n} more sources</source>
+        <translation>
+            <numerusform>{titles} и ещё {n} источник</numerusform>
+            <numerusform>{titles} и ещё {n} источника</numerusform>
+            <numerusform>{titles} и ещё {n} источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes back {n} changes, all that were done after the chosen one.</source>
+        <translation>
+            <numerusform>Будет отменено {n} изменение, сделанное после выбранного.</numerusform>
+            <numerusform>Будут отменены {n} изменения — все, что сделаны после выбранного.</numerusform>
+            <numerusform>Будут отменены {n} изменений — все, что сделаны после выбранного.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes {n} changes again, up to the chosen one.</source>
+        <translation>
+            <numerusform>Будет снова сделано {n} изменение, до выбранного включительно.</numerusform>
+            <numerusform>Будут снова сделаны {n} изменения, до выбранного включительно.</numerusform>
+            <numerusform>Будут снова сделаны {n} изменений, до выбранного включительно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are by: {names}.</source>
+        <translation>Их сделали: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes were taken back.</source>
+        <translation>
+            <numerusform>Отменено {n} изменение.</numerusform>
+            <numerusform>Отменены {n} изменения.</numerusform>
+            <numerusform>Отменено {n} изменений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes were made again.</source>
+        <translation>
+            <numerusform>Снова сделано {n} изменение.</numerusform>
+            <numerusform>Снова сделаны {n} изменения.</numerusform>
+            <numerusform>Снова сделано {n} изменений.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
