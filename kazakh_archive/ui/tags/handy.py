@@ -32,6 +32,7 @@ class HandyTags(QObject):
         super().__init__()
         self._archive_id, self._library, self._runner, self._settings = archive_id, library, runner, settings
         self._tags: dict[str, Tag] = {}
+        self._shown: tuple[Tag | None, ...] = (None,) * PINS
         self._last: tuple[Picked, ...] = ()
         self._markings: list[Marking] = []
 
@@ -90,11 +91,13 @@ class HandyTags(QObject):
         library = self._library
 
         def take(found: dict[str, TagSummary]) -> None:
-            self._tags = {tag_id: each.tag for tag_id, each in found.items()}
+            before, self._tags = self._shown, {tag_id: each.tag for tag_id, each in found.items()}
             self._last = tuple(picked(self._tags[tag_id]) for tag_id in last if tag_id in self._tags)
             for marking in self._markings:
                 marking.last_tags = self._last
-            self.changed.emit()
+            self._shown = self.pins
+            if self._shown != before:
+                self.changed.emit()
 
         self._runner.ask(lambda: library.some_tags((*wanted, *last)), take, slot="tags.handy")
 

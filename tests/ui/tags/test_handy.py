@@ -100,6 +100,19 @@ def test_pins_follow_their_tags(desk: Desk, handy: HandyTags) -> None:
     assert handy.pin(4) is not None, "it comes back to its digit"
 
 
+def test_only_what_changes_the_pins_is_told(desk: Desk, handy: HandyTags) -> None:
+    (one,) = make(desk, "Ospan")
+    told: list[int] = []
+    handy.changed.connect(lambda: told.append(1))
+    handy.put(1, one)
+    assert told == [1]
+    handy._remember(desk.library.annotation(desk.annotate("autumn", (TagKind.THEME, "jut"))))
+    handy.load()
+    assert told == [1], "a mark that is made draws no strip anew"
+    desk.runner.submit(SetTagColour(one, "#2b826f"))
+    assert told == [1, 1]
+
+
 def test_the_strip_shows_digits_and_names(qtbot: QtBot, desk: Desk, handy: HandyTags) -> None:
     strip = PinStrip(handy, desk.theme, desk.words)
     qtbot.addWidget(strip)
