@@ -74,8 +74,9 @@ class Intervals:
         found: set[str] = set()
         for number in _buckets(span):
             found.update(self._buckets.get(number, ()))
-        keys = sorted(_key(item_id, self._spans[item_id]) for item_id in found)
-        return [key[2] for key in keys if key[0] < span.end and -key[1] > span.start]
+        spans, start, end = self._spans, span.start, span.end
+        over = [item_id for item_id in found if spans[item_id].start < end and spans[item_id].end > start]
+        return sorted(over, key=self._key)
 
     def at(self, offset: int) -> list[str]:
         """The ids over the character at `offset`, the shortest span first."""

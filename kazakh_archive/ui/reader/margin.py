@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -34,6 +34,7 @@ _LEFT = 5  # before the first bar
 _LABELS = _LEFT + LANES * _PITCH + 10  # where labels begin
 _SIGN = 7.0
 _WORDS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
+_MOST = 1500  # marks on a page that bars and labels are made for; the last label counts all others
 _KNOWN = 5000  # names whose width is remembered
 _DRIFT = 2.2  # how many labels high one may be pushed from its words where there are many
 _FAR = 7.0  # and where there is room for all of them below
@@ -100,6 +101,7 @@ class Margin(QWidget):
         if last.end <= first.start:
             return
         found = self._marks.over(type(first)(first.start, last.end))
+        found, rest = found[:_MOST], found[_MOST:]
         edges = self._page.heights([mark.span for mark in found])
         height = self.height()
         in_sight = [
@@ -108,9 +110,12 @@ class Margin(QWidget):
             if bottom > 0 and top < height
         ]
         in_sight.sort(key=lambda item: max(item[1], 0.0))
-        given = lanes([(round(max(top, 0.0)), round(bottom) + 1) for _, top, bottom in in_sight])
+        given = lanes([(round(max(top, 0.0)), round(bottom) + 1) for _, top, bottom in in_sight], LANES)
         self._bars = [(*item, lane) for item, lane in zip(in_sight, given, strict=True)]
         self._place_labels()
+        if rest and self._shown:  # there is room for none of them anyway
+            lowest = self._shown[-1]
+            self._shown[-1] = replace(lowest, marks=(*lowest.marks, *rest))
 
     def _place_labels(self) -> None:
         metrics = QFontMetricsF(self.font())

@@ -18,11 +18,12 @@ from kazakh_archive.ui.reader.geometry import LineRuns, lines_between, turns_rig
 from kazakh_archive.ui.reader.inks import InkKey, Inks, ink_key, line_box, rhythm
 from kazakh_archive.ui.reader.marks import Mark, Marks
 from kazakh_archive.ui.reader.rtl_layout import ReadingLayout
-from kazakh_archive.ui.reader.stacking import LANES, WIDE, fills, lanes, stretches
+from kazakh_archive.ui.reader.stacking import LANES, WIDE, depth_of, fills, lanes, stretches
 from kazakh_archive.ui.reader.view_map import ViewMap
 
 _BAND = 24  # lines worked out together
 _KEPT = 3000  # paragraphs remembered
+_MOST = 1500  # marks painted over one paragraph; how many there are is still told
 _TRIM = 0.06  # of a line's height, free above and below a fill
 _ROUND = 2.5  # pixels, corners of the chosen mark
 _MORE = 18.0  # pixels, width of a number of hidden marks
@@ -160,16 +161,19 @@ class HighlightPainter:
         if not found:
             return _Plan()
         places = [self._within(block, mark.span) for mark in found]
+        deep = depth_of(places)
+        thin = -(-len(found) // _MOST)  # of more marks than anybody can see, every second, every third …
+        found, places = found[::thin], places[::thin]
         keys = {key: number for number, key in enumerate(dict.fromkeys(map(ink_key, found)))}
-        given = lanes(places)
+        given = lanes(places, LANES)
         filled: dict[int, list[Place]] = {}
         hidden: list[tuple[Place, int]] = []
         for stretch in stretches(places):
             here = (stretch.start, stretch.end)
             for number in fills(stretch, places):
                 _extend(filled.setdefault(number, []), here)
-            beyond = sum(1 for number in stretch.over if given[number] >= LANES)
-            if beyond:
+            beyond = deep(stretch.start) - sum(1 for number in stretch.over if given[number] < LANES)
+            if beyond > 0:
                 hidden.append((here, beyond))
         return _Plan(
             mixed=turns_right(self._content, whole.start, whole.end),

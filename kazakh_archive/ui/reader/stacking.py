@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 LANES = 6
@@ -24,11 +25,13 @@ class Stretch:
     over: tuple[int, ...]
 
 
-def lanes(spans: Sequence[tuple[int, int]]) -> list[int]:
+def lanes(spans: Sequence[tuple[int, int]], most: int | None = None) -> list[int]:
     """Give each span the first lane that is free; `spans` are (start, end), sorted by start.
 
     Two spans that share a character never share a lane, and no more lanes are used than spans lie
-    over one another anywhere (greedy colouring of an interval graph).
+    over one another anywhere (greedy colouring of an interval graph). With `most` there are only so
+    many lanes, and a span that finds none is given the number `most`: a text may be marked at every
+    character a hundred times.
     """
     free_from: list[int] = []
     given: list[int] = []
@@ -40,7 +43,8 @@ def lanes(spans: Sequence[tuple[int, int]]) -> list[int]:
                 break
         else:
             given.append(len(free_from))
-            free_from.append(end)
+            if most is None or len(free_from) < most:
+                free_from.append(end)
     return given
 
 
@@ -61,6 +65,12 @@ def stretches(spans: Sequence[tuple[int, int]]) -> list[Stretch]:
         live.difference_update(ending)
         previous = place
     return found
+
+
+def depth_of(spans: Sequence[tuple[int, int]]) -> Callable[[int], int]:
+    """A function that tells how many of the spans cover a place."""
+    starts, ends = sorted(start for start, _ in spans), sorted(end for _, end in spans)
+    return lambda place: bisect_right(starts, place) - bisect_right(ends, place)
 
 
 def fills(stretch: Stretch, spans: Sequence[tuple[int, int]]) -> tuple[int, ...]:

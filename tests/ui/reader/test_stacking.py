@@ -20,6 +20,20 @@ def test_six_deep_uses_six_lanes_and_a_later_span_takes_the_first_again() -> Non
     assert lanes([*nested, (100, 110)]) == [0, 1, 2, 3, 4, 5, 0]
 
 
+def test_with_as_many_lanes_as_there_are_the_rest_has_none() -> None:
+    nested = [(number, 100 - number) for number in range(6)]
+    assert lanes([*nested, (100, 110)], 4) == [0, 1, 2, 3, 4, 4, 0]
+
+
+@given(many, st.integers(1, 6))
+def test_fewer_lanes_take_nothing_from_those_that_have_one(spans: list[tuple[int, int]], most: int) -> None:
+    given_lanes = lanes(spans, most)
+    assert all(lane <= most for lane in given_lanes)
+    placed = [(span, lane) for span, lane in zip(spans, given_lanes, strict=True) if lane < most]
+    for ((_, end), lane), ((start, _), other) in itertools.combinations(placed, 2):
+        assert lane != other or end <= start
+
+
 def test_stretches_of_two_that_overlap() -> None:
     assert stretches([(0, 10), (5, 15)]) == [
         Stretch(0, 5, (0,)),

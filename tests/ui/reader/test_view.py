@@ -119,6 +119,19 @@ def test_every_character_marked_fifty_times(view: ReadingView) -> None:
     assert sum(len(marks) for _, marks in labels) == 50
 
 
+def test_however_many_marks_lie_over_each_character_painting_has_a_bound(view: ReadingView) -> None:
+    content = "\n".join(["words of the road and of the steppe"] * 30)
+    marks = [mark(f"{n:06}", n // 50, n // 50 + 1) for n in range(50 * len(content))]
+    begun = time.process_time()
+    view.show_text(content, marks_of(*marks))
+    made = time.process_time()
+    picture(view)
+    view.margin.grab()
+    assert time.process_time() - made < 2.0 + (made - begun)  # seconds on a slow machine; it was minutes
+    assert max(beyond for plan in view._painter._plans.values() for _, beyond in plan.hidden) == 44
+    assert sum(len(marks) for _, marks in view.margin.labels()) > 15_000
+
+
 def test_in_mixed_directions_a_mark_has_two_boxes(view: ReadingView) -> None:
     content = "ab قازاق cd"
     view.show_text(content, Marks())
