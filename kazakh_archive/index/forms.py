@@ -17,15 +17,10 @@ from kazakh_archive.index.analysis import analyser_version
 from kazakh_archive.text.fold import fold
 from kazakh_archive.text.nameforms import name_forms
 from kazakh_archive.text.namekey import keys
-from kazakh_archive.text.scripts import main_script
-from kazakh_archive.text.stems import stems
+from kazakh_archive.text.stems import stems_by_language
 
 FILE = "forms.json"
 _TABLES = 2  # raised when stems, keys of names or the shape of the file change
-
-
-LANGUAGES = {"Cyrl": ("kk", "ru"), "Latn": ("kk", "en"), "Arab": ("kk",)}
-"""The languages that a word in a script may be of (Uyghur is treated as Kazakh is)."""
 
 
 class Form(NamedTuple):
@@ -45,10 +40,8 @@ def form(word: str) -> Form:
     folded = fold(word)
     if not folded.isalpha():
         return Form(folded, (), ())
-    languages = LANGUAGES.get(main_script(word), ())
-    found = ((language, stem) for language in languages for stem in stems(word, language))
     names = ((key, name) for name in name_forms(word) for key in keys(name))
-    return Form(folded, tuple(names), tuple(found))
+    return Form(folded, tuple(names), tuple(stems_by_language(word)))
 
 
 def version() -> str:

@@ -28,14 +28,6 @@ def glued_with(word: str, longer: Iterable[str], count: Callable[[str], int]) ->
     return tuple(each for each in longer if any(_is_glued(each, *cut, count) for cut in _cuts(each, word)))
 
 
-def parts(glued: str, count: Callable[[str], int]) -> tuple[str, str] | None:
-    """Return the two words of the archive that `glued` is made of; None for a word of its own."""
-    last = len(glued) - _SHORTEST_REST
-    cuts = ((glued[:place], glued[place:]) for place in range(_SHORTEST_REST, last + 1))
-    found = [cut for cut in cuts if _is_glued(glued, *cut, count)]
-    return max(found, key=lambda cut: min(map(count, cut)), default=None)
-
-
 def _cuts(glued: str, word: str) -> Iterable[tuple[str, str]]:
     if glued.startswith(word):
         yield word, glued[len(word) :]

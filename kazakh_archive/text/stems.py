@@ -8,6 +8,7 @@ first Russian word, never before. English: the Snowball stemmer.
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from kazakh_archive.text.fold import fold
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pymorphy3 import MorphAnalyzer
 
 _KAZAKH_ONLY = frozenset("әғқңөұүһі")
+_LANGUAGES = {"Cyrl": ("kk", "ru"), "Latn": ("kk", "en"), "Arab": ("kk",)}
 _LONGEST = 60  # code points: longer runs of letters are no words
 
 
@@ -40,14 +42,15 @@ def stems(word: str, language: str) -> tuple[str, ...]:
     return (fold(word),)
 
 
-def query_stems(word: str) -> frozenset[str]:
-    """Return the stems of `word` under every language that its script leaves open.
+def stems_by_language(word: str) -> Iterator[tuple[str, str]]:
+    """Yield the stems of `word` under every language that its script leaves open, each with the language.
 
-    They meet those of `stems` for each form of the word in a passage of one of these languages.
+    They meet those of `stems` for each form of the word in a passage of that language; Uyghur is
+    treated as Kazakh is.
     """
-    script = main_script(word)
-    languages = {"Cyrl": ("kk", "ru"), "Latn": ("kk", "en"), "Arab": ("kk",)}.get(script, ("und",))
-    return frozenset(stem for language in languages for stem in stems(word, language))
+    for language in _LANGUAGES.get(main_script(word), ()):
+        for stem in stems(word, language):
+            yield language, stem
 
 
 @functools.lru_cache(maxsize=65_536)

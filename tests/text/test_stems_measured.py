@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from kazakh_archive.text.scripts import main_script
-from kazakh_archive.text.stems import query_stems, stems
+from kazakh_archive.text.stems import stems, stems_by_language
 from tests.text.word_forms import KAZAKH, RUSSIAN
 
 
@@ -18,7 +18,7 @@ def found(lines: str, language: str) -> Iterator[tuple[bool, bool]]:
         (number, form) for number, line in enumerate(lines.strip().splitlines()) for form in line.split()
     ]
     in_text = {form: set(stems(form, f"{language}-{main_script(form)}")) for _, form in forms}
-    asked = {form: query_stems(form) for _, form in forms}
+    asked = {form: {stem for _, stem in stems_by_language(form)} for _, form in forms}
     for word, form in forms:
         for other_word, other in forms:
             if form != other:
