@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
 import shutil
-import tempfile
 import zipfile
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import invariant, precondition, rule
 
-from kazakh_archive.index import Index
 from kazakh_archive.model.bundle import BundleLook, ExportRequest, PageWords
 from kazakh_archive.model.clock import utc_now
 from kazakh_archive.model.entities import Access, Draft, Placement, TagKind, TestimonyTerms
@@ -49,15 +46,12 @@ from kazakh_archive.services.commands import (
 )
 from kazakh_archive.services.correcting import Correcting
 from kazakh_archive.services.exporting import export
-from kazakh_archive.services.indexing import Indexing, IndexState
-from kazakh_archive.services.library import Library
-from kazakh_archive.services.searching import Search
-from kazakh_archive.services.session import Session
-from kazakh_archive.store import create_archive, open_archive
+from kazakh_archive.services.indexing import IndexState
 from kazakh_archive.text.canonical import canonical
 from kazakh_archive.text.tokens import tokens
 from kazakh_archive.ui.page_words import PAGE_WORDS
 from tests.services.helpers import run_to_end
+from tests.services.life import Life
 
 TEMPLATE = Path(__file__).parents[2] / "resources" / "bundle" / "read-me-first.html.j2"
 LOOK = BundleLook(TEMPLATE.read_text(encoding="utf-8"), PageWords("en", PAGE_WORDS), "Kazakh Archive")
@@ -78,30 +72,8 @@ chances = st.integers(0, 10_000)
 accesses = st.sampled_from(Access)
 
 
-class Archive(RuleBasedStateMachine):
-    """An archive with its index, beside the list of states it has been in."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        # Whoosh names its files by the global random, which is seeded anew for each run: a folder for each.
-        self.folder = Path(tempfile.mkdtemp())
-        create_archive(self.folder / "a.kzarchive", title="A")
-        self.numbers = itertools.count()
-        self.canaries: dict[str, str] = {}
-        self.open()
-        self.states = [self.state()]
-        self.now = 0
-
-    def open(self) -> None:
-        self.session = Session(open_archive(self.folder / "a.kzarchive", annotator="Aigul"))
-        self.library = Library(self.session.store)
-        self.index = Index(self.folder / "index")
-        self.indexing = Indexing(self.session.store, self.index)
-        self.search = Search(self.session.store, self.index)
-
-    def close(self) -> None:
-        self.index.close()
-        self.session.close()
+class Archive(Life):
+    """What may become of it."""
 
     def teardown(self) -> None:
         """To the very start and to the very end again."""
@@ -116,39 +88,6 @@ class Archive(RuleBasedStateMachine):
         finally:
             self.close()
             shutil.rmtree(self.folder)
-
-    # --- what there is ---------------------------------------------------------------------------
-
-    def state(self) -> object:
-        texts = [self.library.text(each.source.id) for each in self.library.sources()]
-        tags = sorted(self.library.tags(), key=lambda each: each.tag.id)
-        assert self.library.tags() == Library(self.session.store).tags(), "kept up as if read anew"
-        return self.library.sources(), texts, self.library.annotations(), tags
-
-    def source(self, chance: int) -> str:
-        there = self.library.sources()
-        return there[chance % len(there)].source.id
-
-    def annotation(self, chance: int) -> str:
-        there = self.library.annotations()
-        return there[chance % len(there)].id
-
-    def span(self, source_id: str, chance: int, length: int) -> Span:
-        start = chance % (len(self.library.text(source_id).content) + 1)
-        return Span(start, start + 1 + length % 60)
-
-    def run(self, command) -> str:
-        """Do an act; it is a new state, unless it changed nothing."""
-        before = self.session.store.head().seq
-        changes = self.session.run(command)
-        if self.session.store.head().seq != before:
-            del self.states[self.now + 1 :]
-            self.states.append(self.state())
-            self.now += 1
-        return changes.created
-
-    def canary(self) -> str:
-        return f"qanary{next(self.numbers)}q"
 
     # --- what a person does ------------------------------------------------------------------------
 
