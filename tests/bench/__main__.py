@@ -8,7 +8,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from tests.bench import archive_job, marking, reader, reading, type_ahead, window_start
+from tests.bench import archive_job, marking, notes, reader, reading, type_ahead, window_start
 from tests.bench.figures import table, tell
 from tests.bench.size import SMALL, Size
 
@@ -18,6 +18,7 @@ BENCHES = {
     "reader": reader.measure,
     "reading": reading.measure,
     "marking": marking.measure,
+    "notes": notes.measure,
     "tags": type_ahead.measure,
 }
 

@@ -21,6 +21,7 @@ LINES = 5
 PAD_X, PAD_Y, STRIP = 12, 8, 3
 _READ = 1200  # code points that are looked at for five lines
 _KEPT = 400  # cards
+_Key = tuple[str, str, int, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Cards:
     def __init__(self, theme: Theme, words: Words, named: Named) -> None:
         self._theme, self._words, self._named = theme, words, named
         self._inks = Inks(theme)
-        self._drawn: OrderedDict[tuple[str, str, int, float], Card] = OrderedDict()
+        self._drawn: OrderedDict[_Key, Card] = OrderedDict()
         self.forget()
 
     def forget(self) -> None:
@@ -51,16 +52,25 @@ class Cards:
         """The colour that ties a card to its mark."""
         return self._inks.line(ink_key(mark_of(annotation)))
 
-    def card(self, annotation: Annotation, width: int, ratio: float) -> Card:
-        """The card of an annotation in this width; `ratio` is how fine the screen is."""
-        key = annotation.id, annotation.modified + annotation.note[:40], width, ratio
-        card = self._drawn.get(key)
-        if card is None:
-            card = self._drawn[key] = self._draw(annotation, width, ratio)
-            if len(self._drawn) > _KEPT:
-                self._drawn.popitem(last=False)
-        self._drawn.move_to_end(key)
-        return card
+    def known(self, annotation: Annotation, width: int, ratio: float) -> Card | None:
+        """The card of an annotation in this width, if it was drawn; `ratio` is how fine the screen is."""
+        key = _key(annotation, width, ratio)
+        if key in self._drawn:
+            self._drawn.move_to_end(key)
+        return self._drawn.get(key)
+
+    def draw(self, annotation: Annotation, width: int, ratio: float) -> None:
+        """Draw a card, so that it is known from now on."""
+        self._drawn[_key(annotation, width, ratio)] = self._draw(annotation, width, ratio)
+        if len(self._drawn) > _KEPT:
+            self._drawn.popitem(last=False)
+
+    def height_about(self, annotation: Annotation, width: int) -> int:
+        """About how high a card will be that is not drawn yet."""
+        text, small = QFontMetricsF(self.look.font), QFontMetricsF(self.small)
+        letters = max(10.0, (width - 2 * PAD_X - STRIP) / text.averageCharWidth())
+        lines = min(LINES, 1 + len(annotation.note) // letters)
+        return round(lines * text.height() + small.height()) + 2 + 2 * PAD_Y
 
     def _draw(self, annotation: Annotation, width: int, ratio: float) -> Card:
         document = QTextDocument()
@@ -101,6 +111,10 @@ class Cards:
         room = box.width() - metrics.horizontalAdvance(more) - 12
         said = metrics.elidedText(who_and_when(annotation), Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, int(middle | Qt.AlignmentFlag.AlignLeft), said)
+
+
+def _key(annotation: Annotation, width: int, ratio: float) -> _Key:
+    return annotation.id, annotation.modified + annotation.note[:40], width, ratio
 
 
 def who_and_when(annotation: Annotation) -> str:

@@ -6,6 +6,7 @@ drawn once; the chosen one is a widget, so that its note can be copied, followed
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -28,7 +29,7 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Annotation
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.library import Library
-from kazakh_archive.ui.notes.cards import Card, Cards
+from kazakh_archive.ui.notes.cards import Card, Cards, draw_ground
 from kazakh_archive.ui.notes.chosen import INITIATOR, ChosenCard
 from kazakh_archive.ui.notes.names import LinkNames
 from kazakh_archive.ui.notes.placing import place
@@ -41,15 +42,27 @@ from kazakh_archive.ui.words import Words
 _GAP, _EDGE = 7, 8
 _ABOVE, _MOST = 20, 60  # cards over the viewport, and all that are placed at once; more are only counted
 _LEAST = 150  # pixels; a column is no narrower
+_PAUSE, _SLICE = 25, 0.006  # milliseconds of rest before cards are drawn, and seconds at a time
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """A note that has its place: ``anchor`` is the height of its line, ``card`` None until it is drawn."""
+
+    mark: Mark
+    annotation: Annotation
+    anchor: float
+    height: int
+    card: Card | None
+    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A card in sight; ``card`` is None for the chosen one, which is a widget."""
+    """A note in sight."""
 
     box: QRectF
-    mark: Mark
-    card: Card | None
+    note: _Note
 
 
 class NotesColumn(QWidget):
@@ -79,6 +92,11 @@ class NotesColumn(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._arrange)
+        self._width = _LEAST
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._draw_some)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(words.tr("Notes beside the text"))
@@ -145,16 +163,19 @@ class NotesColumn(QWidget):
     # --- placing ---
 
     def cards_in_sight(self) -> list[tuple[str, QRectF]]:
-        """The annotations whose notes are in sight, and where, from above."""
+        """The annotations whose notes are in sight, and where, from above; every card is drawn."""
         self._arrange()
-        return [(shown.mark.id, shown.box) for shown in self._shown]
+        while self._pause.isActive():
+            self._pause.stop()
+            self._draw_some()
+        return [(shown.note.mark.id, shown.box) for shown in self._shown]
 
     def _arrange(self) -> None:
         self._shown, self._beyond = [], ("", 0)
         view = self._view
         if view is not None and self.isVisible():
             self._place(view)
-        here = next((shown for shown in self._shown if shown.card is None), None)
+        here = next((shown for shown in self._shown if shown.note.chosen), None)
         if here is not None:
             self.card.setGeometry(here.box.toRect())
         self.card.setVisible(here is not None)
@@ -175,35 +196,56 @@ class NotesColumn(QWidget):
         ]
         shift = self.mapFromGlobal(view.viewport().mapToGlobal(QPoint(0, 0))).y()
         tops = view.tops((mark.span.start for mark in marks), seen)
-        width, ratio = max(_LEAST, self.width() - 2 * _EDGE), self.devicePixelRatioF()
-        kept: list[tuple[Mark, float, Card | None, float]] = []
+        self._width = max(_LEAST, self.width() - 2 * _EDGE)
         near = _near(tops)
-        for mark, top in zip(marks[near], tops[near], strict=True):
-            annotation = self._find(mark.id)
-            in_sight = top >= 0 or mark.id == chosen
-            anchor = max(top + shift, _EDGE) if in_sight else top + shift
-            if mark.id == chosen:
-                high = self.card.height_for(width, max(80, self.height() - 2 * _EDGE))
-                kept.append((mark, anchor, None, high))
-            elif annotation is not None:
-                card = self._cards.card(annotation, width, ratio)
-                kept.append((mark, anchor, card, card.height))
-        self._lay_down(kept, width)
+        kept = [
+            note
+            for mark, top in zip(marks[near], tops[near], strict=True)
+            if (note := self._note(mark, top, shift)) is not None
+        ]
+        self._lay_down(kept)
         self._count_beyond(kept, marks[near.stop :])
 
-    def _lay_down(self, kept: list[tuple[Mark, float, Card | None, float]], width: int) -> None:
-        kept.sort(key=lambda each: each[1])
-        pinned = next((number for number, each in enumerate(kept) if each[2] is None), None)
-        placed = place([each[1] for each in kept], [each[3] for each in kept], _GAP, pinned)
-        for (mark, _, card, height), top in zip(kept, placed, strict=True):
-            box = QRectF(_EDGE, top, width, height)
-            if box.bottom() > 0 and top < self.height():
-                self._shown.append(_Shown(box, mark, card))
+    def _note(self, mark: Mark, top: float, shift: int) -> _Note | None:
+        annotation = self._find(mark.id)
+        if annotation is None:
+            return None
+        chosen = mark.id == self.card.annotation_id
+        anchor = max(top + shift, _EDGE) if top >= 0 or chosen else top + shift
+        if chosen:
+            high = self.card.height_for(self._width, max(80, self.height() - 2 * _EDGE))
+            return _Note(mark, annotation, anchor, high, None, chosen=True)
+        card = self._cards.known(annotation, self._width, self.devicePixelRatioF())
+        high = card.height if card else self._cards.height_about(annotation, self._width)
+        return _Note(mark, annotation, anchor, high, card, chosen=False)
 
-    def _count_beyond(self, kept: list[tuple[Mark, float, Card | None, float]], more: list[Mark]) -> None:
+    def _lay_down(self, kept: list[_Note]) -> None:
+        kept.sort(key=lambda note: note.anchor)
+        pinned = next((number for number, note in enumerate(kept) if note.chosen), None)
+        placed = place([note.anchor for note in kept], [note.height for note in kept], _GAP, pinned)
+        for note, top in zip(kept, placed, strict=True):
+            box = QRectF(_EDGE, top, self._width, note.height)
+            if box.bottom() > 0 and top < self.height():
+                self._shown.append(_Shown(box, note))
+        if any(shown.note.card is None and not shown.note.chosen for shown in self._shown):
+            self._pause.start()  # anew with every line scrolled, so that scrolling never waits for it
+
+    def _draw_some(self) -> None:
+        """Draw cards in sight that are not drawn yet, for as long as nobody notices."""
+        begun = time.perf_counter()
+        for shown in self._shown:
+            if shown.note.card is None and not shown.note.chosen:
+                self._cards.draw(shown.note.annotation, self._width, self.devicePixelRatioF())
+                if time.perf_counter() - begun > _SLICE:
+                    break
+        self._arrange()
+
+    def _count_beyond(self, kept: list[_Note], more: list[Mark]) -> None:
         """Count the notes whose line is in sight while their card is not."""
-        there = {shown.mark.id for shown in self._shown}
-        hidden = [each[0] for each in kept if each[0].id not in there and 0 <= each[1] < self.height()]
+        there = {shown.note.mark.id for shown in self._shown}
+        hidden = [
+            note.mark for note in kept if note.mark.id not in there and 0 <= note.anchor < self.height()
+        ]
         hidden += more
         if hidden:
             self._beyond = (hidden[0].id, len(hidden))
@@ -216,8 +258,11 @@ class NotesColumn(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for shown in self._shown:
-            if shown.card is not None:
-                painter.drawPixmap(shown.box.topLeft(), shown.card.picture)
+            if shown.note.card is not None:
+                painter.drawPixmap(shown.box.topLeft(), shown.note.card.picture)
+            elif not shown.note.chosen:
+                strip = self._cards.strip(shown.note.annotation)
+                draw_ground(painter, shown.box, self._theme, strip)
         if self._beyond[1]:
             self._paint_beyond(painter)
         elif not self._shown and self._view is not None:
@@ -257,7 +302,7 @@ class NotesColumn(QWidget):
     def _at(self, point: QPointF) -> str:
         if self._beyond[1] and self._pill().contains(point):
             return self._beyond[0]
-        return next((shown.mark.id for shown in self._shown if shown.box.contains(point)), "")
+        return next((shown.note.mark.id for shown in self._shown if shown.box.contains(point)), "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the note under the pointer."""
