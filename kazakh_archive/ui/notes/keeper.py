@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from kazakh_archive.model.errors import ArchiveError, NoteChanged
+from kazakh_archive.model.errors import ArchiveError, BadField, NoteChanged
 from kazakh_archive.services.commands import EditNote
 from kazakh_archive.services.library import Library
 from kazakh_archive.ui.autosave import AutoSave
@@ -22,7 +22,6 @@ class NoteKeeper(QObject):
 
     def __init__(self, field: NoteEdit, library: Library, runner: Runner, initiator: str) -> None:
         super().__init__(field)
-        self._library = library
         self._field, self._runner, self._initiator = field, runner, initiator
         self._id = ""
         self._saved = ""
@@ -31,7 +30,7 @@ class NoteKeeper(QObject):
         field.textChanged.connect(self._typed)
         field.left.connect(self.leave)
         field.finished.connect(self.leave)
-        field.linking.connect(self._offer)
+        serve(field, library, runner)
 
     def show(self, annotation_id: str, note: str) -> None:
         """Edit the note of this annotation from now on; an empty id edits none. What was typed is saved."""
@@ -64,9 +63,6 @@ class NoteKeeper(QObject):
         if self._field.written() != note:
             self._field.set_note(note)
 
-    def _offer(self, typed: str) -> None:
-        offer_links(self._field, self._library, self._runner, typed)
-
     def _typed(self) -> None:
         if self._id and self._field.is_whole:
             self._saver.touch()
@@ -91,11 +87,15 @@ class NoteKeeper(QObject):
         self._runner.failed.emit(error)
 
 
-def offer_links(field: NoteEdit, library: Library, runner: Runner, typed: str) -> None:
-    """Show in a field what a link may lead to for the words typed."""
-    runner.ask(
-        lambda: library.link_offers(typed), partial(field.show_offers, typed), slot=f"links:{id(field)}"
-    )
+def serve(field: NoteEdit, library: Library, runner: Runner) -> None:
+    """Offer in a field what a link may lead to, and say when something is too long for it."""
+
+    def offer(typed: str) -> None:
+        found = partial(field.show_offers, typed)
+        runner.ask(partial(library.link_offers, typed), found, slot=f"links:{id(field)}")
+
+    field.linking.connect(offer)
+    field.refused.connect(lambda: runner.failed.emit(BadField(field="note", problem="long")))
 
 
 def both(theirs: str, mine: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -35,13 +35,15 @@ class NoteEdit(PlainField):
 
     Ctrl+Enter is `finished`; Tab goes on to the next field; `left` when the focus goes. Ctrl+B and Ctrl+I
     set the chosen words strong or emphasised. After ``[[`` `linking` is asked for offers; Ctrl+click, or
-    Alt+Enter with the caret at a link, asks to go there by `followed` (kind and id).
+    Alt+Enter with the caret at a link, asks to go there by `followed` (kind and id). `refused` tells that
+    what was pasted is too long to be edited here.
     """
 
     finished = Signal()
     left = Signal()
     linking = Signal(str)
     followed = Signal(str, str)
+    refused = Signal()
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +60,7 @@ class NoteEdit(PlainField):
     def set_note(self, note: str) -> None:
         """Show a note; what is too long to be edited here is cut and only read."""
         self.blockSignals(True)  # Qt's own signature
-        self._whole = len(note) <= EDITABLE and all(len(line) <= LINE for line in note.split("\n"))
+        self._whole = _is_editable(note)
         self.setPlainText(note if self._whole else note[:LINE])
         self.blockSignals(False)  # Qt's own signature
         self.offers.put_away()
@@ -215,6 +217,13 @@ class NoteEdit(PlainField):
             return True
         return super().focusNextPrevChild(forward)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted or dropped, unless Qt would freeze over it."""
+        if _is_editable(source.text()) and len(source.text()) + self.document().characterCount() <= EDITABLE:
+            super().insertFromMimeData(source)
+        else:
+            self.refused.emit()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ctrl+click goes where a link leads."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -228,6 +237,10 @@ class NoteEdit(PlainField):
         super().focusOutEvent(event)
         self.offers.put_away()
         self.left.emit()
+
+
+def _is_editable(note: str) -> bool:
+    return len(note) <= EDITABLE and all(len(line) <= LINE for line in note.split("\n"))
 
 
 def _units(text: str) -> int:

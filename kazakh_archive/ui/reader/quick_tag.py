@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kazakh_archive.services.library import Library
-from kazakh_archive.ui.notes.keeper import offer_links
+from kazakh_archive.ui.notes.keeper import serve
 from kazakh_archive.ui.notes.note_edit import NoteEdit
 from kazakh_archive.ui.reader.offers import Picked
 from kazakh_archive.ui.reader.tag_field import TagField
@@ -54,7 +53,7 @@ class QuickTag(QFrame):
         self.field.finished.connect(self._finish)
         self.field.reshaped.connect(self._settle)
         self.note.finished.connect(self.save)
-        self.note.linking.connect(partial(offer_links, self.note, library, runner))
+        serve(self.note, library, runner)
         self._save.clicked.connect(self.save)
         self._cancel.clicked.connect(self.cancel)
         theme.changed.connect(self._style)

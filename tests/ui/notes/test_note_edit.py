@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFont, QTextCursor, QTextLayout
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from kazakh_archive.model.errors import BadField
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.services.commands import EditNote
 from kazakh_archive.text.links import Link, LinkKind
@@ -146,3 +147,28 @@ def test_a_long_line_can_be_written_on_without_waiting(field: NoteEdit) -> None:
     press(field, "**b**")
     assert time.perf_counter() - begun < 2  # a fifth of a second on an idle machine
     assert field.written().endswith("**b**")
+
+
+def test_five_megabytes_pasted_are_refused_with_a_sentence(qtbot: QtBot, desk: Desk, field: NoteEdit) -> None:
+    made = desk.annotate("lullaby", note="before")
+    keeper = NoteKeeper(field, desk.library, desk.runner, "test")
+    keeper.show(made, "before")
+    data = QMimeData()
+    data.setText("word " * 1_000_000)
+    begun = time.perf_counter()
+    with qtbot.waitSignal(desk.runner.failed) as failed:
+        field.insertFromMimeData(data)
+    assert time.perf_counter() - begun < 1
+    assert failed.args[0].problem == "long"
+    assert field.written() == "before"
+    data.setText(" and after")
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    field.insertFromMimeData(data)
+    assert field.written() == "before and after"
+
+
+def test_five_megabytes_are_no_note(desk: Desk) -> None:
+    made = desk.annotate("lullaby", note="before")
+    with pytest.raises(BadField):
+        desk.session.run(EditNote(made, "word " * 1_000_000))
+    assert desk.library.annotation(made).note == "before"
