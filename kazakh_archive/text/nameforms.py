@@ -12,10 +12,13 @@ from kazakh_archive.text.stems import english_stem, russian_stems
 
 _SHORTEST = 4
 """Shorter names are too like other words to be looked for without their endings."""
+_LONGEST = 60  # code points: longer runs of letters have no endings
 
 
 def name_forms(word: str) -> tuple[str, ...]:
     """Return `word` and what may be the name in it, where it has an ending; `word` is the first."""
+    if len(word) > _LONGEST:
+        return (word,)
     script = main_script(word)
     if script == "Cyrl":
         russian = russian_stems(word)

@@ -20,6 +20,8 @@ import re
 from kazakh_archive.text.pinyin import from_pinyin
 from kazakh_archive.text.romanise import romanise
 
+_LONGEST = 80  # letters that are compared: what comes after them differs from no other name
+
 SAME = 100.0
 """The likeness of a word with itself."""
 
@@ -101,7 +103,7 @@ _FAMILIES = str.maketrans(
 @functools.lru_cache(maxsize=65_536)
 def sounds(word: str) -> tuple[str, ...]:
     """Return how `word` may sound, the likeliest first; empty for a word without such letters."""
-    plain = romanise(word)
+    plain = romanise(word)[:_LONGEST]
     if not plain:
         return ()
     others = (letters.sub(other, plain) for letters, other in _OTHER_READINGS)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 _SHORTEST = 6  # letters: shorter words of other languages are made of such syllables too often
+_LONGEST = 24  # letters: no name is longer, and syllables can be cut in too many ways
 
 _SYLLABLES = re.compile(
     "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:i?ang?|i?ao|u?ai|ian|iong|i[aeu]|ing?|ui|u?ang?|uo|ue|un|ong|ou|e[in]|eng"
@@ -32,7 +33,7 @@ _WITHOUT_TONE = tuple(
 
 def from_pinyin(plain: str) -> tuple[str, ...]:
     """Return what a name in plain small letters may stand for if it is Pinyin; empty if it is not."""
-    if len(plain) < _SHORTEST or not _SYLLABLES.fullmatch(plain):
+    if not _SHORTEST <= len(plain) <= _LONGEST or not _SYLLABLES.fullmatch(plain):
         return ()
     for pattern, letters in _WITHOUT_TONE:
         plain = pattern.sub(letters, plain)

@@ -28,3 +28,7 @@ def test_a_form_meets_the_name(form: str, name: str) -> None:
 @pytest.mark.parametrize("word", ["Ospan", "ауыл", "nomadic", "新疆", "1931", ""])
 def test_a_name_without_endings_is_its_own_only_form(word: str) -> None:
     assert name_forms(word) == (word,)
+
+
+def test_a_run_of_letters_has_no_endings() -> None:
+    assert name_forms("лар" * 10_000) == ("лар" * 10_000,)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kazakh_archive.text.namekey import SAME, key, keys, likeness, same_name
+from kazakh_archive.text.namekey import SAME, key, keys, likeness, same_name, sounds
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,8 @@ def test_likeness_is_the_same_both_ways_and_whole_with_itself(one: str, other: s
     assert 0 <= likeness(one, other) <= SAME
     if key(one):
         assert likeness(one, one) == SAME
+
+
+def test_a_run_of_letters_is_compared_by_its_beginning() -> None:
+    assert same_name("xian" * 10_000, "xian" * 10_001)
+    assert all(len(each) <= 80 for each in sounds("ңғаи" * 10_000))

@@ -26,3 +26,8 @@ def test_a_name_is_found_behind_its_syllables(pinyin: str, name: str) -> None:
 @pytest.mark.parametrize("word", ["same", "nomads", "zhambyl", "", "ospan"])
 def test_what_is_no_row_of_syllables_is_left_alone(word: str) -> None:
     assert from_pinyin(word) == ()
+
+
+def test_a_long_run_of_syllables_costs_nothing() -> None:
+    assert from_pinyin("xian" * 500 + "z") == ()
+    assert from_pinyin("xianxianxianxianxianxiaz") == ()
