@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextLine, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -69,7 +69,11 @@ class Page(QPlainTextEdit):
     def set_content(self, content: str) -> None:
         """Show a text from its beginning."""
         self.content, self.map = content, ViewMap(content)
-        self.setPlainText(self.map.shown)
+        with QSignalBlocker(
+            self
+        ):  # Qt tells of a selection while the text is neither the old nor the new one
+            self.setPlainText(self.map.shown)
+        self.selectionChanged.emit()
         self.verticalScrollBar().setValue(0)  # Qt scrolls to the caret while the page has no height yet
 
     def set_page_font(self, font: QFont) -> None:

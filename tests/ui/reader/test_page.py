@@ -162,3 +162,13 @@ def test_an_empty_text_is_no_trouble(page: Page) -> None:
     assert page.selection() is None
     assert page.offset_at(QPointF(QPoint(50, 20))) == -1
     assert page.box_of(Span(0, 0)) is not None
+
+
+def test_another_text_leaves_no_selection_of_the_one_before(page: Page) -> None:
+    page.set_content(TEXT)
+    page.select(Span(20, 30))
+    seen: list[Span] = []
+    page.selectionChanged.connect(lambda: seen.append(page.selected()))
+    page.set_content("short")
+    assert seen
+    assert all(len(span) == 0 and span.end <= 5 for span in seen)
