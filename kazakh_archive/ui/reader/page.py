@@ -98,7 +98,8 @@ class Page(QPlainTextEdit):
     def selected(self) -> Span:
         """The selected stretch as it is; empty at the caret where nothing is selected."""
         cursor = self.textCursor()
-        return self.map.span(cursor.selectionStart(), cursor.selectionEnd())
+        # while another text is being set Qt tells of a selection that is nowhere
+        return self.map.span(max(cursor.selectionStart(), 0), max(cursor.selectionEnd(), 0))
 
     def selection(self) -> Span | None:
         """The selected stretch in whole characters, without what cannot be seen at its ends.
