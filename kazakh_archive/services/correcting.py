@@ -42,18 +42,13 @@ class Preview:
 class Typed:
     """What is on the page when a text is corrected: what it corrects, and the text as it is typed so far.
 
-    ``newest`` is the revision that the source has now: another one, where the text was corrected or
-    taken back since the typing began.
+    ``overtaken`` says that the source has another text now: it was corrected or taken back since the
+    typing began.
     """
 
     text: Text
     characters: str
-    newest: int
-
-    @property
-    def overtaken(self) -> bool:
-        """Whether the text is no longer the one that is being corrected."""
-        return self.text.revision != self.newest
+    overtaken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +92,21 @@ class Correcting:
         with self._store.reading() as reader:
             draft, newest = reader.correction(source_id), reader.text(source_id)
         if draft is None:
-            return Typed(newest, newest.content, newest.revision)
+            return Typed(newest, newest.content)
         if draft.text.sha256 == newest.sha256:  # the same words, whatever number they have now
-            return Typed(newest, draft.typed, newest.revision)
-        return Typed(draft.text, draft.typed, newest.revision)
+            return Typed(newest, draft.typed)
+        return Typed(draft.text, draft.typed, overtaken=True)
 
-    def preview(self, source_id: str, revision: int, typed: str) -> Preview:
-        """What correcting a revision to the text as typed would do.
+    def preview(self, text: Text, typed: str) -> Preview:
+        """What correcting a text to what was typed would do.
 
-        Raises `NotFound`, and `TextChanged` when there is a newer revision.
+        Raises `NotFound`, and `TextChanged` when the source has another text now.
         """
+        source_id = text.source_id
         with self._store.reading() as reader:
             newest = reader.text(source_id)
-            if newest.revision != revision:
-                raise TextChanged(source_id=source_id, revision=revision, now=newest.revision)
+            if newest.sha256 != text.sha256:
+                raise TextChanged(source_id=source_id, revision=text.revision, now=newest.revision)
             annotations = reader.annotations(source_id)
             texts = {
                 each.revision: reader.text_at(source_id, each.revision).content
@@ -118,7 +114,7 @@ class Correcting:
             }
         stands = [(each.revision, each.span) for each in annotations]
         ready = Prepared.of(typed, texts.__getitem__, stands)
-        command = CorrectText(source_id, revision, ready.content, ready)
+        command = CorrectText(source_id, newest.revision, ready.content, ready, newest.sha256)
         if ready.content == newest.content:
             return Preview(command, same=True, kept=len(annotations))
         return _sorted_out(command, ready, annotations)

@@ -153,7 +153,7 @@ def test_words_that_come_back_find_their_mark_again(session, library, source_id,
     before = content(library, source_id)
     correct(session, library, source_id, (" Біз Алтайдан Қашмирге көштік.", ""))
     assert library.annotation(made).placement is Placement.LOST
-    preview = correcting.preview(source_id, 2, before)
+    preview = correcting.preview(library.text(source_id), before)
     assert [each.id for each in preview.found] == [made]
     session.run(preview.command)
     again = library.annotation(made)
@@ -188,7 +188,7 @@ def test_what_was_typed_becomes_canonical_and_the_same_text_is_no_act(session, l
 def test_an_older_revision_cannot_be_corrected_and_no_mark_is_made_in_it(
     session, library, source_id, correcting
 ):
-    made = annotate(session, library, source_id, "Апам")
+    made, first = annotate(session, library, source_id, "Апам"), library.text(source_id)
     span = library.annotation(made).span
     correct(session, library, source_id, ("The road", "A long road"))
     for act in (
@@ -197,7 +197,7 @@ def test_an_older_revision_cannot_be_corrected_and_no_mark_is_made_in_it(
         lambda: session.run(AddAnnotation(source_id, span, revision=1)),
         lambda: session.run(MoveAnnotation(made, Span(0, 3), revision=1)),
         lambda: session.run(PlaceAnnotation(made, Span(0, 3), revision=1)),
-        lambda: correcting.preview(source_id, 1, "x"),
+        lambda: correcting.preview(first, "x"),
     ):
         with pytest.raises(TextChanged) as raised:
             act()
@@ -210,7 +210,7 @@ def test_an_older_revision_cannot_be_corrected_and_no_mark_is_made_in_it(
 def test_marks_made_after_the_preview_are_carried_too(session, library, source_id, correcting):
     moved = annotate(session, library, source_id, "Апам")
     typed = content(library, source_id).replace("The road", "A long, long road")
-    preview = correcting.preview(source_id, 1, typed)
+    preview = correcting.preview(library.text(source_id), typed)
     assert (preview.kept, preview.lost) == (1, ())
     late = annotate(session, library, source_id, "Ospan Batyr")
     session.run(MoveAnnotation(moved, one_place(content(library, source_id), Quote("айтты")), 1))
@@ -256,13 +256,13 @@ def test_the_preview_says_what_becomes_of_every_mark(session, library, source_id
         .replace("Қаш", "Каш")
         .replace(", and that Ospan Batyr’s men had gone ahead", "")
     )
-    preview = correcting.preview(source_id, 1, typed)
+    preview = correcting.preview(library.text(source_id), typed)
     assert ([each.id for each in preview.changed], [each.id for each in preview.lost]) == ([changed], [lost])
     assert (preview.kept, preview.same) == (1, False)
     session.run(preview.command)
     assert library.annotation(lost).placement is Placement.LOST
     assert library.annotation(kept).placement is library.annotation(changed).placement is Placement.PLACED
-    same = correcting.preview(source_id, 2, content(library, source_id))
+    same = correcting.preview(library.text(source_id), content(library, source_id))
     assert same.same
 
 
@@ -298,7 +298,7 @@ def test_what_is_being_typed_outlives_a_crash_and_goes_with_the_correction(
     assert session.store.head() == head
     assert session.undo_op() == "source.add"
     kept = correcting.typed(source_id)
-    assert (kept.text, kept.newest) == (text, 1)
+    assert (kept.text, kept.overtaken) == (text, False)
     assert kept.characters == typed.replace("\x00", "\ufffd")
     session.run(CorrectText(source_id, 1, kept.characters))
     assert correcting.typed(source_id).characters == content(library, source_id)
@@ -315,7 +315,7 @@ def test_what_was_typed_on_an_older_revision_is_kept_and_says_so(session, librar
     session.run(SaveCorrection(text, "typed " + text.content))
     session.run(CorrectText(source_id, 1, text.content.replace("The road", "A road")))
     kept = correcting.typed(source_id)
-    assert (kept.text, kept.newest, kept.overtaken) == (text, 2, True)
+    assert (kept.text, kept.overtaken) == (text, True)
     assert kept.characters == "typed " + text.content
     session.undo()
     assert not correcting.typed(source_id).overtaken
@@ -329,10 +329,28 @@ def test_what_was_typed_on_a_revision_that_was_taken_back_is_not_lost(
     session.run(SaveCorrection(second, "typed " + second.content))
     session.undo()
     kept = correcting.typed(source_id)
-    assert (kept.text, kept.newest, kept.overtaken) == (second, 1, True)
+    assert (kept.text, kept.overtaken) == (second, True)
     assert kept.characters.startswith("typed A road")
     session.redo()
     assert not correcting.typed(source_id).overtaken
+
+
+def test_a_number_that_another_text_has_now_does_not_let_it_be_overwritten(
+    session, library, source_id, correcting
+):
+    """Taken back and corrected otherwise: revision 2 is not the revision 2 that was corrected."""
+    correct(session, library, source_id, ("The road", "A road"))
+    second = library.text(source_id)
+    session.run(SaveCorrection(second, "typed " + second.content))
+    preview = correcting.preview(second, "typed " + second.content)
+    session.undo()
+    correct(session, library, source_id, ("The road", "Another road"))
+    assert library.text(source_id).revision == second.revision
+    assert correcting.typed(source_id).overtaken
+    for act in (lambda: session.run(preview.command), lambda: correcting.preview(second, "x")):
+        with pytest.raises(TextChanged):
+            act()
+    assert content(library, source_id).startswith("Another road")
 
 
 def test_a_corrected_source_can_be_removed_and_comes_back(session, library, source_id):

@@ -170,7 +170,7 @@ class Archive(Life):
         typed = old.content[:start] + text + old.content[start + length % 90 :]
         command = CorrectText(source_id, old.revision, typed)
         if looked:
-            command = Correcting(self.session.store).preview(source_id, old.revision, typed).command
+            command = Correcting(self.session.store).preview(old, typed).command
         self.run(command)
         assert self.library.text(source_id).content == canonical(typed)
 

@@ -27,7 +27,7 @@ def correct(archive: Path, source: str, file: Path, encoding: str, *, dry_run: b
     typed = read_file(file, encoding=encoding or None).text.characters
     with house().opened(archive, write=not dry_run) as desk:
         found = desk.library.find(source)
-        preview = Correcting(desk.session.store).preview(found.id, found.revision, typed)
+        preview = Correcting(desk.session.store).preview(desk.library.text(found.id), typed)
         if not dry_run:
             desk.session.run(preview.command)
         now = desk.library.source(found.id)

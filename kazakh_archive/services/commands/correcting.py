@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from kazakh_archive.model.entities import CorrectionDraft, PassageSpan, Placement, Text
+from kazakh_archive.model.errors import TextChanged
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.model.span import Span
-from kazakh_archive.services.commands.annotations import move, placed, require_revision, row_of
+from kazakh_archive.services.commands.annotations import move, placed, row_of
 from kazakh_archive.text import passages
 from kazakh_archive.text.alignment import common_end, common_start
 from kazakh_archive.text.canonical import canonical, storable
@@ -62,7 +63,9 @@ def carry_all(
 class CorrectText:
     """Give a source a corrected text: a new revision, to which all its annotations are carried.
 
-    ``revision`` is the one that was corrected. The older ones and the original stay. An annotation
+    ``revision`` is the one that was corrected, and ``seen`` the SHA-256 of its text (empty: whatever it
+    says): undo and another correction may give a number to other words. The older ones and the original
+    stay. An annotation
     that cannot be placed surely keeps its words and its place in the revision where it stood, as a lost
     one. `Changes.created` is the source's id. The same text as before does nothing.
     """
@@ -72,12 +75,13 @@ class CorrectText:
     revision: int
     content: str
     prepared: Prepared | None = None
+    seen: str = ""
 
     def apply(self, tx: Tx) -> None:
         """Raises `NotFound`, and `TextChanged` when the text was corrected since `revision`."""
         before = tx.text(self.source_id)
-        if before.revision != self.revision:
-            require_revision(before, self.revision or -1)
+        if (self.revision, self.seen or before.sha256) != (before.revision, before.sha256):
+            raise TextChanged(source_id=self.source_id, revision=self.revision, now=before.revision)
         new = self.prepared or Prepared.of(self.content, lambda _: "", ())
         _settle_draft(tx, before, new.content)
         if new.content != before.content:

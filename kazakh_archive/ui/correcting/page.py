@@ -178,7 +178,7 @@ class CorrectionPage(QWidget):
         self._wait(self._words.tr("Looking where the annotations belong…"))
         text, units, correcting = self._typed.text, self.editor.units(), self._correcting
         self._runner.ask(
-            lambda: correcting.preview(text.source_id, text.revision, units.text()),
+            lambda: correcting.preview(text, units.text()),
             self._previewed,
             self._not_saved,
         )
