@@ -2,9 +2,70 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QKeyEvent, Qt
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+ROW = Qt.ItemDataRole.UserRole
+"""The role under which a row itself is given."""
+
+R = TypeVar("R")
+
+
+class RowModel(QAbstractTableModel, Generic[R]):
+    """Rows of one kind, all replaced at once; ``cells`` says what stands in the columns of a row."""
+
+    def __init__(
+        self, heads: tuple[str, ...], cells: Callable[[R], tuple[str | int, ...]], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._heads, self._cells = heads, cells
+        self._rows: Sequence[R] = ()
+
+    def set_rows(self, rows: Sequence[R]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def look(self, column: int, role: int) -> Any:  # noqa: ANN401  # Qt's own signature
+        """How a column looks (alignment, font, colour); numbers stand at the right."""
+        del column, role
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """How many rows."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """How many columns."""
+        return 0 if parent is not None and parent.isValid() else len(self._heads)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401  # Qt's own signature
+        """The names of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401  # Qt's own signature
+        """A cell, or the row itself."""
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._cells(row)[index.column()]
+        look = self.look(index.column(), role)
+        if look is None and role == Qt.ItemDataRole.TextAlignmentRole:
+            number = isinstance(self._cells(row)[index.column()], int)
+            side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return look
 
 
 class KeyedTable(QTableView):

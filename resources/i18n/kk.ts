@@ -2250,14 +2250,6 @@
 <context>
     <name>ui.finding.questions</name>
     <message>
-        <source>Question</source>
-        <translation>Сұрақ</translation>
-    </message>
-    <message>
-        <source>First place</source>
-        <translation>Алғашқы орны</translation>
-    </message>
-    <message>
         <source>Look up a list</source>
         <translation>Тізім бойынша іздеу</translation>
     </message>
@@ -2272,6 +2264,14 @@
     <message>
         <source>How far it is</source>
         <translation>Қай жерге жетті</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Алғашқы орны</translation>
     </message>
     <message>
         <source>Look up</source>
@@ -2324,14 +2324,6 @@
 <context>
     <name>ui.finding.words_view</name>
     <message>
-        <source>Words</source>
-        <translation>Сөздер</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Неше рет</translation>
-    </message>
-    <message>
         <source>Which texts are counted</source>
         <translation>Қай мәтіндер саналады</translation>
     </message>
@@ -2366,6 +2358,14 @@
     <message>
         <source>Counts every word of the texts. Enter looks a word up.</source>
         <translation>Мәтіндердің әр сөзін санайды. Enter сөзді іздейді.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Неше рет</translation>
     </message>
     <message>
         <source>Words by how often they occur</source>

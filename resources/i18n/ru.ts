@@ -2270,14 +2270,6 @@
 <context>
     <name>ui.finding.questions</name>
     <message>
-        <source>Question</source>
-        <translation>Вопрос</translation>
-    </message>
-    <message>
-        <source>First place</source>
-        <translation>Первое место</translation>
-    </message>
-    <message>
         <source>Look up a list</source>
         <translation>Поиск по списку</translation>
     </message>
@@ -2292,6 +2284,14 @@
     <message>
         <source>How far it is</source>
         <translation>Насколько продвинулось</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Первое место</translation>
     </message>
     <message>
         <source>Look up</source>
@@ -2344,14 +2344,6 @@
 <context>
     <name>ui.finding.words_view</name>
     <message>
-        <source>Words</source>
-        <translation>Слова</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Сколько раз</translation>
-    </message>
-    <message>
         <source>Which texts are counted</source>
         <translation>Какие тексты считаются</translation>
     </message>
@@ -2386,6 +2378,14 @@
     <message>
         <source>Counts every word of the texts. Enter looks a word up.</source>
         <translation>Считает каждое слово текстов. Enter ищет слово.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Сколько раз</translation>
     </message>
     <message>
         <source>Words by how often they occur</source>

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -18,12 +17,11 @@ from PySide6.QtWidgets import (
 
 from kazakh_archive.model.concordance import Concordance, Line, Sorting
 from kazakh_archive.text.concordance import in_order
-from kazakh_archive.ui.keyedtable import KeyedTable
+from kazakh_archive.ui.keyedtable import ROW, KeyedTable, RowModel
 from kazakh_archive.ui.labels import plain_label
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Marked, Words, mark
 
-LINE = Qt.ItemDataRole.UserRole
 _LEFT, _WORDS, _RIGHT, _SOURCE = range(4)
 
 SORTINGS: dict[Sorting, Marked] = {
@@ -34,57 +32,30 @@ SORTINGS: dict[Sorting, Marked] = {
 }
 
 
-class LineModel(QAbstractTableModel):
+class LineModel(RowModel[Line]):
     """The lines as a table of four columns: before, found, after, source."""
 
     def __init__(self, words: Words, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
+        heads = (words.tr("Before"), words.tr("Found"), words.tr("After"), words.tr("Source"))
+        super().__init__(heads, _cells, parent)
         self._theme = theme
-        self._lines: Sequence[Line] = ()
-        self._heads = (words.tr("Before"), words.tr("Found"), words.tr("After"), words.tr("Source"))
 
-    def set_lines(self, lines: Sequence[Line]) -> None:
-        """Show these lines."""
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        """How many lines."""
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        """Four."""
-        return 0 if parent is not None and parent.isValid() else len(self._heads)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401  # Qt's own signature
-        """The names of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
+    def look(self, column: int, role: int) -> Any:  # noqa: ANN401  # Qt's own signature
+        """The words before end at the found word, whichever way the script runs; the found word is bold."""
+        match role, column:
+            case Qt.ItemDataRole.TextAlignmentRole, 0:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.TextAlignmentRole, 1:
+                return Qt.AlignmentFlag.AlignCenter
+            case Qt.ItemDataRole.FontRole, 1:
+                return self._theme.font(bold=True)
+            case Qt.ItemDataRole.ForegroundRole, 3:
+                return self._theme.colour("quiet")
         return None
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401  # Qt's own signature
-        """A cell; the found words are bold and of another ink."""
-        line, column = self._lines[index.row()], index.column()
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return (line.left, line.words, line.right, line.source_title)[column]
-            case Qt.ItemDataRole.TextAlignmentRole:
-                # The words before end at the found word, whichever way the script runs.
-                sides = Qt.AlignmentFlag.AlignRight if column == _LEFT else Qt.AlignmentFlag.AlignLeft
-                middle = Qt.AlignmentFlag.AlignHCenter if column == _WORDS else sides
-                return middle | Qt.AlignmentFlag.AlignVCenter
-            case Qt.ItemDataRole.FontRole if column == _WORDS:
-                return self._theme.font(bold=True)
-            case Qt.ItemDataRole.ForegroundRole if column == _SOURCE:
-                return self._theme.colour("quiet")
-            case Qt.ItemDataRole.ToolTipRole:
-                return line.source_title
-        return line if role == LINE else None
+
+def _cells(line: Line) -> tuple[str | int, ...]:
+    return line.left, line.words, line.right, line.source_title
 
 
 class ConcordanceView(QWidget):
@@ -153,7 +124,7 @@ class ConcordanceView(QWidget):
         """Show nothing."""
         self._lines = ()
         self.told.clear()
-        self.model.set_lines(())
+        self.model.set_rows(())
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -161,7 +132,7 @@ class ConcordanceView(QWidget):
         return self._lines
 
     def _sort(self) -> None:
-        self.model.set_lines(in_order(self._lines, self.sorting.currentData()))
+        self.model.set_rows(in_order(self._lines, self.sorting.currentData()))
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(index.data(LINE))
+        self.opened.emit(index.data(ROW))

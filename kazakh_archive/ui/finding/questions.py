@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHeaderView, QProgressBar, QWidget
 
@@ -15,62 +14,12 @@ from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.questions import Answered, answer_all
 from kazakh_archive.services.searching import Search
 from kazakh_archive.ui.dialogs.frame import Dialog
-from kazakh_archive.ui.keyedtable import KeyedTable
+from kazakh_archive.ui.keyedtable import ROW, KeyedTable, RowModel
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.plainfield import PlainField
 from kazakh_archive.ui.runner import Job, Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
-
-QUESTION = Qt.ItemDataRole.UserRole
-
-
-class AnswerModel(QAbstractTableModel):
-    """Each question with how much was found for it, and the first place."""
-
-    def __init__(self, words: Words, parent: QObject) -> None:
-        super().__init__(parent)
-        self._words = words
-        self._answers: tuple[Answered, ...] = ()
-        self._heads = (words.tr("Question"), words.tr("Found"), words.tr("First place"))
-
-    def set_answers(self, answers: tuple[Answered, ...]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._answers = answers
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        """How many questions."""
-        return 0 if parent is not None and parent.isValid() else len(self._answers)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        """Three."""
-        return 0 if parent is not None and parent.isValid() else len(self._heads)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401  # Qt's own signature
-        """The names of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return None
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401  # Qt's own signature
-        """A cell."""
-        answer = self._answers[index.row()]
-        if role == QUESTION:
-            return answer.question
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return None
-        if answer.page is None:
-            told = "" if answer.error is None else sentence(answer.error, self._words)
-            return (answer.question, "–", told)[index.column()]
-        first = next(iter(answer.page.hits), None)
-        place = "" if first is None else f"{first.source_title}: {first.snippet.text}".strip(": ")
-        return (answer.question, sum(answer.page.totals.values()), place)[index.column()]
 
 
 class QuestionsDialog(Dialog):
@@ -100,7 +49,8 @@ class QuestionsDialog(Dialog):
         self.bar.setAccessibleName(words.tr("How far it is"))
         self.bar.setTextVisible(False)
         self.bar.hide()
-        self.model = AnswerModel(words, self)
+        heads = (words.tr("Question"), words.tr("Found"), words.tr("First place"))
+        self.model = RowModel(heads, self._cells, self)
         self.table = self._make_table()
         self.content.addWidget(self.pasted, 1)
         self.content.addWidget(self.bar)
@@ -109,6 +59,14 @@ class QuestionsDialog(Dialog):
         self.go_back(words.tr("Close"))
         self.buttons.accepted.connect(self.start)
         self.resize(720, 520)
+
+    def _cells(self, row: Answered) -> tuple[str | int, ...]:
+        """The question, how much was found, and where first; or why it cannot be read."""
+        if row.page is None:
+            return row.question, "–", "" if row.error is None else sentence(row.error, self.words)
+        first = next(iter(row.page.hits), None)
+        place = "" if first is None else f"{first.source_title}: {first.snippet.text}".strip(": ")
+        return row.question, sum(row.page.totals.values()), place
 
     def _make_table(self) -> KeyedTable:
         table = KeyedTable()
@@ -148,7 +106,7 @@ class QuestionsDialog(Dialog):
     def _finished(self, answers: tuple[Answered, ...]) -> None:
         self._job = None
         self._under_way(running=False)
-        self.model.set_answers(answers)
+        self.model.set_rows(answers)
         self.table.setFocus()
         if answers:
             self.table.selectRow(0)
@@ -160,7 +118,7 @@ class QuestionsDialog(Dialog):
             self.tell(error)
 
     def _show(self, index: QModelIndex) -> None:
-        self.wanted.emit(index.data(QUESTION))
+        self.wanted.emit(index.data(ROW).question)
         self.accept()
 
     def done(self, result: int) -> None:

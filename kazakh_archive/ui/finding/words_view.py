@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,7 +23,7 @@ from kazakh_archive.model.errors import ArchiveError, Cancelled
 from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.wordlists import count_words
 from kazakh_archive.text.fold import fold
-from kazakh_archive.ui.keyedtable import KeyedTable
+from kazakh_archive.ui.keyedtable import ROW, KeyedTable, RowModel
 from kazakh_archive.ui.labels import plain_label, push_button
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.runner import Job, Runner
@@ -32,51 +32,9 @@ from kazakh_archive.ui.words import Words
 if TYPE_CHECKING:
     from kazakh_archive.store import Store
 
-COUNT = Qt.ItemDataRole.UserRole
 
-
-class WordModel(QAbstractTableModel):
-    """The counted words as a table of three columns."""
-
-    def __init__(self, words: Words, parent: QObject) -> None:
-        super().__init__(parent)
-        self._counts: Sequence[WordCount] = ()
-        self._heads = (words.tr("Words"), words.tr("How often"), words.tr("Sources"))
-
-    def set_counts(self, counts: Sequence[WordCount]) -> None:
-        """Show these words."""
-        self.beginResetModel()
-        self._counts = counts
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        """How many words."""
-        return 0 if parent is not None and parent.isValid() else len(self._counts)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        """Three."""
-        return 0 if parent is not None and parent.isValid() else len(self._heads)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401  # Qt's own signature
-        """The names of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return None
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401  # Qt's own signature
-        """A cell."""
-        count, column = self._counts[index.row()], index.column()
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return (count.words, count.count, count.sources)[column]
-            case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-                return side | Qt.AlignmentFlag.AlignVCenter
-        return count if role == COUNT else None
+def _cells(count: WordCount) -> tuple[str | int, ...]:
+    return count.words, count.count, count.sources
 
 
 class WordsView(QWidget):
@@ -109,7 +67,8 @@ class WordsView(QWidget):
             wrap=True,
             scale=0.9,
         )
-        self.model = WordModel(words, self)
+        heads = (words.tr("Words"), words.tr("How often"), words.tr("Sources"))
+        self.model = RowModel(heads, _cells, self)
         self.table = self._make_table()
         self._lay_out()
         self.count.clicked.connect(self.start)
@@ -188,10 +147,10 @@ class WordsView(QWidget):
 
     def _filter(self) -> None:
         wanted = fold(self.filter.text().strip())
-        self.model.set_counts(
+        self.model.set_rows(
             [each for each in self._counts if wanted in fold(each.words)] if wanted else self._counts
         )
 
     def _look_up(self, index: QModelIndex) -> None:
-        words: str = index.data(COUNT).words
+        words: str = index.data(ROW).words
         self.wanted.emit(f'"{words}"')

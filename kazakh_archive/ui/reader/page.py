@@ -104,8 +104,10 @@ class Page(QPlainTextEdit):
     def selection(self) -> Span | None:
         """The selected stretch in whole characters, without what cannot be seen at its ends.
 
-        None where nothing is left.
+        None where nothing is left, and while another text is being put into the page.
         """
+        if not self.textCursor().hasSelection():
+            return None
         span = self.selected()
         words = self.content[span.start : span.end]
         start = span.end - len(words.lstrip(_UNSEEN))
