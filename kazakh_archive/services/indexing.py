@@ -283,7 +283,7 @@ def of_note(annotation: Annotation) -> IndexDocument:
         tags=_each_once(tag.id for tag in annotation.tags),
         annotators=(annotation.creator,),
         noted=True,
-        dates=days_in(annotation.note),
+        dates=days_in(labelled(annotation.note)),
     )
 
 

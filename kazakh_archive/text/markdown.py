@@ -13,11 +13,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-
 from kazakh_archive.text.links import PATTERN, Link, link_of, replaced
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
@@ -87,6 +86,8 @@ def plain(note: str) -> str:
 
 @cache
 def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # noqa: PLC0415  # 20 ms that most starts need not spend
+
     parser = MarkdownIt("zero", {"maxNesting": _DEEPEST, "html": False})
     parser.enable(["blockquote", "list", "heading", "fence", "backticks", "emphasis", "newline", "escape"])
     parser.inline.ruler.before("emphasis", "inside", _inside)

@@ -19,6 +19,7 @@ from kazakh_archive.app.cli.frame import (
 )
 from kazakh_archive.app.cli.work import finish
 from kazakh_archive.model.entities import Annotation, TagSummary
+from kazakh_archive.text.links import labelled
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.problems import problem_sentence
 from kazakh_archive.ui.words import mark
@@ -108,7 +109,7 @@ def _print_annotation(each: Annotation) -> None:
     if each.tags:
         click.echo("    " + ", ".join(f"{tag.kind}:{tag.label}" for tag in each.tags))
     if each.note:
-        click.echo(f"    {one_line(each.note)}")
+        click.echo(f"    {one_line(labelled(each.note))}")
 
 
 @command("tags", help=mark("List the tags of an archive with all their names."))
