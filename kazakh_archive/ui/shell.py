@@ -309,7 +309,11 @@ class Shell(QObject):
         self.theme.set_look(self.settings.look)
 
     def _show_look(self) -> None:
-        self._show(LookPanel(self.window, self.theme, self._home.words, self.settings))
+        panel = self.window.findChild(LookPanel)
+        if panel is None or panel.isHidden():
+            self._show(LookPanel(self.window, self.theme, self._home.words, self.settings))
+        else:
+            panel.activateWindow()
 
     def _set_language(self, language: str) -> None:
         """Speak another language: the window is made anew, the archive opened again."""

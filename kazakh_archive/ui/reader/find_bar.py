@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from kazakh_archive.text.finding import LONGEST
 from kazakh_archive.ui.labels import plain_label, tool_button
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
-_LEAST, _MOST = 110, 340  # pixels, width of the field
+_LEAST, _MOST = 60, 340  # pixels, width of the field
+_NARROW = 72  # letters; a narrower bar has two lines
 
 
 class FindBar(QWidget):
@@ -53,15 +54,32 @@ class FindBar(QWidget):
         self.hide()
 
     def _lay_out(self) -> None:
+        walk, told = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in ((walk, (self.field, *self._walking())), (told, (self.exact, self.told))):
+            row.setSpacing(6)
+            for widget in widgets:
+                row.addWidget(widget)
+        walk.setStretchFactor(self.field, 1)
+        told.setStretchFactor(self.told, 1)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rows.setSpacing(6)
+        self._rows.addLayout(walk, 3)
+        self._rows.addLayout(told, 4)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 8, 5)
-        layout.setSpacing(6)
-        layout.addWidget(self.field, 3)
-        layout.addWidget(self._buttons["up"])
-        layout.addWidget(self._buttons["down"])
-        layout.addWidget(self.exact)
-        layout.addWidget(self.told, 4)
-        layout.addWidget(self._buttons["close"])
+        layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # a narrow window stays narrow
+        layout.addLayout(self._rows, 1)
+        layout.addWidget(self._buttons["close"], 0, Qt.AlignmentFlag.AlignTop)
+
+    def _walking(self) -> tuple[QWidget, QWidget]:
+        return self._buttons["up"], self._buttons["down"]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all on one line, the count and the tick go below."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
+        direction = QBoxLayout.Direction
+        self._rows.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def _recolour(self) -> None:
         for name, button in self._buttons.items():

@@ -37,6 +37,11 @@ class Gutter(QWidget):
         self._starts = [page.offset for page in pages]
         self.update()
 
+    def follow(self) -> None:
+        """Paint again: the text was scrolled."""
+        if len(self._passages) or self._pages:
+            self.update()
+
     @property
     def least_width(self) -> int:
         """Pixels that the longest number needs; 0 where there is none."""

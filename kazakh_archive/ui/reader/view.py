@@ -151,7 +151,7 @@ class ReadingView(SelectingPage):
 
     def _follow(self) -> None:
         self.margin.update()
-        self.gutter.update()
+        self.gutter.follow()
 
     # --- columns ---
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import RemoveSource, RenameSource
+from kazakh_archive.ui.dialogs.look_panel import LookPanel
 from kazakh_archive.ui.openarchive import OpenArchive
 from kazakh_archive.ui.shell import Shell
 from kazakh_archive.ui.workspace import Workspace
@@ -243,3 +244,12 @@ def test_a_title_that_was_changed_changes_its_tab(qtbot: QtBot, desk: Workspace,
     opened.runner.submit(RenameSource(_row(opened, "Хат"), "A <b>letter</b> & more"))
     qtbot.waitUntil(lambda: tabs(desk)[1] == "A <b>letter</b> && more")
     assert "&lt;b&gt;" in desk.pane.tabs.tabToolTip(1)
+
+
+def test_the_look_of_the_page_is_opened_once(qtbot: QtBot, shell: Shell, desk: Workspace) -> None:
+    press(desk, Key.Key_F9, Held.NoModifier)
+    press(desk, Key.Key_F9, Held.NoModifier)
+    panels = shell.window.findChildren(LookPanel)
+    assert len(panels) == 1
+    QTest.keyClick(panels[0], Key.Key_Escape)
+    assert not panels[0].isVisible()
