@@ -251,5 +251,6 @@ def test_the_look_of_the_page_is_opened_once(qtbot: QtBot, shell: Shell, desk: W
     press(desk, Key.Key_F9, Held.NoModifier)
     panels = shell.window.findChildren(LookPanel)
     assert len(panels) == 1
+    qtbot.waitUntil(panels[0].isActiveWindow)
     QTest.keyClick(panels[0], Key.Key_Escape)
     assert not panels[0].isVisible()
