@@ -3974,16 +3974,12 @@
         <translation>Есімнің басқа жазылуымен</translation>
     </message>
     <message>
-        <source>Nothing was found. Did you mean: {query}</source>
-        <translation>Ештеңе табылмады. Мүмкін, мынаны айтпақ болдыңыз: {query}</translation>
+        <source>Nothing was found. Did you mean something like this?</source>
+        <translation>Ештеңе табылмады. Мүмкін, мынаны айтқыңыз келген шығар?</translation>
     </message>
     <message>
         <source>Nothing was found. A star finds beginnings of words: kaz*</source>
         <translation>Ештеңе табылмады. Жұлдызша сөздің басы бойынша табады: қаз*</translation>
-    </message>
-    <message>
-        <source>Nothing has all of these words. Did you mean: {query}</source>
-        <translation>Бұл сөздердің бәрі бар жер жоқ. Мүмкін, мынаны айтпақ болдыңыз: {query}</translation>
     </message>
     <message>
         <source>Nothing has all of these words; these have some of them.</source>

@@ -4008,16 +4008,12 @@
         <translation>В других написаниях имени</translation>
     </message>
     <message>
-        <source>Nothing was found. Did you mean: {query}</source>
-        <translation>Ничего не нашлось. Возможно, вы имели в виду: {query}</translation>
+        <source>Nothing was found. Did you mean something like this?</source>
+        <translation>Ничего не найдено. Может быть, вы имели в виду это?</translation>
     </message>
     <message>
         <source>Nothing was found. A star finds beginnings of words: kaz*</source>
         <translation>Ничего не нашлось. Звёздочка находит начала слов: каз*</translation>
-    </message>
-    <message>
-        <source>Nothing has all of these words. Did you mean: {query}</source>
-        <translation>Нигде нет всех этих слов сразу. Возможно, вы имели в виду: {query}</translation>
     </message>
     <message>
         <source>Nothing has all of these words; these have some of them.</source>

@@ -120,7 +120,7 @@ class ResultsPanel(QWidget):
         lines = rows(answer.page, self._words)
         self._model.set_rows(lines)
         self._say(summary(answer.page, self._words), role="quiet")
-        self._offer("")
+        self._offer(answer.page.meant)
         if stood_at is not None and stood_at in lines:
             self._choose(lines.index(stood_at))
         if self._opens_first:

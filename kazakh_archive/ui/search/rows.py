@@ -62,11 +62,9 @@ def summary(page: SearchPage, words: Words) -> str:
     """How much was found, in one sentence."""
     total = sum(page.totals.values()) or len(page.hits)
     if total == 0 and page.meant:
-        return words.tr("Nothing was found. Did you mean: {query}", query=page.meant)
+        return words.tr("Nothing was found. Did you mean something like this?")
     if total == 0:
         return words.tr("Nothing was found. A star finds beginnings of words: kaz*")
-    if page.loosened and page.meant:
-        return words.tr("Nothing has all of these words. Did you mean: {query}", query=page.meant)
     if page.loosened:
         return words.tr("Nothing has all of these words; these have some of them.")
     if page.cut:

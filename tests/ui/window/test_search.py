@@ -135,3 +135,13 @@ def test_other_spellings_of_a_name_stand_under_a_heading_of_their_own() -> None:
         "In other spellings of a name",
         "1",
     ]
+
+
+def test_what_may_have_been_meant_is_one_press_away(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
+    opened.finding.search("witner")
+    near = opened.workspace.results.nearest
+    qtbot.waitUntil(near.isVisible)
+    assert near.text() == "Search for winter"
+    qtbot.mouseClick(near, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(_lines(opened)) > 1)
+    assert shell.window.bar.search.text() == "winter"
