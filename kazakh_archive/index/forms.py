@@ -16,18 +16,18 @@ from kazakh_archive import __version__
 from kazakh_archive.index.analysis import analyser_version
 from kazakh_archive.text.fold import fold
 from kazakh_archive.text.nameforms import name_forms
-from kazakh_archive.text.namekey import keys
+from kazakh_archive.text.namekey import keyed_sounds
 from kazakh_archive.text.stems import stems_by_language
 
 FILE = "forms.json"
-_TABLES = 2  # raised when stems, keys of names or the shape of the file change
+_TABLES = 3  # raised when stems, keys of names or the shape of the file change
 
 
 class Form(NamedTuple):
     """A word as it is compared.
 
-    ``names`` are pairs of a key and the name it is the key of: the word, or what is left without an
-    ending; ``stems`` are pairs of a language (``kk``) and a stem.
+    ``names`` are pairs of a key and the sounds it is the key of, of the word and of what is left of it
+    without an ending; ``stems`` are pairs of a language (``kk``) and a stem.
     """
 
     folded: str
@@ -40,8 +40,8 @@ def form(word: str) -> Form:
     folded = fold(word)
     if not folded.isalpha():
         return Form(folded, (), ())
-    names = ((key, name) for name in name_forms(word) for key in keys(name))
-    return Form(folded, tuple(names), tuple(stems_by_language(word)))
+    names = (pair for name in name_forms(word) for pair in keyed_sounds(name))
+    return Form(folded, tuple(dict.fromkeys(names)), tuple(stems_by_language(word)))
 
 
 def version() -> str:

@@ -14,10 +14,10 @@ from sys import maxunicode
 from typing import NamedTuple
 
 from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Levenshtein
 
 from kazakh_archive.index.forms import Form, Forms
-from kazakh_archive.text.namekey import name_likeness
+from kazakh_archive.text.namekey import sounds_likeness
 from kazakh_archive.text.shapes import shape_pattern
 
 _LAST = chr(maxunicode)
@@ -83,14 +83,19 @@ class Lexicon:
     def names(self, pairs: Iterable[tuple[str, str]]) -> dict[str, float]:
         """The words that may be the same name in another spelling or script, and how alike they sound.
 
-        `pairs` are keys with the name that each is the key of.
+        `pairs` are keys with the sounds that each is the key of.
         """
         found: dict[str, float] = {}
         for key, mine in pairs:
-            for name, words in self._by_key.get(key, {}).items():
-                likeness = name_likeness(mine, name)
+            known = self._by_key.get(key, {})
+            farthest = 1 + len(mine) // 2
+            near = process.extract(
+                mine, known.keys(), scorer=Levenshtein.distance, score_cutoff=farthest, limit=None
+            )
+            for read, _, _ in near:
+                likeness = sounds_likeness(mine, read, key)
                 if likeness:
-                    found.update((word, max(likeness, found.get(word, 0.0))) for word in words)
+                    found.update((word, max(likeness, found.get(word, 0.0))) for word in known[read])
         return found
 
     def around(self, word: str) -> list[str]:
@@ -125,6 +130,6 @@ class Lexicon:
     def _by_key(self) -> dict[str, dict[str, set[str]]]:
         found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         for known in self._forms.values():
-            for key, name in known.names:
-                found[key][name].add(known.folded)
+            for key, read in known.names:
+                found[key][read].add(known.folded)
         return found

@@ -8,13 +8,16 @@ knows the codec's inner names; `tests/index/test_postings.py` compares it with W
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pickle import load, loads
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from whoosh.analysis import Token
 from whoosh.codec.whoosh3 import LENGTHS_COLUMN, WHOOSH3_HEADER_MAGIC
 from whoosh.formats import Positions
 from whoosh.util.numeric import byte_to_length
@@ -23,7 +26,8 @@ Numbers = NDArray[np.int32]
 Weights = NDArray[np.float32]
 
 _INT = 4  # bytes
-_PLACE = np.dtype("<u4")
+_TYPE = "I"
+_PLACE = np.dtype(_TYPE)  # as this machine has it: an index never leaves its machine
 
 
 Block = tuple[tuple[int, ...], Any, tuple[bytes, ...]]
@@ -37,9 +41,22 @@ class PackedPositions(Positions):  # type: ignore[misc]  # Whoosh has no types
     else together.
     """
 
+    def word_values(
+        self,
+        value: str,
+        analyzer: Callable[..., Iterator[Token]],
+        **options: Any,  # noqa: ANN401  # Whoosh's signature
+    ) -> Iterator[tuple[str, int, float, bytes]]:
+        """Yield each word of a text with its number and its positions, packed."""
+        found: defaultdict[str, array[int]] = defaultdict(_no_places)
+        for token in analyzer(value, **options):
+            found[token.text].append(token.pos)
+        for word, places in found.items():
+            yield word, len(places), float(len(places)), places.tobytes()
+
     def encode(self, positions: list[int]) -> bytes:
         """Pack rising positions."""
-        return np.asarray(positions, _PLACE).tobytes()
+        return array(_TYPE, positions).tobytes()
 
     def decode_positions(self, value: bytes) -> list[int]:
         """Unpack what `encode` packed."""
@@ -49,6 +66,10 @@ class PackedPositions(Positions):  # type: ignore[misc]  # Whoosh has no types
     def decode_frequency(self, value: bytes) -> int:
         """How many positions there are."""
         return len(value) // _PLACE.itemsize
+
+
+def _no_places() -> array[int]:
+    return array(_TYPE)
 
 
 class Extent(NamedTuple):

@@ -8,6 +8,7 @@ accents does nothing to them and the tables name each one.
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 
 
@@ -103,6 +104,7 @@ _LATIN_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _TABLE: dict[int, str | None] = {**CYRILLIC, **LATIN, **ARABIC, **DIGITS, **_silent()}
 
 
+@functools.lru_cache(maxsize=65_536)  # most words of a text recur
 def fold(word: str) -> str:
     """Return `word` as search compares it: compatibility forms resolved, case and marks gone.
 

@@ -189,6 +189,8 @@ def _distance(one: str, other: str, most: float) -> float:
         if min(row) > most:
             return math.inf
         above = row
+        if min(row) > most:
+            return min(row)
     return above[-1]
 
 
@@ -206,6 +208,16 @@ def likeness(one: str, other: str, least: float = 0.0) -> float:
     """Return how alike two words sound, from 0 to 100: the best of their readings; 0 below `least`."""
     pairs = itertools.product(sounds(one), sounds(other))
     return max((_likeness(left, right, least) for left, right in pairs), default=0.0)
+
+
+def keyed_sounds(word: str) -> tuple[tuple[str, str], ...]:
+    """Return the readings of `word` in sounds, each with its key: what an index of names keeps of it."""
+    return tuple((_skeleton(read), read) for read in sounds(word))
+
+
+def sounds_likeness(one: str, other: str, common_key: str) -> float:
+    """Return how alike two readings with this key are; 0 where they may not be of one name."""
+    return _likeness(one, other, least_likeness(common_key))
 
 
 # The fewer consonants a name has, the more other words share them.

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from kazakh_archive.model.query import (
     And,
@@ -25,7 +24,7 @@ from kazakh_archive.model.span import Span
 from kazakh_archive.text.fold import fold
 from kazakh_archive.text.graphemes import border_after, border_before
 from kazakh_archive.text.shapes import fold_shape, shape_pattern
-from kazakh_archive.text.tokens import tokens
+from kazakh_archive.text.tokens import Token, tokens
 
 ELLIPSIS = "…"
 WIDTH = 160
@@ -33,15 +32,6 @@ WIDTH = 160
 
 _BLANKS = re.compile(r"\s+")
 _LONGEST_STEP = 24  # how far a cut moves to find the border of a word
-
-
-class _Token(NamedTuple):
-    """A word of a text, as it stands and folded, with its place."""
-
-    text: str
-    folded: str
-    start: int
-    end: int
 
 
 @dataclass(slots=True)
@@ -109,14 +99,9 @@ def matches(content: str, query: Query, also: Collection[str] = ()) -> list[Span
     """
     wanted = _wanted(query)
     wanted.words.update(_alone(query, also))
-    known: dict[str, str] = {}
-    found: list[_Token] = []
-    for text, start, end in tokens(content):
-        folded = known.get(text)
-        if folded is None:
-            folded = known[text] = fold(text)
-        found.append(_Token(text, folded, start, end))
-    return _merged(_hits(found, wanted))
+    found = list(tokens(content))
+    folded = [fold(token.text) for token in found]
+    return _merged(_hits(found, folded, wanted))
 
 
 def _alone(query: Query, also: Collection[str]) -> set[str]:
@@ -136,12 +121,13 @@ def _alone(query: Query, also: Collection[str]) -> set[str]:
     return set(also) - together
 
 
-def _hits(found: Sequence[_Token], wanted: _Wanted) -> Iterator[Span]:
+def _hits(found: Sequence[Token], folded: Sequence[str], wanted: _Wanted) -> Iterator[Span]:
     """Yield the spans of all hits, by their start."""
-    for number, token in enumerate(found):
-        last = token.end if wanted.has(token.folded) or token.text in wanted.exact else 0
-        for phrase in wanted.phrases.get(token.folded, ()):
-            if tuple(each.folded for each in found[number : number + len(phrase)]) == phrase:
+    marked = {word for word in set(folded) if wanted.has(word)}
+    for number, (token, word) in enumerate(zip(found, folded, strict=True)):
+        last = token.end if word in marked or token.text in wanted.exact else 0
+        for phrase in wanted.phrases.get(word, ()):
+            if tuple(folded[number : number + len(phrase)]) == phrase:
                 last = max(last, found[number + len(phrase) - 1].end)
         if last:
             yield Span(token.start, last)

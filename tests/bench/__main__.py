@@ -8,7 +8,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from tests.bench import archive_job, marking, notes, reader, reading, type_ahead, window_start
+from tests.bench import archive_job, marking, notes, reader, reading, search, type_ahead, window_start
 from tests.bench.figures import table, tell
 from tests.bench.size import SMALL, Size
 
@@ -20,6 +20,7 @@ BENCHES = {
     "marking": marking.measure,
     "notes": notes.measure,
     "tags": type_ahead.measure,
+    "search": search.measure,
 }
 
 

@@ -82,7 +82,7 @@ def assert_swept(index: Index, folder) -> None:
 
 
 def test_a_killed_writer_leaves_a_whole_index(index, make, folder):
-    campaign(index, make, folder, 4)
+    campaign(index, make, folder, 20)
 
 
 @pytest.mark.soak
