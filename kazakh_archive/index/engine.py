@@ -229,9 +229,7 @@ class Index:
         return list(self._lexicons.values())
 
     def _lexicon(self, leaves: list[Leaf]) -> Lexicon:
-        counted = (
-            (word, place.documents) for leaf in leaves for word, place in zip(*leaf.words, strict=True)
-        )
+        counted = ((word, place.documents) for leaf in leaves for word, place in leaf.words.items())
         return Lexicon(counted, self._forms)
 
     def _keep(self, leaves: dict[str, Leaf]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -21,19 +22,6 @@ from kazakh_archive.index.postings import (
 )
 from kazakh_archive.index.schema import FACTS, PLACE, RECORD, TEXT_FIELD, TIE, Fact
 from kazakh_archive.index.segments import Files, broken_when_wrong
-
-
-class Terms(NamedTuple):
-    """The terms of a field in the order of their code points, and where their postings lie."""
-
-    terms: list[str]
-    places: list[Extent]
-
-    def place(self, term: str) -> Extent | None:
-        """Where the postings of a term lie."""
-        number = bisect_left(self.terms, term)
-        found = number < len(self.terms) and self.terms[number] == term
-        return self.places[number] if found else None
 
 
 class Table(NamedTuple):
@@ -74,36 +62,32 @@ class Leaf:
         self._files.release()
 
     @cached_property
-    def words(self) -> Terms:
-        """The words of the texts as they stand."""
+    def words(self) -> dict[str, Extent]:
+        """The words of the texts as they stand, and where their postings lie."""
         with broken_when_wrong():
-            return Terms(*extents(self._reader, TEXT_FIELD))
+            return dict(zip(*extents(self._reader, TEXT_FIELD), strict=True))
 
     @cached_property
-    def _facts(self) -> Terms:
+    def _facts(self) -> tuple[list[str], list[Extent]]:
         with broken_when_wrong():
-            return Terms(*extents(self._reader, FACTS))
+            return extents(self._reader, FACTS)
 
     def record(self, number: int) -> bytes:
         """What a hit on this document is made of, encoded."""
         with broken_when_wrong():
             return bytes(self._records[number])
 
-    def postings(self, word: str) -> Postings:
-        """Which documents have this word, and how often."""
-        place = self.words.place(word)
-        if place is None:
-            return _nothing()
-        with broken_when_wrong():
-            return self._cache.get((self._name, place.start), lambda: read_postings(self._reader, place))
+    def postings(self, place: Extent) -> Postings:
+        """Which documents have a word (`place` is one of `words`), and how often."""
+        return self._cache.get((self._name, place.start), lambda: self._read(read_postings, place))
 
-    def positions(self, word: str) -> Postings:
-        """Where this word stands: document and position of each occurrence."""
-        place = self.words.place(word)
-        if place is None:
-            return _nothing()
+    def positions(self, place: Extent) -> Postings:
+        """Where a word stands: document and position of each occurrence."""
+        return self._cache.get((self._name, -place.start), lambda: self._read(read_positions, place))
+
+    def _read(self, read: Callable[[Any, Extent], Postings], place: Extent) -> Postings:
         with broken_when_wrong():
-            return self._cache.get((self._name, -place.start), lambda: read_positions(self._reader, place))
+            return read(self._reader, place)
 
     def table(self, fact: Fact) -> Table:
         """All values of a property."""
@@ -120,7 +104,3 @@ class Leaf:
                 np.repeat(np.arange(len(values), dtype=np.int32), sizes),
             )
         return self._tables[fact]
-
-
-def _nothing() -> Postings:
-    return Postings(np.zeros(0, np.int32), np.zeros(0, np.float32))

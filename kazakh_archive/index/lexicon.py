@@ -21,6 +21,7 @@ from kazakh_archive.text.namekey import sounds_likeness
 from kazakh_archive.text.shapes import shape_pattern
 
 _LAST = chr(maxunicode)
+HEARD = 2_000  # readings of names that were looked for
 
 
 class FormOf(NamedTuple):
@@ -40,6 +41,7 @@ class Lexicon:
         """`counted` are words as they stand, with the number of documents; a word may come again."""
         self._forms: dict[str, Form] = {}
         self._spellings: dict[str, list[str]] = defaultdict(list)
+        self._heard: dict[tuple[str, str], dict[str, float]] = {}
         self.counts: Counter[str] = Counter()
         for word, count in counted:
             known = self._forms.get(word)
@@ -87,16 +89,24 @@ class Lexicon:
         """
         found: dict[str, float] = {}
         for key, mine in pairs:
-            known = self._by_key.get(key, {})
+            for read, likeness in self._sounding(key, mine).items():
+                words = self._by_key[key][read]
+                found.update((word, max(likeness, found.get(word, 0.0))) for word in words)
+        return found
+
+    def _sounding(self, key: str, mine: str) -> dict[str, float]:
+        """The readings with this key that may be of the same name; kept, for it takes the longest of all."""
+        if (key, mine) not in self._heard:
+            if len(self._heard) >= HEARD:
+                self._heard.clear()
+            several = self._by_key.get(key, {}).keys()
             farthest = 1 + len(mine) // 2
             near = process.extract(
-                mine, known.keys(), scorer=Levenshtein.distance, score_cutoff=farthest, limit=None
+                mine, several, scorer=Levenshtein.distance, score_cutoff=farthest, limit=None
             )
-            for read, _, _ in near:
-                likeness = sounds_likeness(mine, read, key)
-                if likeness:
-                    found.update((word, max(likeness, found.get(word, 0.0))) for word in known[read])
-        return found
+            likenesses = ((read, sounds_likeness(mine, read, key)) for read, _, _ in near)
+            self._heard[key, mine] = {read: likeness for read, likeness in likenesses if likeness}
+        return self._heard[key, mine]
 
     def around(self, word: str) -> list[str]:
         """The words that begin or end with this one."""

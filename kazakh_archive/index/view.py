@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from kazakh_archive.index.leaf import Leaf, Table
 from kazakh_archive.index.lexicon import Lexicon
-from kazakh_archive.index.postings import Numbers, Postings, Weights
+from kazakh_archive.index.postings import Extent, Numbers, Postings, Weights
 from kazakh_archive.index.schema import KINDS, Fact, Record
 from kazakh_archive.index.segments import broken_when_wrong
 
@@ -90,12 +90,15 @@ class View:
         spots.sort()
         return spots
 
-    def _lists(self, words: Iterable[str], read: Callable[[Leaf, str], Postings]) -> list[Postings]:
+    def _lists(self, words: Iterable[str], read: Callable[[Leaf, Extent], Postings]) -> list[Postings]:
         lists = []
-        for word in words:
-            for base, leaf in zip(self._bases, self._leaves, strict=True):
-                documents, values = read(leaf, word)
-                if len(documents):
+        several = tuple(words)
+        for base, leaf in zip(self._bases, self._leaves, strict=True):
+            known = leaf.words
+            for word in several:
+                place = known.get(word)
+                if place is not None:
+                    documents, values = read(leaf, place)
                     lists.append(Postings(documents + np.int32(base), values))
         return lists
 
