@@ -3718,6 +3718,13 @@
         <source>{number} of {total}: {tags}</source>
         <translation>{total} белгінің {number}-і: {tags}</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>тағы {n}</numerusform>
+            <numerusform>тағы {n}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui.reader.context_menu</name>
@@ -3877,8 +3884,8 @@
         <translation>Біріктірілетін белгілер тұрған сөздерді таңдаңыз немесе келесісімен біріктірілетін белгіні таңдаңыз.</translation>
     </message>
     <message>
-        <source>Annotate the words once and choose them; then they can be annotated everywhere.</source>
-        <translation>Сөздерге бір рет белгі қойып, сол белгіні таңдаңыз, сонда олардың бәріне белгі қоюға болады.</translation>
+        <source>Select some words, or choose an annotation; then its words can be annotated everywhere.</source>
+        <translation>Сөздерді немесе белгіні таңдаңыз, сонда олар кездескен жердің бәріне белгі қоюға болады.</translation>
     </message>
     <message numerus="yes">
         <source>{n} places were annotated.</source>

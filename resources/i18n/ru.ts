@@ -3751,6 +3751,14 @@
         <source>{number} of {total}: {tags}</source>
         <translation>{number} из {total}: {tags}</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>и ещё {n}</numerusform>
+            <numerusform>и ещё {n}</numerusform>
+            <numerusform>и ещё {n}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui.reader.context_menu</name>
@@ -3910,8 +3918,8 @@
         <translation>Выделите слова с пометками, которые нужно объединить, или выберите пометку, чтобы объединить её со следующей.</translation>
     </message>
     <message>
-        <source>Annotate the words once and choose them; then they can be annotated everywhere.</source>
-        <translation>Пометьте эти слова один раз и выберите пометку: тогда их можно пометить везде.</translation>
+        <source>Select some words, or choose an annotation; then its words can be annotated everywhere.</source>
+        <translation>Выделите слова или выберите пометку: тогда её слова можно пометить везде.</translation>
     </message>
     <message numerus="yes">
         <source>{n} places were annotated.</source>

@@ -17,6 +17,7 @@ WAIT = 260
 """Milliseconds until the list opens: a double click would otherwise open it for a moment."""
 
 _ROWS = 9
+_MOST = 100  # marks listed, the first ones
 _WIDTHS = 140, 340  # pixels, the narrowest and the widest
 _SWATCH = 30, 12  # pixels
 _BELOW = 14  # pixels under the pointer, so that a second click meets the text again
@@ -87,7 +88,7 @@ class MarkChooser(QFrame):
         self._asked = None
         with_signals = self.list.blockSignals(True)
         self.list.clear()
-        for number, mark in enumerate(marks, 1):
+        for number, mark in enumerate(marks[:_MOST], 1):
             item = QListWidgetItem(self._swatch(mark), self._describe(mark))
             item.setData(Qt.ItemDataRole.UserRole, mark.id)
             item.setToolTip("")
@@ -98,6 +99,10 @@ class MarkChooser(QFrame):
             self.list.addItem(item)
             if mark.id == chosen:
                 self.list.setCurrentItem(item)
+        if len(marks) > _MOST:
+            more = self._words.plural("and {n} more", "and {n} more", len(marks) - _MOST)
+            self.list.addItem(more)
+            self.list.item(_MOST).setFlags(Qt.ItemFlag.NoItemFlags)
         self.list.blockSignals(with_signals)
         self._place(point)
         self.show()
@@ -157,7 +162,7 @@ class _List(QListWidget):
         key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
         if key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             step = 1 if key == Qt.Key.Key_Tab else -1
-            self.setCurrentRow((self.currentRow() + step) % self.count())
+            self.setCurrentRow((self.currentRow() + step) % min(self.count(), _MOST))
             return True
         return super().event(event)
 

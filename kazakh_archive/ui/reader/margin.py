@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -35,6 +36,7 @@ _LABELS = _LEFT + LANES * _PITCH + 10  # where labels begin
 _SIGN = 7.0
 _WORDS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 _MOST = 1500  # marks on a page that bars and labels are made for; the last label counts all others
+_TIPS = 30  # marks that a tool tip tells
 _KNOWN = 5000  # names whose width is remembered
 _DRIFT = 2.2  # how many labels high one may be pushed from its words where there are many
 _FAR = 7.0  # and where there is room for all of them below
@@ -261,7 +263,7 @@ class Margin(QWidget):
 
     def tool_tip(self, marks: Iterable[Mark]) -> str:
         """Marks, a line each; a tool tip takes what looks like HTML for HTML, so every name is escaped."""
-        lines = [escape(self.describe(mark)) for mark in marks]
+        lines = [escape(self.describe(mark)) for mark in islice(marks, _TIPS)]
         return f"<qt>{'<br>'.join(lines)}</qt>" if lines else ""
 
     def describe(self, mark: Mark) -> str:

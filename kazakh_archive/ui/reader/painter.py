@@ -18,7 +18,7 @@ from kazakh_archive.ui.reader.geometry import LineRuns, lines_between, turns_rig
 from kazakh_archive.ui.reader.inks import InkKey, Inks, ink_key, line_box, rhythm
 from kazakh_archive.ui.reader.marks import Mark, Marks
 from kazakh_archive.ui.reader.rtl_layout import ReadingLayout
-from kazakh_archive.ui.reader.stacking import LANES, WIDE, depth_of, fills, lanes, stretches
+from kazakh_archive.ui.reader.stacking import LANES, depth_of, fills, lanes, stretches
 from kazakh_archive.ui.reader.view_map import ViewMap
 
 _BAND = 24  # lines worked out together
@@ -26,6 +26,7 @@ _KEPT = 3000  # paragraphs remembered
 _MOST = 1500  # marks painted over one paragraph; how many there are is still told
 _TRIM = 0.06  # of a line's height, free above and below a fill
 _ROUND = 2.5  # pixels, corners of the chosen mark
+_TOLD = 4  # the underline at whose height a number of hidden marks stands
 _MORE = 18.0  # pixels, width of a number of hidden marks
 
 Look = tuple[InkKey, int]
@@ -218,7 +219,7 @@ class HighlightPainter:
                 for left, right in on.runs(start, stop):
                     _add_rounded(art.fills[key][1], (round(left), round(right)), top, bottom)
         here = [item for item in plan.under if item.start < end and item.stop > begin]
-        pitch = self._layout.lane * min(1.0, WIDE / (1 + max((item.lane for item in here), default=0)))
+        pitch = self._layout.pitch(1 + max((item.lane for item in here), default=0))
         width = max(1.0, min(0.5 * self._layout.lane, 0.68 * pitch))
         first = self._lane(line, 0.0)
         for item in here:
@@ -231,7 +232,7 @@ class HighlightPainter:
             found = on.runs(start, stop) if start < end and stop > begin else []
             if found:  # the number stands where the reader's eye leaves the stretch
                 x = found[0][0] - _MORE if plan.leftward else found[-1][1]
-                art.more.append((QPointF(x, self._lane(line, (WIDE - 1) * self._layout.lane)), beyond))
+                art.more.append((QPointF(x, self._lane(line, (_TOLD - 1) * self._layout.lane)), beyond))
 
     def _box(self, line: QTextLine, left: float, right: float) -> QRectF:
         """The fill of a run: from above the capitals down to where the underlines begin."""

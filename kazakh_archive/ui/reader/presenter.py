@@ -90,6 +90,9 @@ class Reader(QWidget):
         view.customContextMenuRequested.connect(self._show_menu)
         self.marking.said.connect(self.said)
         self.reshaping.said.connect(self.said)
+        self.reshaping.annotate_wanted.connect(self.marking.annotate)
+        self.annotation_selected.connect(self.reshaping.went_on)
+        self.marking.popup.cancelled.connect(self.reshaping.not_now)
 
     # --- opening ---
 

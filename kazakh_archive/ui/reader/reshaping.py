@@ -36,13 +36,17 @@ _HELD = (Qt.Key.Key_Alt, Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Meta)
 
 
 class Reshaping(QObject):
-    """Acts on the marks of a view. `said` carries a sentence for the status line.
+    """Acts on the marks of a view.
+
+    `said` carries a sentence for the status line; `annotate_wanted` asks for the tags of the selected
+    words, which are to be annotated wherever they stand.
 
     ``choose`` sets an annotation apart by its id; ``may_not`` says whether nothing may be changed, and
     tells the person so.
     """
 
     said = Signal(str)
+    annotate_wanted = Signal()
 
     def __init__(
         self,
@@ -59,6 +63,7 @@ class Reshaping(QObject):
         self._library, self._runner, self._theme, self._words = library, runner, theme, words
         self._source_id = ""
         self._revision = 0
+        self._then_everywhere: Span | None = None  # these words, as soon as they are annotated
         self._moved: tuple[Mark, Span] | None = None  # as it was, and where it is to stand
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.flush)
@@ -179,18 +184,36 @@ class Reshaping(QObject):
     # --- everywhere ---
 
     def everywhere(self) -> None:
-        """List every further occurrence of the chosen annotation's words, to be annotated like it."""
+        """List every further occurrence of the chosen annotation's words, to be annotated like it.
+
+        Words that are selected are annotated first.
+        """
         self.flush()
         mark = self._chosen_mark()
-        if mark is None:
+        selected = self._view.selection()
+        if selected is not None and not self._may_not():
+            self._then_everywhere = selected
+            self.annotate_wanted.emit()
+        elif mark is None:
             self.said.emit(
                 self._words.tr(
-                    "Annotate the words once and choose them; then they can be annotated everywhere."
+                    "Select some words, or choose an annotation; then its words can be annotated everywhere."
                 )
             )
         elif not self._may_not():
             library, chosen = self._library, mark.id
             self._runner.ask(lambda: library.annotation(chosen), self._ask_everywhere, slot="reader.all")
+
+    def went_on(self, annotation_id: str) -> None:
+        """An annotation was chosen: the one just made, perhaps, whose words are to be annotated everywhere."""
+        mark = self._view.marks.get(annotation_id)
+        if mark is not None and mark.span == self._then_everywhere and not mark.pending:
+            self._then_everywhere = None
+            self.everywhere()
+
+    def not_now(self) -> None:
+        """The selected words were not annotated after all."""
+        self._then_everywhere = None
 
     def _ask_everywhere(self, annotation: Annotation) -> None:
         dialog = OccurrencesDialog(

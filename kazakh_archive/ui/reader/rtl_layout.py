@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 _LANE = 0.13  # of the height of a line
-_LEADING = 3.7  # lanes: the first one uses what is free below the letters
+_LEADING = 4.2  # lanes: the first one uses what is free below the letters
 _PARAGRAPH = 0.38
 _BLANK = 0.35
 
@@ -37,6 +37,10 @@ class ReadingLayout(QPlainTextDocumentLayout):
         self.lane = max(2.0, usual * min(1.0, self.distance))  # closer lines, closer underlines
         self.leading = _LEADING * max(self.lane, usual * self.distance)
         self.gap = _PARAGRAPH * height
+
+    def pitch(self, deep: int) -> float:
+        """How far so many underlines below one line stand apart: the usual, or as close as they must."""
+        return min(self.lane, (self.leading + 0.3 * self.lane) / max(1, deep))
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Where a paragraph lies; moves its lines when Qt has just broken it."""

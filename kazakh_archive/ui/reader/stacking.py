@@ -7,10 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 LANES = 6
-"""How many underlines fit between two lines of text."""
-
-WIDE = 4
-"""So many of them have their full distance; where more are needed, they stand closer."""
+"""How many underlines fit between two lines of text; the more there are, the closer they stand."""
 
 FILLS = 2
 """How many fills may lie on each other: a third would take the text its contrast in the dark theme."""

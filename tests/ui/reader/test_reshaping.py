@@ -187,6 +187,45 @@ def test_every_occurrence_after_a_list_by_keys_alone(qtbot: QtBot, desk: Desk, r
     qtbot.waitUntil(lambda: len(desk.library.annotations()) == 1)
 
 
+def test_selected_words_are_annotated_first_and_then_everywhere(
+    qtbot: QtBot, desk: Desk, reader: Reader
+) -> None:
+    reader.view.select(desk.span("the"))
+    reader.reshaping.everywhere()
+    qtbot.waitUntil(lambda: reader.marking.popup.is_open)
+    press(reader.marking.popup, Key.Key_Escape)
+    reader.marking._add(desk.span("Kashmir"), (), "")
+    qtbot.waitUntil(lambda: len(desk.annotations()) == 1)
+    assert QApplication.activeModalWidget() is None  # it was not wanted any more
+    reader.view.select(desk.span("the"))
+    reader.reshaping.everywhere()
+    qtbot.waitUntil(lambda: reader.marking.popup.is_open)
+    reader.marking.popup.save()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), OccurrencesDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, OccurrencesDialog)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 4)
+    press(dialog.list, Key.Key_Return)
+    qtbot.waitUntil(lambda: words_of(desk).count("the") == 5)
+
+
+def test_at_the_very_ends_of_the_text(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
+    whole = desk.annotate_span(Span(0, len(desk.content)))
+    reader._read_all()
+    shown(qtbot, reader, 1)
+    reader.select_annotation(whole)
+    reader.reshaping.move_end(forward=True)
+    reader.reshaping.move_start(forward=False)
+    reader.reshaping.flush()
+    assert desk.annotations()[0].span == Span(0, len(desk.content))
+    reader.view.set_caret(len(desk.content))
+    reader.reshaping.split()
+    assert len(desk.annotations()) == 1
+    reader.reshaping.move_end(forward=False)
+    reader.reshaping.flush()
+    qtbot.waitUntil(lambda: desk.annotations()[0].span.end == len(desk.content) - 1)
+
+
 def test_nothing_further_is_told(qtbot: QtBot, desk: Desk, reader: Reader, marked: str) -> None:
     reader.reshaping.everywhere()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), OccurrencesDialog))
