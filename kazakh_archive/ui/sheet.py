@@ -48,6 +48,7 @@ QPushButton:focus { border: 1px solid $accent; }
 QPushButton:pressed { background: $chosen; }
 QPushButton:disabled { color: $faint; border-color: $line; background: $window; }
 QPushButton:default { background: $accent; color: $accent_ink; border: 1px solid $accent; }
+QPushButton:default:focus { border: 2px solid $ink; padding: 4px 13px; }
 QPushButton:default:disabled { background: $hover; color: $faint; border-color: $line; }
 QToolButton { background: transparent; color: $ink; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton[role="pin"] { padding: 2px 5px; }
@@ -58,10 +59,14 @@ QToolButton:checked { background: $chosen; }
 QListView, QTreeView, QTableView, QTableWidget, QListWidget {
     background: $paper; color: $ink; border: 1px solid $line; outline: none;
     selection-background-color: $chosen; selection-color: $ink; }
-QWidget[role="panel"] QListView { background: transparent; border: none; border-top: 1px solid $line; }
-QWidget[role="panel"] QTreeView { background: transparent; border: none; }
+QListView:focus, QTreeView:focus, QTableView:focus, QTableWidget:focus, QListWidget:focus { border: 1px solid $accent; }
+QWidget[role="panel"] QListView { background: transparent; border: 1px solid transparent; border-top: 1px solid $line; }
+QWidget[role="panel"] QListView:focus { border: 1px solid $accent; }
+QWidget[role="panel"] QTreeView { background: transparent; border: 1px solid transparent; }
+QWidget[role="panel"] QTreeView:focus { border: 1px solid $accent; }
 QTreeView::item { padding: 2px 0; }
-QListView[role="bare"], QWidget[role="panel"] QListView[role="bare"] { background: transparent; border: none; }
+QListView[role="bare"], QWidget[role="panel"] QListView[role="bare"] { background: transparent; border: 1px solid transparent; }
+QListView[role="bare"]:focus, QWidget[role="panel"] QListView[role="bare"]:focus { border: 1px solid $accent; border-radius: 5px; }
 QListView[role="bare"]::item { padding: 6px 8px; border-radius: 5px; color: $ink; }
 QListView[role="bare"]::item:hover { background: $hover; }
 QListView[role="bare"]::item:selected { background: $chosen; color: $ink; }
@@ -78,7 +83,9 @@ QCheckBox::indicator, QTableView::indicator, QListView::indicator, QTreeView::in
 QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid $accent; border-radius: 7px; }
 QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$tick"); }
-QRadioButton:focus, QCheckBox:focus { color: $accent; }
+QRadioButton:focus, QCheckBox:focus { color: $accent; text-decoration: underline; }
+QSlider { border: 1px solid transparent; border-radius: 5px; }
+QSlider:focus { border: 1px solid $accent; }
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 13px; height: 13px; }

@@ -59,6 +59,15 @@ def load_colours(resources: Resources, name: str) -> Colours:
     return Colours(data["roles"], kinds, data["tags"])
 
 
+LEAST_POINTS = 10.0
+"""The smallest size of the interface's letters, in points."""
+
+
+def system_points() -> float:
+    """The size of letters that this system, or the person who set it up, wants; in points."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+
+
 class Theme(QObject):
     """The look of one application. `changed` tells widgets that paint themselves to do it again."""
 
@@ -72,6 +81,7 @@ class Theme(QObject):
         self._icons: dict[tuple[str, str], QIcon] = {}
         self.mode = mode
         self.look = Look()
+        self._points = max(LEAST_POINTS, system_points())
         self.is_dark = self._wants_dark()
         self.name = "dark" if self.is_dark else "light"
 
@@ -121,7 +131,7 @@ class Theme(QObject):
     def font(self, scale: float = 1.0, *, bold: bool = False) -> QFont:
         """The interface's font, `scale` times its usual size."""
         font = QFont(SANS)
-        font.setPointSizeF(10.0 * scale)
+        font.setPointSizeF(self._points * scale)
         font.setBold(bold)
         return font
 

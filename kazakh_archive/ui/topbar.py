@@ -14,6 +14,8 @@ from kazakh_archive.ui.words import Words
 
 SEARCH_WIDTH = 560
 TITLE_WIDTH = 120
+_SEARCH = 320  # pixels: the box with the room around it
+_PADDING = 24  # pixels: what a button has around its icon and its words
 
 
 class TopBar(QWidget):
@@ -35,7 +37,6 @@ class TopBar(QWidget):
         self._buttons: list[QToolButton] = []
         row = self._make_buttons(actions)
         layout.addWidget(row)
-        self._roomy = row.sizeHint().width() + TITLE_WIDTH + 260
         row.setMinimumWidth(sum(button.iconSize().width() + 14 for button in self._buttons))
 
     def _make_buttons(self, actions: Actions) -> QWidget:
@@ -59,7 +60,11 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the buttons show their icons only."""
         super().resizeEvent(event)
-        roomy = self.width() >= self._roomy
+        words = sum(button.fontMetrics().horizontalAdvance(button.text()) for button in self._buttons)
+        least = sum(button.iconSize().width() + _PADDING for button in self._buttons)
+        roomy = self.width() >= words + least + TITLE_WIDTH + max(
+            _SEARCH, self.search.minimumSizeHint().width()
+        )
         style = Qt.ToolButtonStyle
         for button in self._buttons:
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly)

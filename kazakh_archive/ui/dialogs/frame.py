@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kazakh_archive.model.errors import ArchiveError
@@ -12,6 +12,8 @@ from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.threads import Job
 from kazakh_archive.ui.words import Words
+
+_TITLE_BAR = 40  # pixels, generously
 
 
 class Dialog(QDialog):
@@ -44,6 +46,27 @@ class Dialog(QDialog):
         layout.addWidget(self.buttons)
         self.buttons.rejected.connect(self.reject)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the sentences need."""
+        super().showEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when there is more to say."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Qt counts a wrapped sentence as one line, which is too little where letters are large."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            room = self.screen().availableGeometry().height() - _TITLE_BAR
+            high = min(layout.totalHeightForWidth(self.width()), room)
+            if high > self.height():
+                self.resize(self.width(), high)
+
     def go_on(self, text: str) -> QPushButton:
         """Add the button that does what the dialog is for; Enter presses it."""
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -69,7 +92,7 @@ class Dialog(QDialog):
 
     def labelled(self, label: str, widget: QWidget) -> None:
         """Add any widget, with its name above it."""
-        told = plain_label(label, role="quiet", scale=0.92)
+        told = plain_label(label, role="quiet", scale=0.92, wrap=True)
         told.setContentsMargins(0, 4, 0, 0)
         told.setBuddy(widget)
         self.content.addWidget(told)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QMarginsF, QSaveFile, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,10 +23,10 @@ from kazakh_archive.model.errors import ArchiveError, Cancelled, CannotWrite
 from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.printing import Printable
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.dialogs.frame import Dialog
+from kazakh_archive.ui.dialogs.frame import WorkingDialog
 from kazakh_archive.ui.labels import plain_label, push_button, selectable
 from kazakh_archive.ui.printing.source import print_source
-from kazakh_archive.ui.runner import Job, Runner
+from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
@@ -34,7 +34,7 @@ _DOTS = 300  # an inch
 _MARGINS = (18, 16, 20, 16)  # millimetres
 
 
-class PaperDialog(Dialog):
+class PaperDialog(WorkingDialog):
     """One source on paper; with a `target`, in a file."""
 
     def __init__(
@@ -53,7 +53,6 @@ class PaperDialog(Dialog):
         self._runner = runner
         self._paper_theme = theme.on_paper()
         self._item: Printable | None = None
-        self._job: Job | None = None
         self.setMinimumWidth(560)
         self.what = plain_label(wrap=True)
         self.content.addWidget(self.what)
@@ -146,14 +145,14 @@ class PaperDialog(Dialog):
         item = self._item
         named = self.target is None or bool(self.target.text().strip())
         free = item is not None and (not item.closed or self.sure.isChecked())
-        self.go.setEnabled(named and free and self._job is None)
+        self.go.setEnabled(named and free and self.job is None)
 
     # --- the work ---
 
     def start(self) -> None:
         """Ask for the printer where one is wanted, and print."""
         item = self._item
-        if item is None or self._job is not None:
+        if item is None or self.job is not None:
             return
         self.say_wrong("")
         if self.target is not None:
@@ -169,7 +168,7 @@ class PaperDialog(Dialog):
     def _run(self, work: Callable[[Cancel], Generator[Progress, None, int]]) -> None:
         self.bar.setRange(0, 0)
         self.bar.show()
-        self._job = self._runner.job(work, self._progressed, self._finished, self._failed)
+        self.job = self._runner.job(work, self._progressed, self._finished, self._failed)
         self._check()
 
     def _progressed(self, progress: Progress) -> None:
@@ -177,7 +176,7 @@ class PaperDialog(Dialog):
         self.bar.setValue(1000 * progress.done // max(progress.total, 1))
 
     def _finished(self, pages: int) -> None:
-        self._job = None
+        self.job = None
         self.bar.hide()
         count = self.words.plural("{n} page", "{n} pages", pages)
         if self.target is None:
@@ -194,7 +193,7 @@ class PaperDialog(Dialog):
         self.stop.setFocus()
 
     def _failed(self, error: ArchiveError) -> None:
-        self._job = None
+        self.job = None
         self.bar.hide()
         self._check()
         if not isinstance(error, Cancelled):
@@ -202,21 +201,6 @@ class PaperDialog(Dialog):
 
     def _open_file(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path)))
-
-    def reject(self) -> None:
-        """Stop what is under way; when nothing is, close."""
-        if self._job is not None:
-            self._job.cancel()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The window's own close button does what Cancel does."""
-        if self._job is not None:
-            self._job.cancel()
-            event.ignore()
-        else:
-            super().closeEvent(event)
 
 
 def _to_file(

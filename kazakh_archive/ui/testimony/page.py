@@ -136,6 +136,7 @@ class TestimonyPage(QWidget):
         outer.addStretch()
         page.setProperty("role", "paper")
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the field that has the focus
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(page)
