@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from kazakh_archive.ui.theme import Theme
 
@@ -97,6 +97,15 @@ def tool_button(text: str, *, help_text: str = "", beside: bool = True) -> QTool
     button.setIconSize(QSize(18, 18))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
+
+
+def progress_bar(name: str) -> QProgressBar:
+    """A bar without words, for work that takes long; hidden until there is any."""
+    bar = QProgressBar()
+    bar.setTextVisible(False)
+    bar.setAccessibleName(name)
+    bar.hide()
+    return bar
 
 
 def line(*, vertical: bool = False) -> QFrame:

@@ -1489,14 +1489,6 @@
         <translation>Қалтада көрсету</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Таңдау…</translation>
-    </message>
-    <message>
         <source>Language of the page inside</source>
         <translation>Ішіндегі беттің тілі</translation>
     </message>
@@ -1539,6 +1531,14 @@
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
     </message>
 </context>
 <context>

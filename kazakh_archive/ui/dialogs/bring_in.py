@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QProgressBar,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -30,7 +29,7 @@ from kazakh_archive.ui.dialogs.frame import WorkingDialog
 from kazakh_archive.ui.dialogs.looking import Look, look, preview
 from kazakh_archive.ui.dialogs.lookmodel import ENCODING, FILE, STATE, TITLE, EncodingDelegate, LookModel
 from kazakh_archive.ui.dropping import Dropping
-from kazakh_archive.ui.labels import plain_label, push_button
+from kazakh_archive.ui.labels import plain_label, progress_bar, push_button
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.plainfield import PlainField
 from kazakh_archive.ui.runner import Runner
@@ -122,10 +121,7 @@ class BringInDialog(WorkingDialog):
         row.addWidget(self._folder)
         row.addSpacing(10)
         row.addWidget(self.told, 1)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.words.tr("Progress"))
-        self.bar.hide()
+        self.bar = progress_bar(self.words.tr("Progress"))
         split = QSplitter(Qt.Orientation.Vertical)
         self.remark = plain_label(role="quiet", wrap=True)
         below = QWidget()

@@ -13,9 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QProgressBar,
     QWidget,
 )
 
@@ -27,7 +24,7 @@ from kazakh_archive.services.access import evaluate
 from kazakh_archive.services.exporting import export, targeted
 from kazakh_archive.ui.dialogs.frame import WorkingDialog
 from kazakh_archive.ui.home import Desk, Home
-from kazakh_archive.ui.labels import plain_label, push_button, selectable
+from kazakh_archive.ui.labels import plain_label, progress_bar, push_button, selectable
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import LANGUAGES, Words
@@ -60,13 +57,13 @@ class ExportDialog(WorkingDialog):
         self._home, self._desk, self._runner = home, desk, runner
         self.report: ExportReport | None = None
         self.setMinimumWidth(620)
-        self.target = self._path_row(target)
+        self.target, self.browse = self.file_field(target)
         self.language = self._languages()
         self.replace = QCheckBox(words.tr("Replace the file that is there"))
         self.replace.hide()
         self.goes = plain_label(wrap=True)
         self.stays = plain_label(role="quiet", wrap=True)
-        self.bar = self._progress_bar()
+        self.bar = progress_bar(words.tr("Progress"))
         self.done_label = selectable(plain_label(wrap=True))
         self.done_label.hide()
         self._lay_out()
@@ -81,31 +78,13 @@ class ExportDialog(WorkingDialog):
             self.content.addWidget(widget)
         self.content.addStretch()
 
-    def _progress_bar(self) -> QProgressBar:
-        bar = QProgressBar()
-        bar.setTextVisible(False)
-        bar.setAccessibleName(self.words.tr("Progress"))
-        bar.hide()
-        return bar
-
     def _connect(self) -> None:
         self.buttons.accepted.connect(self.start)
         self.show_folder.clicked.connect(self._open_folder)
         self.target.textChanged.connect(self._check)
+        self.browse.clicked.connect(self._browse)
         self._runner.ask(self._desk.library.sources, self._count)
         self._check()
-
-    def _path_row(self, target: Path) -> QLineEdit:
-        row, line = QWidget(), self.field(self.words.tr("File"), str(target))
-        self.browse = push_button(self.words.tr("Choose…"))
-        self.browse.clicked.connect(self._browse)
-        self.content.removeWidget(line)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(line, 1)
-        layout.addWidget(self.browse)
-        self.content.addWidget(row)
-        return line
 
     def _languages(self) -> QComboBox:
         box = QComboBox()

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kazakh_archive.model.errors import ArchiveError
-from kazakh_archive.ui.labels import plain_label, serif_label
+from kazakh_archive.ui.labels import plain_label, push_button, serif_label
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.threads import Job
@@ -89,6 +99,18 @@ class Dialog(QDialog):
         edit.setMaxLength(500)
         self.labelled(label, edit)
         return edit
+
+    def file_field(self, target: Path) -> tuple[QLineEdit, QPushButton]:
+        """Add a line for the path of a file, and beside it the button to choose one."""
+        row, edit = QWidget(), self.field(self.words.tr("File"), str(target))
+        browse = push_button(self.words.tr("Choose…"))
+        self.content.removeWidget(edit)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(edit, 1)
+        layout.addWidget(browse)
+        self.content.addWidget(row)
+        return edit, browse
 
     def labelled(self, label: str, widget: QWidget) -> None:
         """Add any widget, with its name above it."""

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHeaderView, QProgressBar, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from kazakh_archive.model.errors import ArchiveError, Cancelled
 from kazakh_archive.model.progress import Cancel, Progress
@@ -15,6 +15,7 @@ from kazakh_archive.services.questions import Answered, answer_all
 from kazakh_archive.services.searching import Search
 from kazakh_archive.ui.dialogs.frame import Dialog
 from kazakh_archive.ui.keyedtable import ROW, KeyedTable, RowModel
+from kazakh_archive.ui.labels import progress_bar
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.plainfield import PlainField
 from kazakh_archive.ui.runner import Job, Runner
@@ -45,10 +46,7 @@ class QuestionsDialog(Dialog):
         self.pasted = PlainField()
         self.pasted.setAccessibleName(words.tr("Names or questions, one on each line"))
         self.pasted.setMinimumHeight(90)
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(words.tr("How far it is"))
-        self.bar.setTextVisible(False)
-        self.bar.hide()
+        self.bar = progress_bar(words.tr("How far it is"))
         heads = (words.tr("Question"), words.tr("Found"), words.tr("First place"))
         self.model = RowModel(heads, self._cells, self)
         self.table = self._make_table()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.wordlists import count_words
 from kazakh_archive.text.fold import fold
 from kazakh_archive.ui.keyedtable import ROW, KeyedTable, RowModel
-from kazakh_archive.ui.labels import plain_label, push_button
+from kazakh_archive.ui.labels import plain_label, progress_bar, push_button
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.runner import Job, Runner
 from kazakh_archive.ui.words import Words
@@ -57,10 +56,7 @@ class WordsView(QWidget):
         self.filter.setPlaceholderText(words.tr("Filter"))
         self.filter.setAccessibleName(words.tr("Show only words that hold these letters"))
         self.filter.setClearButtonEnabled(True)
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(words.tr("Counting"))
-        self.bar.setTextVisible(False)
-        self.bar.hide()
+        self.bar = progress_bar(words.tr("Counting"))
         self.told = plain_label(
             words.tr("Counts every word of the texts. Enter looks a word up."),
             role="quiet",

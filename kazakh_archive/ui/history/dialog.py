@@ -6,7 +6,7 @@ from collections.abc import Generator
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QListView, QProgressBar, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from kazakh_archive.model.changes import Changes, HistoryLine, Way
 from kazakh_archive.model.errors import ArchiveError, Cancelled
@@ -15,7 +15,7 @@ from kazakh_archive.services.session import Session
 from kazakh_archive.ui.dialogs.frame import WorkingDialog
 from kazakh_archive.ui.history.model import HistoryModel
 from kazakh_archive.ui.history.telling import answer, question
-from kazakh_archive.ui.labels import plain_label
+from kazakh_archive.ui.labels import plain_label, progress_bar
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.twolines import TwoLineDelegate
@@ -44,10 +44,7 @@ class HistoryDialog(WorkingDialog):
         self.list.setItemDelegate(TwoLineDelegate(theme, self.list))
         self.list.setUniformItemSizes(True)
         self.told = plain_label(wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(words.tr("Progress"))
-        self.bar.hide()
+        self.bar = progress_bar(words.tr("Progress"))
         self.content.addWidget(self.list, 1)
         self.content.addWidget(self.told)
         self.content.addWidget(self.bar)

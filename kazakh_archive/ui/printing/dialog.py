@@ -13,9 +13,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QWidget,
 )
 
@@ -24,7 +22,7 @@ from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.printing import Printable
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.dialogs.frame import WorkingDialog
-from kazakh_archive.ui.labels import plain_label, push_button, selectable
+from kazakh_archive.ui.labels import plain_label, progress_bar, push_button, selectable
 from kazakh_archive.ui.printing.source import print_source
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
@@ -56,9 +54,9 @@ class PaperDialog(WorkingDialog):
         self.setMinimumWidth(560)
         self.what = plain_label(wrap=True)
         self.content.addWidget(self.what)
-        self.target = None if target is None else self._path_row(target)
+        self.target = None if target is None else self._file_row(target)
         self._warn()
-        self.bar = self._hidden_bar()
+        self.bar = progress_bar(words.tr("Progress"))
         self.done_label = selectable(plain_label(wrap=True))
         self.done_label.hide()
         for widget in (self.closed, self.sure, self.bar, self.done_label):
@@ -84,25 +82,11 @@ class PaperDialog(WorkingDialog):
         self.closed.hide()
         self.sure.hide()
 
-    def _hidden_bar(self) -> QProgressBar:
-        bar = QProgressBar()
-        bar.setTextVisible(False)
-        bar.setAccessibleName(self.words.tr("Progress"))
-        bar.hide()
-        return bar
-
-    def _path_row(self, target: Path) -> QLineEdit:
-        row, line = QWidget(), self.field(self.words.tr("File"), str(target))
-        self.browse = push_button(self.words.tr("Choose…"))
-        self.browse.clicked.connect(self._browse)
-        self.content.removeWidget(line)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(line, 1)
-        layout.addWidget(self.browse)
-        self.content.addWidget(row)
-        line.textChanged.connect(self._check)
-        return line
+    def _file_row(self, target: Path) -> QLineEdit:
+        edit, browse = self.file_field(target)
+        browse.clicked.connect(self._browse)
+        edit.textChanged.connect(self._check)
+        return edit
 
     def _browse(self) -> None:
         if self.target is not None:
