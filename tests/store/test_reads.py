@@ -55,6 +55,8 @@ def test_the_newest_revision_counts(store: Store) -> None:
         row = {"id": new_id(), "source_id": source_id, "number": 2, "text_sha256": sha256, "created": tx.now}
         tx.put("revision", row)
     with store.reading() as reader:
+        assert list(reader.passage_starts(source_id)) == [0]
+        assert list(reader.passage_starts("no such source")) == []
         assert reader.text(source_id).content == "first, corrected"
         assert reader.passages(source_id)[0].language == "en"
         assert (reader.source(source_id).revision, reader.source(source_id).length) == (2, 16)

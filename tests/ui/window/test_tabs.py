@@ -254,3 +254,21 @@ def test_the_look_of_the_page_is_opened_once(qtbot: QtBot, shell: Shell, desk: W
     qtbot.waitUntil(panels[0].isActiveWindow)
     QTest.keyClick(panels[0], Key.Key_Escape)
     assert not panels[0].isVisible()
+
+
+def test_a_text_whose_tab_was_closed_is_opened_where_it_was_read(
+    qtbot: QtBot, shell: Shell, desk: Workspace, opened: OpenArchive
+) -> None:
+    desk.reader.view.set_caret(9)
+    press(desk, Key.Key_W)
+    shows(qtbot, desk, "The road to Kashmir")
+    shell._reopen()
+    qtbot.waitUntil(lambda: shell.archive is not None and shell.archive is not opened)
+    assert shell.archive is not None
+    again = shell.archive.workspace
+    qtbot.waitUntil(lambda: again.open_id != "")
+    again.open_source(_row(shell.archive, "Хат"))
+    shows(qtbot, again, "Хат")
+    assert again.reader.view.caret == 9
+    shell.settings.forget_recent()
+    assert shell.settings.reading(shell.archive.info.id) == ""
