@@ -22,7 +22,7 @@ from kazakh_archive.ui.words import Words
 INITIATOR = "notes.card"
 """Whoever takes in changes of ours need not show them to us again."""
 
-_READ = 20_000  # code points of a note that are set; the rest is for the list and the export
+_READ = 12_000  # code points of a note that are set; the rest is for the list and the export
 _LEAST_LINES = 3  # of the field
 
 

@@ -16,7 +16,7 @@ from kazakh_archive.ui.plainfield import PlainField
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
-EDITABLE, LINE = 100_000, 8_000
+EDITABLE, LINE = 60_000, 8_000
 """Code points of a note, and of one line of it, that can be edited; Qt would freeze with every letter.
 
 Of a longer note the beginning is shown, to be read.
