@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Annotation
@@ -12,8 +20,7 @@ from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import PlaceAnnotation, RemoveAnnotation
 from kazakh_archive.services.correcting import Correcting, Lost
 from kazakh_archive.text.anchor import CONTEXT, Quote
-from kazakh_archive.ui.labels import line, plain_label, push_button, tool_button
-from kazakh_archive.ui.reader.flow import FlowLayout
+from kazakh_archive.ui.labels import ElidedLabel, line, plain_label, push_button, tool_button
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -21,7 +28,7 @@ from kazakh_archive.ui.wrapped import WrappedDelegate
 
 INITIATOR = "lost"
 _SHOWN = 90  # code points of the words themselves
-_HEIGHT, _NARROW = 220, 460  # pixels
+_HEIGHT, _NARROW = 240, 460  # pixels
 
 
 class LostPanel(QWidget):
@@ -47,7 +54,7 @@ class LostPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = plain_label(bold=True)
         self._away = tool_button(words.tr("Put this away"), beside=False)
-        self._hint = plain_label(role="quiet", wrap=True, scale=0.92)
+        self._hint = ElidedLabel(theme.font(0.92), role="quiet")
         self.list, self.offers = QListWidget(), QListWidget()
         self.here = push_button(words.tr("Place it here"))
         self.selection = push_button(words.tr("Place it on the selected words"))
@@ -77,12 +84,14 @@ class LostPanel(QWidget):
         beside = QVBoxLayout()
         beside.addWidget(self._hint)
         beside.addWidget(self.offers, 1)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=8)
+        self._buttons = QHBoxLayout()
         for button in (self.here, self.selection, self.remove):
-            flow.addWidget(button)
-        beside.addWidget(buttons)
-        self._both = both = QHBoxLayout()
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        beside.addLayout(self._buttons)
+        body = QWidget()
+        self._both = both = QHBoxLayout(body)
+        both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(14)
         both.addWidget(self.list, 2)
         both.addLayout(beside, 3)
@@ -90,7 +99,7 @@ class LostPanel(QWidget):
         inner.setContentsMargins(14, 6, 14, 8)
         inner.setSpacing(4)
         inner.addLayout(head)
-        inner.addLayout(both, 1)
+        inner.addWidget(_scrolled(body), 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(line())
@@ -117,6 +126,7 @@ class LostPanel(QWidget):
         narrow = self.width() < _NARROW
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._both.setDirection(direction)
+        self._buttons.setDirection(direction)
         self._hint.setVisible(not narrow)
 
     # --- what is listed ---
@@ -184,7 +194,7 @@ class LostPanel(QWidget):
         self._enable()
         if not 0 <= row < len(self._lost):
             return
-        self._hint.setText(self._words.tr("Looking where it may belong…"))
+        self._hint.set_text(self._words.tr("Looking where it may belong…"))
         annotation_id, correcting = self._lost[row].id, self._correcting
         self._runner.ask(
             lambda: correcting.places(annotation_id), self._offer, lambda _error: None, slot="lost.places"
@@ -198,9 +208,9 @@ class LostPanel(QWidget):
             self.offers.addItem(QListWidgetItem(_in_context(each.quote)))
         tr = self._words.tr
         if places.offers:
-            self._hint.setText(tr("It may belong to one of these places, the likeliest first:"))
+            self._hint.set_text(tr("It may belong to one of these places, the likeliest first:"))
         else:
-            self._hint.setText(tr("No place resembles it. Select the words it is about in the text above."))
+            self._hint.set_text(tr("No place resembles it. Select the words it is about in the text above."))
         self._enable()
 
     def _look(self, row: int) -> None:
@@ -256,6 +266,18 @@ class LostPanel(QWidget):
                 self.offers.setCurrentRow(max(self.offers.currentRow(), 0))
                 return True
         return super().eventFilter(watched, event)
+
+
+def _scrolled(body: QWidget) -> QScrollArea:
+    """Lets all of `body` be reached where there is no room for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    body.setAutoFillBackground(False)
+    return area
 
 
 def _in_context(quote: Quote) -> str:
