@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 from kazakh_archive.model.changes import Changes, HistoryEntry, HistoryLine, Way
 from kazakh_archive.model.entities import ArchiveInfo
 from kazakh_archive.model.progress import Progress
+from kazakh_archive.services.commands.correcting import carry_astray
 from kazakh_archive.services.commands.testimony import AddTestimony, draft_again, no_draft_any_more
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Store, Tx
+    from kazakh_archive.store.store import Along
 
 
 class Command(Protocol):
@@ -54,11 +56,11 @@ class Session:
 
         Raises `NothingToUndo`, and `UndoConflict` where that would overwrite what was done since.
         """
-        return self.store.undo(initiator, also=partial(_of_testimonies, draft_again))
+        return self.store.undo(initiator, _BACK)
 
     def redo(self, initiator: str = "") -> Changes:
         """Do the act that this annotator took back last once more. Raises `NothingToRedo` or `UndoConflict`."""
-        return self.store.redo(initiator, also=partial(_of_testimonies, no_draft_any_more))
+        return self.store.redo(initiator, _AGAIN)
 
     def go_to(self, point: int, initiator: str = "") -> Generator[Progress, None, Changes]:
         """Go to where the archive was just after act `point` of the history (0: its beginning).
@@ -66,8 +68,7 @@ class Session:
         Everybody's acts on the way are taken back (or done again), all of them or, when this raises
         `UndoConflict` or is closed, none.
         """
-        back, again = partial(_of_testimonies, draft_again), partial(_of_testimonies, no_draft_any_more)
-        return (yield from self.store.go_to(point, initiator, back=back, again=again))
+        return (yield from self.store.go_to(point, initiator, back=_BACK, again=_AGAIN))
 
     def undo_op(self, *, anybody: bool = False) -> str | None:
         """The name of the act that `undo` would take back; of the last one of `anybody`, if asked."""
@@ -99,3 +100,18 @@ def _of_testimonies(do: Callable[[Tx, str], None], tx: Tx, act: HistoryEntry) ->
     if act.op == AddTestimony.op:
         for source_id in act.ids["source"]:
             do(tx, source_id)
+
+
+def _again(tx: Tx, act: HistoryEntry) -> None:
+    """What follows from an act that was done again."""
+    _of_testimonies(no_draft_any_more, tx, act)
+    carry_astray(tx)
+
+
+def _taken_back(tx: Tx, _act: HistoryEntry) -> None:
+    """What follows from an act that was taken back."""
+    carry_astray(tx)
+
+
+_BACK: Along = (partial(_of_testimonies, draft_again), _taken_back)
+_AGAIN: Along = (None, _again)

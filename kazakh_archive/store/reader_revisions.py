@@ -36,6 +36,19 @@ class RevisionReads(SourceReads):
             raise NotFound(kind="revision", reference=str(revision))
         return Text(source_id=source_id, revision=revision, sha256=row[0], content=content)
 
+    def astray(self) -> dict[str, list[str]]:
+        """The placed annotations, by their source, that stand in an older revision of its text."""
+        newest = "(SELECT max(number) FROM revision WHERE source_id = annotation.source_id)"
+        older = f"SELECT DISTINCT source_id, revision FROM annotation WHERE revision < {newest}"  # noqa: S608 - literals
+        found: dict[str, list[str]] = {}
+        for source_id, revision in self._db.execute(older).fetchall():
+            those = self._db.execute(
+                "SELECT id FROM annotation WHERE source_id = ? AND revision = ? AND placement = 'placed'",
+                (source_id, revision),
+            )
+            found.setdefault(source_id, []).extend(row[0] for row in those)
+        return {source_id: ids for source_id, ids in found.items() if ids}
+
     def correction(self, source_id: str) -> CorrectionDraft | None:
         """The correction of a source's text that is still being typed, where there is one."""
         row = first(

@@ -24,8 +24,9 @@ from kazakh_archive.store.pool import ReadPool
 from kazakh_archive.store.reader import Reader
 from kazakh_archive.store.tx import Stack, Tx
 
-Also = Callable[[Tx, HistoryEntry], None]
-"""What is to be done together with taking an act back, or with doing it again."""
+Step = Callable[[Tx, HistoryEntry], None]
+Along = tuple[Step | None, Step | None]
+"""What is done in one transaction with an act that is taken back, or done again: before and after its rows."""
 
 GO_TO = "history.go"
 """The op of the changes that `Store.go_to` gives; in the journal each act stands by itself."""
@@ -119,35 +120,35 @@ class Store:
         if self._closed:
             raise Bug(what="the archive is closed")
 
-    def undo(self, initiator: str = "", also: Also | None = None) -> Changes:
+    def undo(self, initiator: str = "", along: Along | None = None) -> Changes:
         """Take back the annotator's last act; raises `NothingToUndo` or `UndoConflict`.
 
-        `also` is done in the same transaction while the act's rows still stand.
+        `along` is done in the same transaction.
         """
-        return self._step(initiator, also, undo=True)
+        return self._step(initiator, along, undo=True)
 
-    def redo(self, initiator: str = "", also: Also | None = None) -> Changes:
+    def redo(self, initiator: str = "", along: Along | None = None) -> Changes:
         """Do again what the annotator took back last; raises `NothingToRedo` or `UndoConflict`.
 
-        `also` is done in the same transaction when the act's rows stand again.
+        `along` is done in the same transaction.
         """
-        return self._step(initiator, also, undo=False)
+        return self._step(initiator, along, undo=False)
 
-    def _step(self, initiator: str, also: Also | None, *, undo: bool) -> Changes:
+    def _step(self, initiator: str, along: Along | None, *, undo: bool) -> Changes:
         with self._write() as database:
             entries = history.next_act(database, self._handles.annotator, undo=undo)
-            changes = self._replay(database, entries, initiator, also, undo=undo)
+            changes = self._replay(database, entries, initiator, along, undo=undo)
             history.commit(database, entries)
             return changes
 
     def go_to(
-        self, point: int, initiator: str = "", *, back: Also | None = None, again: Also | None = None
+        self, point: int, initiator: str = "", *, back: Along | None = None, again: Along | None = None
     ) -> Generator[Progress, None, Changes]:
         """Go to where the archive was just after act `point` (0: the beginning), whoever did the acts between.
 
         Back from an act that stands, forward to one that was taken back: all the way in one
         transaction, or, when it raises `UndoConflict` or is closed, not at all. No other act is
-        written meanwhile. `back` and `again` are what `undo` and `redo` know as `also`.
+        written meanwhile. `back` and `again` are what `undo` and `redo` know as `along`.
         """
         touched: dict[str, frozenset[str]] = {}
         with self._write() as database:
@@ -169,7 +170,7 @@ class Store:
         database: Database,
         entries: Sequence[journal.Entry],
         initiator: str,
-        also: Also | None,
+        along: Along | None,
         *,
         undo: bool,
     ) -> Changes:
@@ -184,11 +185,12 @@ class Store:
             journal.require_true(database, entry)
         op = f"{'undo' if undo else 'redo'}:{act.op}"
         with self._tx(database, op, initiator, stack, commit=False) as tx:
-            if also is not None and undo:
-                also(tx, history.told(act, undone=False))
+            before, after = along or (None, None)
+            if before is not None:
+                before(tx, history.told(act, undone=False))
             history.replay(tx, database, entries, undo=undo)
-            if also is not None and not undo:
-                also(tx, history.told(act, undone=False))
+            if after is not None:
+                after(tx, history.told(act, undone=False))
         return tx.changes
 
     def clear_outbox(self, up_to: int) -> None:

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import threading
-import zipfile
-from pathlib import Path
 
 import pytest
 
-from kazakh_archive.index import Index
-from kazakh_archive.model.bundle import BundleLook, ExportRequest, PageWords
-from kazakh_archive.model.entities import Placement, TagKind
+from kazakh_archive.model.entities import Placement
 from kazakh_archive.model.errors import AnnotationLost, NotFound, TextChanged
 from kazakh_archive.model.ids import new_id
-from kazakh_archive.model.search import HitKind
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import (
     AddAnnotation,
@@ -26,20 +20,12 @@ from kazakh_archive.services.commands import (
     RemoveSource,
     SaveCorrection,
     SplitAnnotation,
-    TagChoice,
 )
 from kazakh_archive.services.correcting import Correcting
-from kazakh_archive.services.exporting import export
-from kazakh_archive.services.indexing import Indexing
-from kazakh_archive.services.searching import Search
 from kazakh_archive.text.anchor import Quote, one_place
 from kazakh_archive.text.differences import Side
-from kazakh_archive.ui.page_words import PAGE_WORDS
+from tests.services.corrections import KASHMIR, annotate, content, correct, words_stand
 from tests.services.helpers import run_to_end
-
-TEMPLATE = Path(__file__).parents[2] / "resources" / "bundle" / "read-me-first.html.j2"
-LOOK = BundleLook(TEMPLATE.read_text(encoding="utf-8"), PageWords("en", PAGE_WORDS), "Kazakh Archive")
-KASHMIR = TagChoice(kind=TagKind.PLACE, name="Кашмир")
 
 
 @pytest.fixture
@@ -47,34 +33,8 @@ def correcting(session):
     return Correcting(session.store)
 
 
-def content(library, source_id):
-    return library.text(source_id).content
-
-
-def annotate(session, library, source_id, quote, *tags):
-    span = one_place(content(library, source_id), Quote(quote))
-    return session.run(AddAnnotation(source_id, span, f"about {quote}", tags)).created
-
-
-def correct(session, library, source_id, *replacements):
-    text = library.text(source_id)
-    typed = text.content
-    for old, new in replacements:
-        assert old in typed
-        typed = typed.replace(old, new)
-    return session.run(CorrectText(source_id, text.revision, typed))
-
-
 def sound(session):
     return run_to_end(session.store.check()).problems == ()
-
-
-def words_stand(library, source_id):
-    text = library.text(source_id)
-    for each in library.annotations(source_id):
-        if each.placement is Placement.PLACED:
-            assert each.revision == text.revision
-            assert text.content[each.span.start : each.span.end] == each.exact
 
 
 def test_a_correction_is_a_new_revision_and_marks_go_along(session, library, source_id):
@@ -362,34 +322,3 @@ def test_a_corrected_source_can_be_removed_and_comes_back(session, library, sour
     session.undo()
     assert (library.text(source_id), library.annotations(source_id)) == before
     assert sound(session)
-
-
-def test_a_lost_mark_is_found_by_its_note_but_tags_no_passage(session, library, source_id, tmp_path):
-    index = Index(tmp_path / "index")
-    indexing, search = Indexing(session.store, index), Search(session.store, index)
-    made = annotate(session, library, source_id, "Қашмирге", KASHMIR)
-    run_to_end(indexing.bring_up())
-    assert {hit.kind for hit in search.page("tag:Кашмир").hits} >= {HitKind.PASSAGE, HitKind.NOTE}
-    correct(session, library, source_id, ("Қашмирге", "Кашымырға"))
-    indexing.catch_up()
-    assert library.annotation(made).placement is Placement.LOST
-    hits = search.page("tag:Кашмир").hits
-    assert HitKind.PASSAGE not in {hit.kind for hit in hits}
-    (note,) = (hit for hit in hits if hit.kind is HitKind.NOTE)
-    assert (note.item_id, note.span) == (made, None)
-    passages = [hit for hit in search.page("Кашымырға").hits if hit.kind is HitKind.PASSAGE]
-    assert [hit.tags for hit in passages] == [()]
-    index.close()
-
-
-def test_a_bundle_says_the_words_of_a_lost_mark_and_no_place(session, library, source_id, tmp_path):
-    made = annotate(session, library, source_id, "Қашмирге", KASHMIR)
-    correct(session, library, source_id, ("Қашмирге", "Кашымырға"))
-    assert library.annotation(made).placement is Placement.LOST
-    target = tmp_path / "out.zip"
-    run_to_end(export(session.store, ExportRequest(target), LOOK))
-    with zipfile.ZipFile(target) as bundle:
-        files = {name.split("/", 1)[1]: bundle.read(name).decode() for name in bundle.namelist()}
-    (annotation,) = json.loads(files["data/annotations.jsonld"])["first"]["items"]
-    assert [each["type"] for each in annotation["target"]["selector"]] == ["TextQuoteSelector"]
-    assert any(name.endswith(".html") and "Қашмирге" in text for name, text in files.items())

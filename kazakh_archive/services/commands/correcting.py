@@ -86,7 +86,7 @@ class CorrectText:
         _settle_draft(tx, before, new.content)
         if new.content != before.content:
             after = _put_revision(tx, before, new)
-            _carry_annotations(tx, after, new.carried)
+            _carry_annotations(tx, after, new.carried, tx.ids_of_source("annotation", self.source_id))
             tx.created(self.source_id)
 
 
@@ -112,9 +112,18 @@ def _put_revision(tx: Tx, before: Text, new: Prepared) -> Text:
     return Text(before.source_id, before.revision + 1, sha256, new.content)
 
 
-def _carry_annotations(tx: Tx, text: Text, known: Mapping[Stand, Span | None]) -> None:
-    """Write where every annotation of a source stands now; those made since the preparing are carried here."""
-    ids = tx.ids_of_source("annotation", text.source_id)
+def carry_astray(tx: Tx) -> None:
+    """Carry placed annotations that stand in a revision which is no longer the newest.
+
+    One that was taken away is brought back by undo to where it stood, and the text may have been
+    corrected since.
+    """
+    for source_id, ids in tx.astray().items():
+        _carry_annotations(tx, tx.text(source_id), {}, ids)
+
+
+def _carry_annotations(tx: Tx, text: Text, known: Mapping[Stand, Span | None], ids: Iterable[str]) -> None:
+    """Write where annotations of a source stand now; those made since the preparing are carried here."""
     rows = [row for each in ids if (row := tx.row("annotation", each)) is not None]
     missing = [stand for row in rows if (stand := _stand(row)) not in known]
     carried = {

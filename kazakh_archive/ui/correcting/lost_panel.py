@@ -77,6 +77,9 @@ class LostPanel(QWidget):
             view.setResizeMode(QListWidget.ResizeMode.Adjust)
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             view.setMinimumSize(60, 40)
+        self._set_out()
+
+    def _set_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
