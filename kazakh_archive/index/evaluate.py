@@ -17,6 +17,7 @@ from kazakh_archive.index.analysis import folded, words
 from kazakh_archive.index.expansion import Expansion
 from kazakh_archive.index.filters import Filters
 from kazakh_archive.index.found import ABSENT, TIERS, Found, all_of, any_of, of_documents
+from kazakh_archive.index.othernames import other_names
 from kazakh_archive.index.postings import Postings
 from kazakh_archive.index.spots import Place, chain, near
 from kazakh_archive.index.view import Documents, View
@@ -36,6 +37,7 @@ from kazakh_archive.model.query import (
 )
 from kazakh_archive.model.search import MatchedBy
 from kazakh_archive.text.citations import citation_parts
+from kazakh_archive.text.fold import fold
 from kazakh_archive.text.shapes import fold_shape
 from kazakh_archive.text.tokens import is_ideograph
 
@@ -141,12 +143,11 @@ class Evaluation:
             answers.append(self._scored(spellings, MatchedBy.FORM, among))
         answers.append(self._scored(self.expansion.glued(word), MatchedBy.FORM))
         answers.extend(self._named(word))
-        for other in others:
-            cut = list(words(other))
-            if cut:
-                same = self._in_order([self.expansion.spellings(each, Letters.FOLDED) for each in cut])
-                tiers = np.where(same.documents, TIERS.index(MatchedBy.NAME), ABSENT).astype(np.uint8)
-                answers.append(Found(same.scores * np.float32(_LOOSER[MatchedBy.NAME]), tiers))
+        known = other_names(view, fold(word))
+        for other in (*map(tuple, map(folded, others)), *known):
+            same = self._in_order([self.expansion.spellings(each, Letters.FOLDED) for each in other])
+            tiers = np.where(same.documents, TIERS.index(MatchedBy.NAME), ABSENT).astype(np.uint8)
+            answers.append(Found(same.scores * np.float32(_LOOSER[MatchedBy.NAME]), tiers))
         return any_of(
             [answer for answer in answers if answer.documents.any()] or [of_documents(view.nothing())]
         )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable
 from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
 
+from kazakh_archive.index.analysis import folded
 from kazakh_archive.index.cache import Cache
 from kazakh_archive.index.postings import (
     Extent,
@@ -84,6 +86,18 @@ class Leaf:
     def positions(self, place: Extent) -> Postings:
         """Where a word stands: document and position of each occurrence."""
         return self._cache.get((self._name, -place.start), lambda: self._read(read_positions, place))
+
+    @cached_property
+    def names(self) -> tuple[dict[int, list[str]], dict[str, set[int]]]:
+        """The names of each tag, and which tags have a name with this folded word."""
+        table = self.table(Fact.NAME)
+        names: dict[int, list[str]] = defaultdict(list)
+        having: dict[str, set[int]] = defaultdict(set)
+        for number, ordinal in zip(table.documents.tolist(), table.ordinals.tolist(), strict=True):
+            names[number].append(table.values[ordinal])
+            for word in folded(table.values[ordinal]):
+                having[word].add(number)
+        return dict(names), dict(having)
 
     def _read(self, read: Callable[[Any, Extent], Postings], place: Extent) -> Postings:
         with broken_when_wrong():

@@ -47,6 +47,7 @@ class View:
         total = int(lengths[self.living].sum())
         self.average_length = total / self.count if total else 1.0
         self._tables: dict[Fact, Table] = {}
+        self._columns: dict[Fact, Numbers] = {}
 
     def _joined(self, of: Callable[[Leaf], Numbers]) -> Numbers:
         """One number for each document of all segments."""
@@ -136,6 +137,23 @@ class View:
         column = np.full(self.size, -1, np.int32)
         column[table.documents] = table.ordinals
         return column
+
+    def value(self, fact: Fact, number: int) -> str:
+        """For a property of which a document has one value: that value; empty where it has none."""
+        if fact not in self._columns:
+            self._columns[fact] = self.column(fact)
+        ordinal = int(self._columns[fact][number])
+        return self.table(fact).values[ordinal] if ordinal >= 0 else ""
+
+    def tags_named(self, word: str) -> dict[int, list[str]]:
+        """The names of each tag that has a name with this folded word."""
+        found: dict[int, list[str]] = {}
+        for base, leaf in zip(self._bases, self._leaves, strict=True):
+            names, having = leaf.names
+            for number in sorted(having.get(word, ())):
+                if self.living[base + number]:
+                    found[base + number] = names[number]
+        return found
 
     @cached_property
     def sources(self) -> Numbers:
