@@ -44,11 +44,6 @@ class WindowHome:
         """Where the window keeps its settings."""
         return self._settings
 
-    @property
-    def log_file(self) -> Path:
-        """Where a crash is written down."""
-        return self._house.paths.log
-
     def seen_folder(self, archive_id: str) -> Path:
         """Where it is kept which hits of saved searches were seen."""
         return self._house.paths.seen(archive_id)

@@ -90,6 +90,10 @@ class Session:
         """What some of these acts were about."""
         return self.store.history_entries(lines)
 
+    def changes_after(self, seq: int) -> Changes:
+        """What all acts later than change `seq` touched, whoever did them, as one."""
+        return self.store.changes_after(seq)
+
     def close(self) -> None:
         """Let go of the file."""
         self.store.close()

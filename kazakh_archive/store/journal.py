@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from kazakh_archive.model.changes import JournalHead
+from kazakh_archive.model.changes import Changes, JournalHead
 from kazakh_archive.store.database import first, value
 from kazakh_archive.store.failures import Nonsense
 from kazakh_archive.store.tables import Row, canonical_json, sha256_of
@@ -87,6 +87,17 @@ def hash_at(database: Database, seq: int) -> str | None:
 
 def _start(database: Database) -> str:
     return genesis(value(database, "SELECT value FROM archive WHERE key = 'id'"))
+
+
+def changes_after(database: Database, seq: int) -> Changes:
+    """What the acts later than `seq` touched, as one change by the name of the last of them."""
+    touched: dict[str, frozenset[str]] = {}
+    op = ""
+    for act in entries(database, "WHERE seq > ? ORDER BY seq", (seq,)):
+        seq, op = act.seq, act.op
+        for table, ids in act.ids().items():
+            touched[table] = touched.get(table, frozenset()) | ids
+    return Changes(op, touched, seq)
 
 
 def append(database: Database, op: str, who: str, time: str, changes: Sequence[RowChange]) -> int:

@@ -246,6 +246,10 @@ class Store:
         """How far the journal goes."""
         return self._read(journal.head)
 
+    def changes_after(self, seq: int) -> Changes:
+        """What all acts later than change `seq` touched, whoever did them, as one; no rows where there are none."""
+        return self._read(lambda database: journal.changes_after(database, seq))
+
     def hash_at(self, seq: int) -> str | None:
         """The journal's hash after change `seq` (0: at the start); None where it does not go so far."""
         return self._read(lambda database: journal.hash_at(database, seq))

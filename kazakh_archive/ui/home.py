@@ -54,10 +54,6 @@ class Home(Protocol):
     def settings_file(self) -> Path:
         """Where the window keeps its settings (an .ini file)."""
 
-    @property
-    def log_file(self) -> Path:
-        """Where a crash is written down."""
-
     def seen_folder(self, archive_id: str) -> Path:
         """Where it is kept which hits of an archive's saved searches were seen on this machine."""
 

@@ -20,6 +20,7 @@ from kazakh_archive.ui.dialogs.bring_in import BringInDialog
 from kazakh_archive.ui.dialogs.export import ExportDialog
 from kazakh_archive.ui.dialogs.look_panel import missing_sentence
 from kazakh_archive.ui.finding.acts import FindingActs
+from kazakh_archive.ui.follower import Follower
 from kazakh_archive.ui.history.dialog import HistoryDialog
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.indexkeeper import IndexKeeper
@@ -66,6 +67,7 @@ class OpenArchive(QObject):
         )
         self.tags = TagActs(self.workspace, desk, self.runner, window, settings, theme, self._words)
         self.finding = FindingActs(home, desk, self.workspace, window, self.runner, theme, settings)
+        self.follower = Follower(desk.session, self.runner)
         self.writing: TestimonyPage | None = None
         self.correcting = CorrectingActs(
             Correcting(desk.session.store),
@@ -134,6 +136,8 @@ class OpenArchive(QObject):
         self.workspace.library.reload()
         self._ask_acts()
         self.keeper.start()
+        if not self.writable:
+            self.follower.start()
 
     def enable(self) -> None:
         """Dim what cannot be done now."""
@@ -152,6 +156,7 @@ class OpenArchive(QObject):
             pane.reader.flush()
         self.workspace.annotations.flush()
         self.workspace.save_state()
+        self.follower.stop()
         self.keeper.close()
         self.runner.close()
         self.desk.close()

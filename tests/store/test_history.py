@@ -349,3 +349,13 @@ def test_a_long_way_is_one_change(path: Path) -> None:
         assert [step.done for step in seen] == list(range(59))
         assert {step.total for step in seen} == {59}
         assert title_of(store, source_id) == "0"
+
+
+def test_what_happened_since_is_told_as_one_change(path: Path) -> None:
+    with at_work(path, "Gulnar") as store:
+        one, seq = add_source(store, title="one"), store.head().seq
+        two = add_source(store, title="two")
+        rename(store, one, "other")
+        changes = store.changes_after(seq)
+        assert (changes.of("source"), changes.seq) == ({one, two}, store.head().seq)
+        assert store.changes_after(changes.seq).ids == {}

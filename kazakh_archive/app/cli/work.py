@@ -11,6 +11,7 @@ import click
 
 from kazakh_archive.app.cli.frame import house
 from kazakh_archive.app.desk import Desk
+from kazakh_archive.app.work import run_out
 from kazakh_archive.model.errors import IndexUnavailable
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.text.visible import one_line
@@ -23,20 +24,17 @@ PATIENCE_S = 10.0
 
 def finish(work: Generator[Progress, None, Result], label: str) -> Result:
     """Run `work` to its end and return its result; shows progress on a terminal's error output."""
-    shown = sys.stderr.isatty()
+    if not sys.stderr.isatty():
+        return run_out(work)
+
+    def show(progress: Progress) -> None:
+        of = f"{progress.done}/{progress.total}" if progress.total else str(progress.done)
+        click.echo(f"\r\033[K{label} {of} {one_line(progress.item)[:60]}", nl=False, err=True)
+
     try:
-        while True:
-            progress = next(work)
-            if shown:
-                of = f"{progress.done}/{progress.total}" if progress.total else str(progress.done)
-                click.echo(f"\r\033[K{label} {of} {one_line(progress.item)[:60]}", nl=False, err=True)
-    except StopIteration as end:
-        result: Result = end.value
-        return result
+        return run_out(work, show)
     finally:
-        work.close()
-        if shown:
-            click.echo("\r\033[K", nl=False, err=True)
+        click.echo("\r\033[K", nl=False, err=True)
 
 
 def bring_index_up(desk: Desk) -> None:

@@ -14,7 +14,6 @@ class Context(StrEnum):
     WINDOW = "window"
     LIBRARY = "library"
     READER = "reader"
-    SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True)
