@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction
 
 from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.words import Words
-from kazakh_archive.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from kazakh_archive.ui.openarchive import OpenArchive
     from kazakh_archive.ui.reader.reshaping import Reshaping
+    from kazakh_archive.ui.workspace import Workspace
 
 With = Callable[[Callable[["OpenArchive"], object]], Callable[[], None]]
 """Makes a slot of something that is done with the open archive."""
