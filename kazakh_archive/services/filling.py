@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -33,22 +34,24 @@ class Place:
 
 
 class Texts:
-    """The texts looked at last, by their hash: a text never changes under its hash."""
+    """The texts looked at last, by their hash: a text never changes under its hash. Any thread may ask."""
 
     def __init__(self) -> None:
+        self._lock = threading.Lock()
         self._held: OrderedDict[str, tuple[str, tuple[PassageSpan, ...]]] = OrderedDict()
         self._size = 0
 
     def of(self, reader: Reader, source_id: str) -> tuple[str, tuple[PassageSpan, ...]]:
         """Content and passages of a source's newest text."""
         sha256 = reader.source(source_id).text_sha256
-        if sha256 not in self._held:
-            self._held[sha256] = (reader.text(source_id).content, reader.passages(source_id))
-            self._size += len(self._held[sha256][0])
-        self._held.move_to_end(sha256)
-        while self._size > CACHED_CHARACTERS and len(self._held) > 1:
-            self._size -= len(self._held.popitem(last=False)[1][0])
-        return self._held[sha256]
+        with self._lock:
+            if sha256 not in self._held:
+                self._held[sha256] = (reader.text(source_id).content, reader.passages(source_id))
+                self._size += len(self._held[sha256][0])
+            self._held.move_to_end(sha256)
+            while self._size > CACHED_CHARACTERS and len(self._held) > 1:
+                self._size -= len(self._held.popitem(last=False)[1][0])
+            return self._held[sha256]
 
 
 class Filler:

@@ -27,7 +27,7 @@ _PASSAGES = Filter("kind", "passage")
 
 
 class Search:
-    """Answers queries over one archive and its index. Made for one thread at a time.
+    """Answers queries over one archive and its index. Any thread may ask.
 
     Every method raises `QueryError` for a query that cannot be read, and `IndexUnavailable`.
     """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from functools import partial
 
@@ -44,7 +43,6 @@ class Asking(QObject):
     def __init__(self, desk: Desk, runner: Runner) -> None:
         super().__init__()
         self._search, self._store, self._runner = desk.search, desk.session.store, runner
-        self._one_at_a_time = threading.Lock()
         self._order = Order.RELEVANCE
         self.typed = ""
         self.counts = False
@@ -90,8 +88,7 @@ class Asking(QObject):
             self._runner.ask(work, partial(self._take, typing), self._refuse, slot="search")
 
     def _answer(self, typed: str, order: Order, *, counts: bool, typing: bool) -> Answer:
-        with self._one_at_a_time:
-            page = self._search.page(typed, LIMIT, order=order, facets=counts, typing=typing)
+        page = self._search.page(typed, LIMIT, order=order, facets=counts, typing=typing)
         if not counts:
             return Answer(page)
         with self._store.reading() as reader:
