@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent, QShowEvent
@@ -171,16 +172,18 @@ class FindingPage(QWidget):
         self._job = self._runner.job(
             lambda _cancel: concordance(self._search, typed),
             lambda _progress: None,
-            self._show_lines,
-            self._no_lines,
+            partial(self._show_lines, typed),
+            partial(self._no_lines, typed),
         )
 
-    def _show_lines(self, found: Concordance) -> None:
-        self._job = None
-        self.lines.show_concordance(found)
+    def _show_lines(self, typed: str, found: Concordance) -> None:
+        if typed == self._lined:  # else those of another query are on their way
+            self._job = None
+            self.lines.show_concordance(found)
 
-    def _no_lines(self, _error: object) -> None:
-        self._job, self._lined = None, ""
+    def _no_lines(self, typed: str, _error: object) -> None:
+        if typed == self._lined:
+            self._job, self._lined = None, ""
 
     def _open_line(self, line: Line) -> None:
         self.read_at.emit(line.source_id, line.span)
