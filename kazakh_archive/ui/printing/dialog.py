@@ -112,15 +112,7 @@ class PaperDialog(WorkingDialog):
         )
         self.closed.setVisible(item.closed)
         self.sure.setVisible(item.closed)
-        self._grow()
         self._check()
-
-    def _grow(self) -> None:
-        """Take the room that new lines need; Qt would squeeze them."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _not_read(self, error: ArchiveError) -> None:
         self.tell(error)
@@ -169,7 +161,6 @@ class PaperDialog(WorkingDialog):
             self.done_label.setText(self.words.tr("Done: {pages} in {path}", pages=count, path=self.path))
             self.buttons.addButton(self.show_file, QDialogButtonBox.ButtonRole.ActionRole)
         self.done_label.show()
-        self._grow()
         for widget in (self.go, self.closed, self.sure):
             widget.hide()
         self.stop.setText(self.words.tr("Close"))
