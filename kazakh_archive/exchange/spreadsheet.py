@@ -9,13 +9,10 @@ from pathlib import Path
 from kazakh_archive.exchange.staging import move_into_place, staging
 from kazakh_archive.exchange.tables import BETWEEN, Table, tag_reference
 from kazakh_archive.exchange.target import check_target
-from kazakh_archive.model.concordance import Line, WordCount
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.model.search import Hit
 
 HIT_COLUMNS = ("kind", "source_title", "source", "start", "end", "snippet", "tags", "id")
-LINE_COLUMNS = ("left", "words", "right", "source_title", "source", "start", "end")
-WORD_COLUMNS = ("words", "count", "sources")
 
 Row = tuple[str | int, ...]
 
@@ -51,15 +48,3 @@ def hit_row(hit: Hit) -> Row:
     start, end = ("", "") if hit.span is None else (hit.span.start, hit.span.end)
     tags = BETWEEN.join(tag_reference(tag) for tag in hit.tags)
     return (hit.kind, hit.source_title, hit.source_id, start, end, hit.snippet.text, tags, hit.item_id)
-
-
-def line_row(line: Line) -> Row:
-    """A row of a concordance."""
-    return (
-        line.left, line.words, line.right, line.source_title, line.source_id, line.span.start, line.span.end,
-    )  # fmt: skip
-
-
-def word_row(count: WordCount) -> Row:
-    """A row of a list of words."""
-    return (count.words, count.count, count.sources)

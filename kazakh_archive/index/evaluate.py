@@ -41,10 +41,10 @@ from kazakh_archive.text.fold import fold
 from kazakh_archive.text.shapes import fold_shape
 from kazakh_archive.text.tokens import is_ideograph
 
-# BM25F with the one field that is searched (Robertson and Zaragoza, The Probabilistic Relevance
-# Framework, 2009, 3.6), with the constants and the inverse document frequency that Whoosh uses.
 Meeting = Callable[[View, Sequence[Place], Documents], Documents]
 
+# BM25F with the one field that is searched (Robertson and Zaragoza, The Probabilistic Relevance
+# Framework, 2009, 3.6), with the constants and the inverse document frequency that Whoosh uses.
 _K1 = 1.2
 _B = 0.75
 _LOOSER = {MatchedBy.WORD: 1.0, MatchedBy.FORM: 0.5, MatchedBy.NAME: 0.3}

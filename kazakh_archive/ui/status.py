@@ -24,7 +24,6 @@ class StatusLine(QStatusBar):
         self._bar.setAccessibleName(words.tr("Progress of the search index"))
         self._bar.hide()
         self.addPermanentWidget(self._bar)
-        self._read_only = False
 
     def _add(self, name: str) -> QLabel:
         label = plain_label(role="quiet", scale=0.92)
@@ -35,7 +34,6 @@ class StatusLine(QStatusBar):
 
     def opened(self, *, read_only: bool) -> None:
         """An archive was opened."""
-        self._read_only = read_only
         self.saved.setText(
             self._words.tr("Read only") if read_only else self._words.tr("Everything is saved")
         )

@@ -9,14 +9,9 @@ import pytest
 
 from kazakh_archive.exchange.spreadsheet import (
     HIT_COLUMNS,
-    LINE_COLUMNS,
-    WORD_COLUMNS,
     hit_row,
-    line_row,
-    word_row,
     write_table,
 )
-from kazakh_archive.model.concordance import Line, WordCount
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.model.errors import CannotWrite, TargetExists
 from kazakh_archive.model.search import Hit, HitKind, Snippet
@@ -54,34 +49,26 @@ def test_a_tag_that_nothing_carries_has_no_place(tmp_path: Path) -> None:
     assert _read(tmp_path / "found.csv")[1][2:5] == ["", "", ""]
 
 
-def test_lines_and_words_become_tables(tmp_path: Path) -> None:
-    line = Line("s", "Letter", Span(2, 5), "in that ", "қыс", " came")
-    _write(tmp_path / "lines.csv", LINE_COLUMNS, [line_row(line)])
-    _write(tmp_path / "words.csv", WORD_COLUMNS, [word_row(WordCount("қыс", 7, 2))])
-    assert _read(tmp_path / "lines.csv")[1] == ["in that ", "қыс", " came", "Letter", "s", "2", "5"]
-    assert _read(tmp_path / "words.csv")[1] == ["қыс", "7", "2"]
-
-
 def test_an_older_file_is_replaced_only_when_that_is_meant(tmp_path: Path) -> None:
     target = tmp_path / "found.csv"
     target.write_text("mine")
     with pytest.raises(TargetExists):
-        _write(target, WORD_COLUMNS, [])
+        _write(target, HIT_COLUMNS, [])
     assert target.read_text() == "mine"
-    _write(target, WORD_COLUMNS, [], replace=True)
-    assert _read(target) == [list(WORD_COLUMNS)]
+    _write(target, HIT_COLUMNS, [], replace=True)
+    assert _read(target) == [list(HIT_COLUMNS)]
 
 
 def test_an_archive_is_never_written_over(tmp_path: Path) -> None:
     target = tmp_path / "family.kzarchive"
     target.write_bytes(b"SQLite format 3\x00")
     with pytest.raises(CannotWrite):
-        _write(target, WORD_COLUMNS, [], replace=True)
+        _write(target, HIT_COLUMNS, [], replace=True)
 
 
 def test_stopping_leaves_nothing(tmp_path: Path) -> None:
     rows: list[tuple[str | int, ...]] = [("x", 1, 1)] * 2000
-    steps = write_table(tmp_path / "words.csv", WORD_COLUMNS, rows, len(rows), replace=False)
+    steps = write_table(tmp_path / "found.csv", HIT_COLUMNS, rows, len(rows), replace=False)
     next(steps)
     steps.close()
     assert list(tmp_path.iterdir()) == []

@@ -77,10 +77,6 @@ class HandyTags(QObject):
         if digit and 1 <= digit + by <= PINS:
             self.put(digit + by, tag_id)
 
-    def first_free(self) -> int:
-        """The first digit that stands for nothing; 0 when all nine are taken."""
-        return next((place for place, tag in enumerate(self.pins, start=1) if tag is None), 0)
-
     def _keep(self, ids: Iterable[str]) -> None:
         self._settings.keep_pins(self._archive_id, ids)
         self.load()
