@@ -16,7 +16,7 @@ import numpy as np
 from kazakh_archive.index.analysis import folded, words
 from kazakh_archive.index.expansion import Expansion
 from kazakh_archive.index.filters import Filters
-from kazakh_archive.index.found import ABSENT, TIERS, Found, all_of, any_of, of_documents
+from kazakh_archive.index.found import ABSENT, TIERS, Found, Weighed, all_of, any_of, of_documents, of_words
 from kazakh_archive.index.othernames import other_names
 from kazakh_archive.index.postings import Postings
 from kazakh_archive.index.spots import Place, chain, near
@@ -118,39 +118,36 @@ class Evaluation:
         answer = self._in_order([self.expansion.spellings(word, query.letters) for word in cut])
         joined = "".join(cut)
         if query.letters is Letters.ANY_FORM and joined.isalpha() and not is_ideograph(joined):
-            return any_of([answer, *self._written_together(joined)])
+            return any_of([answer, self._written_together(joined)])
         return answer
 
-    def _written_together(self, word: str) -> list[Found]:
+    def _written_together(self, word: str) -> Found:
         """What else answers a word of several parts (Kzyl-Orda): the parts as one, and its names."""
         whole = self.expansion.spellings(word, Letters.FOLDED)
-        return [self._scored(whole, MatchedBy.FORM), *self._named(word)]
+        return of_words(self._view.size, [self._weighed(whole, MatchedBy.FORM), *self._named(word)])
 
-    def _named(self, word: str) -> list[Found]:
+    def _named(self, word: str) -> list[Weighed]:
         """Other spellings of a name, those that sound the same above the others."""
         same, others = self.expansion.names(word)
         return [
-            self._scored(same, MatchedBy.NAME),
-            self._scored(others, MatchedBy.NAME, worth=_SOUNDS_OTHERWISE),
+            self._weighed(same, MatchedBy.NAME),
+            self._weighed(others, MatchedBy.NAME, worth=_SOUNDS_OTHERWISE),
         ]
 
     def _any_form(self, word: str, others: tuple[str, ...]) -> Found:
         """A word, its forms, and other spellings of a name, each below the one before."""
-        view = self._view
-        answers = [self._scored(self.expansion.spellings(word, Letters.FOLDED), MatchedBy.WORD)]
+        weighed = [self._weighed(self.expansion.spellings(word, Letters.FOLDED), MatchedBy.WORD)]
         for language, spellings in self.expansion.forms(word).items():
-            among = self._written_in(language)
-            answers.append(self._scored(spellings, MatchedBy.FORM, among))
-        answers.append(self._scored(self.expansion.glued(word), MatchedBy.FORM))
-        answers.extend(self._named(word))
-        known = other_names(view, fold(word))
+            weighed.append(self._weighed(spellings, MatchedBy.FORM, self._written_in(language)))
+        weighed.append(self._weighed(self.expansion.glued(word), MatchedBy.FORM))
+        weighed.extend(self._named(word))
+        answers = [of_words(self._view.size, weighed)]
+        known = other_names(self._view, fold(word))
         for other in (*map(tuple, map(folded, others)), *known):
             same = self._in_order([self.expansion.spellings(each, Letters.FOLDED) for each in other])
             tiers = np.where(same.documents, TIERS.index(MatchedBy.NAME), ABSENT).astype(np.uint8)
             answers.append(Found(same.scores * np.float32(_LOOSER[MatchedBy.NAME]), tiers))
-        return any_of(
-            [answer for answer in answers if answer.documents.any()] or [of_documents(view.nothing())]
-        )
+        return any_of(answers)
 
     def _written_in(self, language: str) -> Documents:
         """The documents in a language, and those of which it is not known."""
@@ -162,7 +159,7 @@ class Evaluation:
     def _expanded(self, query: Prefix | Wildcard | Fuzzy) -> Found | None:
         """Words of which the last is open; those before it stand side by side with it."""
         if isinstance(query, Wildcard):
-            return self._scored(self.expansion.shaped(fold_shape(query.pattern)), MatchedBy.WORD)
+            return self._scored(self.expansion.shaped(fold_shape(query.pattern)))
         *whole, last = folded(query.text) or [""]
         if not last:
             return None
@@ -177,7 +174,7 @@ class Evaluation:
     def _in_order(self, places: Sequence[list[str]]) -> Found:
         """Words side by side; each place is taken by any of its spellings."""
         if len(places) == 1:
-            return self._scored(places[0], MatchedBy.WORD)
+            return self._scored(places[0])
         return self._together(places, [Place(spellings, 1, 1) for spellings in places], chain)
 
     def _near(self, cut: list[str], distance: int) -> Found:
@@ -204,7 +201,7 @@ class Evaluation:
 
     def _together(self, places: Sequence[list[str]], steps: Sequence[Place], meet: Meeting) -> Found:
         """The documents that have all of the places, and have them as `meet` says."""
-        scored = [self._scored(spellings, MatchedBy.WORD) for spellings in places]
+        scored = [self._scored(spellings) for spellings in places]
         joined = all_of(scored, [])
         candidates = joined.documents
         if not candidates.any():
@@ -214,23 +211,24 @@ class Evaluation:
 
     # --- scores
 
-    def _scored(
+    def _scored(self, spellings: Iterable[str]) -> Found:
+        """One word, or several that stand for one."""
+        return of_words(self._view.size, [self._weighed(spellings, MatchedBy.WORD)])
+
+    def _weighed(
         self, spellings: Iterable[str], by: MatchedBy, among: Documents | None = None, *, worth: float = 1.0
-    ) -> Found:
+    ) -> Weighed:
         """BM25F of one word, or of several that stand for one; times `worth`."""
         found = self._view.frequencies(spellings)
         if among is not None:
             kept = among[found.documents]
             found = Postings(found.documents[kept], found.counts[kept])
-        scores = np.zeros(self._view.size, np.float32)
-        tiers = np.full(self._view.size, ABSENT, np.uint8)
         rarity = log(self._view.count / (len(found.documents) + 1)) + 1 if self._view.count else 0.0
         lengths = self._view.lengths[found.documents]
         norm = _K1 * (1 - _B) + _K1 * _B / self._view.average_length * lengths
         factor = worth * _LOOSER[by] * rarity * (_K1 + 1)
-        scores[found.documents] = factor * found.counts / (found.counts + norm)
-        tiers[found.documents] = TIERS.index(by)
-        return Found(scores, tiers)
+        scores = (factor * found.counts / (found.counts + norm)).astype(np.float32)
+        return Weighed(found.documents, scores, TIERS.index(by))
 
 
 def _narrow(query: Query) -> Query:

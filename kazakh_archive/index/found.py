@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kazakh_archive.index.postings import Weights
+from kazakh_archive.index.postings import Numbers, Weights
 from kazakh_archive.index.view import Documents
 from kazakh_archive.model.search import MatchedBy
 
@@ -37,6 +37,23 @@ def of_documents(documents: Documents) -> Found:
     """These documents, none better than the other."""
     tiers = np.where(documents, 0, ABSENT).astype(np.uint8)
     return Found(np.zeros(len(documents), np.float32), tiers)
+
+
+class Weighed(NamedTuple):
+    """The documents in which a word stands, with their scores, all of one tier."""
+
+    documents: Numbers
+    scores: Weights
+    tier: int
+
+
+def of_words(size: int, several: Iterable[Weighed]) -> Found:
+    """What answers one of several words at least, in a row of `size` documents."""
+    found = Found(np.zeros(size, np.float32), np.full(size, ABSENT, np.uint8))
+    for documents, scores, tier in several:
+        found.scores[documents] += scores
+        found.tiers[documents] = np.minimum(found.tiers[documents], tier)
+    return found
 
 
 def all_of(wanted: Sequence[Found], refused: Sequence[Found]) -> Found:

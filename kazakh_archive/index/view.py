@@ -22,6 +22,7 @@ Spots = NDArray[np.int64]
 """Places in the row of all texts, rising: document times `APART`, plus the position of the word."""
 
 APART = 1 << 32
+FEW = 16  # one of so many documents: fewer postings are sorted and not counted into a row of all documents
 
 
 class View:
@@ -69,13 +70,13 @@ class View:
         lists = self._lists(words, Leaf.postings)
         if len(lists) == 1:
             return self._alive(lists[0])
+        if sum(len(each.documents) for each in lists) * FEW < self.size:
+            return self._alive(_summed(lists))
         counts = np.zeros(self.size, np.float32)
         for documents, weights in lists:
             counts[documents] += weights
-        if not self._all_live:
-            counts[~self.living] = 0
         found = np.flatnonzero(counts).astype(np.int32)
-        return Postings(found, counts[found])
+        return self._alive(Postings(found, counts[found]))
 
     def spots(self, words: Iterable[str], among: Documents | None = None) -> Spots:
         """Where one of these words stands, in documents of `among`."""
@@ -202,6 +203,14 @@ class View:
         data = self._leaves[place].record(number - self._bases[place])
         with broken_when_wrong():
             return Record.decoded(data)
+
+
+def _summed(lists: Sequence[Postings]) -> Postings:
+    """Few postings of several words as those of one."""
+    documents = np.concatenate([np.zeros(0, np.int32), *(each.documents for each in lists)])
+    weights = np.concatenate([np.zeros(0, np.float32), *(each.counts for each in lists)])
+    found, which = np.unique(documents, return_inverse=True)
+    return Postings(found, np.bincount(which, weights, len(found)).astype(np.float32))
 
 
 def _places_in(order: NDArray[np.intp]) -> Numbers:
