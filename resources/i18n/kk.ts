@@ -1206,6 +1206,10 @@
         <source>Every annotation of this text has its place.</source>
         <translation>Бұл мәтіннің әр белгісі өз орнында.</translation>
     </message>
+    <message>
+        <source>{all} lost marks; {n} of them are listed</source>
+        <translation>{all} жоғалған белгі; тізімде {n}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} lost marks</source>
         <translation>

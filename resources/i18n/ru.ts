@@ -1214,6 +1214,10 @@
         <source>Every annotation of this text has its place.</source>
         <translation>У каждой пометки этого текста есть место.</translation>
     </message>
+    <message>
+        <source>{all} lost marks; {n} of them are listed</source>
+        <translation>Потерянных пометок: {all}; в списке {n}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} lost marks</source>
         <translation>

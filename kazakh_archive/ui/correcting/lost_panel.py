@@ -28,6 +28,7 @@ from kazakh_archive.ui.wrapped import WrappedDelegate
 
 INITIATOR = "lost"
 _SHOWN = 90  # code points of the words themselves
+_LISTED = 300  # annotations at once: every line is measured
 _HEIGHT, _NARROW = 240, 460  # pixels
 
 
@@ -163,18 +164,19 @@ class LostPanel(QWidget):
 
     def _fill(self, lost: tuple[Annotation, ...]) -> None:
         row = max(self.list.currentRow(), 0)
-        ids = [each.id for each in lost]
-        self._lost = lost
+        wanted = [each for each in lost[_LISTED:] if each.id == self._wanted]
+        self._lost = (*wanted, *lost[:_LISTED])
+        ids = [each.id for each in self._lost]
         if not lost:
             self.said.emit(self._words.tr("Every annotation of this text has its place."))
             if self.isVisible():
                 self.put_away()
             return
-        self._title.setText(self._words.plural("{n} lost mark", "{n} lost marks", len(lost)))
+        self._title.setText(self._told(len(lost)))
         row = ids.index(self._wanted) if self._wanted in ids else min(row, len(ids) - 1)
         self.list.blockSignals(True)
         self.list.clear()
-        for each in lost:
+        for each in self._lost:
             quote = Quote(each.exact, each.prefix, each.suffix)
             tags = ", ".join(tag.label for tag in each.tags)
             self.list.addItem(QListWidgetItem(_in_context(quote) + (f"\n{tags}" if tags else "")))
@@ -185,6 +187,11 @@ class LostPanel(QWidget):
         if appeared:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._choose(row)
+
+    def _told(self, count: int) -> str:
+        if count > _LISTED:
+            return self._words.tr("{all} lost marks; {n} of them are listed", all=count, n=len(self._lost))
+        return self._words.plural("{n} lost mark", "{n} lost marks", count)
 
     def _chosen_id(self) -> str:
         row = self.list.currentRow()

@@ -11,6 +11,7 @@ from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import CorrectText
 from kazakh_archive.services.correcting import Correcting
+from kazakh_archive.ui.correcting import lost_panel
 from kazakh_archive.ui.correcting.lost_panel import LostPanel
 from tests.ui.reader.desk import Desk
 
@@ -44,6 +45,18 @@ def test_they_are_listed_with_their_words_and_tags(panel: LostPanel) -> None:
     assert "[Kashmir]" in panel.list.item(0).text()
     assert panel.list.item(0).text().endswith("Кашмир")
     assert "[lullaby]" in panel.list.item(1).text()
+
+
+def test_of_very_many_the_first_are_listed_and_the_one_asked_for(
+    qtbot: QtBot, desk: Desk, panel: LostPanel, lost: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lost_panel, "_LISTED", 1)
+    panel.take(desk.source_id, lost[1])
+    qtbot.waitUntil(lambda: "2 lost marks; 2 of them" in panel._title.text())
+    assert panel._chosen_id() == lost[1]
+    panel.take(desk.source_id, lost[0])
+    qtbot.waitUntil(lambda: "1 of them" in panel._title.text())
+    assert panel._chosen_id() == lost[0]
 
 
 def test_a_place_offered_is_shown_and_taken(
