@@ -19,16 +19,11 @@ from kazakh_archive.ui.correctingacts import correcting_slots
 from kazakh_archive.ui.dialogs.about import AboutDialog
 from kazakh_archive.ui.dialogs.crash import CrashDialog
 from kazakh_archive.ui.dialogs.frame import AskLine
-from kazakh_archive.ui.dialogs.keys import KeysDialog
-from kazakh_archive.ui.dialogs.look_panel import LookPanel
-from kazakh_archive.ui.dialogs.manual import Manual
 from kazakh_archive.ui.dialogs.new_archive import SUFFIX, NewArchiveDialog, archive_filter
 from kazakh_archive.ui.givingacts import giving_slots
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.look import SIZES
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.palette.collecting import action_entries
-from kazakh_archive.ui.palette.dialog import Palette
 from kazakh_archive.ui.qtwords import QtWords
 from kazakh_archive.ui.readingacts import reading_slots
 from kazakh_archive.ui.reshapingacts import reshaping_slots
@@ -38,6 +33,7 @@ from kazakh_archive.ui.threads import Threads
 from kazakh_archive.ui.window import Window
 
 if TYPE_CHECKING:
+    from kazakh_archive.ui.dialogs.manual import Manual
     from kazakh_archive.ui.openarchive import OpenArchive
 
 
@@ -309,6 +305,8 @@ class Shell(QObject):
         self.theme.set_look(self.settings.look)
 
     def _show_look(self) -> None:
+        from kazakh_archive.ui.dialogs.look_panel import LookPanel  # noqa: PLC0415  # not before the first picture
+
         panel = self.window.findChild(LookPanel)
         if panel is None or panel.isHidden():
             self._show(LookPanel(self.window, self.theme, self._home.words, self.settings))
@@ -338,6 +336,8 @@ class Shell(QObject):
     def show_manual(self) -> None:
         """Show the manual in a window of its own; the one that is open already comes to the front."""
         if self._manual is None:
+            from kazakh_archive.ui.dialogs.manual import Manual  # noqa: PLC0415  # not before the first picture
+
             self._manual = Manual(self._home.resources, self.theme, self._home.words, self.keys)
             self._manual.destroyed.connect(self._manual_closed)
             self._manual.show()
@@ -350,9 +350,14 @@ class Shell(QObject):
         self._manual = None
 
     def _show_keys(self) -> None:
+        from kazakh_archive.ui.dialogs.keys import KeysDialog  # noqa: PLC0415  # not before the first picture
+
         self._show(KeysDialog(self.window, self.theme, self._home.words, self.keys))
 
     def _show_palette(self) -> None:
+        from kazakh_archive.ui.palette.collecting import action_entries  # noqa: PLC0415  # not before the first picture
+        from kazakh_archive.ui.palette.dialog import Palette  # noqa: PLC0415  # not before the first picture
+
         window, words = self.window, self._home.words
         entries = action_entries(window.actions_table, window.menuBar(), words)
         find = self.archive.finder().find if self.archive is not None else None
