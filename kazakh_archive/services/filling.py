@@ -118,8 +118,7 @@ class Filler:
     def _tag(self, found: IndexHit) -> Hit:
         tag = self._reader.tag(found.item_id)
         shown, _ = self._shown(" · ".join(name.text for name in tag.names))
-        carrying = self._reader.annotations_with_tag(tag.id)
-        first = min(carrying, key=lambda each: each.placement is Placement.LOST, default=None)
+        first = self._reader.first_with_tag(tag.id)
         if first is None:
             return self._hit(found, "", None, shown, (tag,))
         return self._hit(found, first.source_id, _place(first), shown, (tag,))

@@ -19,7 +19,8 @@ SELECT annotation.id, annotation.source_id, annotation.revision, annotation.star
 FROM annotation JOIN annotator ON annotator.id = annotation.annotator_id
 """
 # Sources in the order of their ids, which is that of their making.
-_IN_TEXT = ' ORDER BY annotation.source_id, annotation.start, annotation."end", annotation.id'
+_PLACE = 'annotation.source_id, annotation.start, annotation."end", annotation.id'
+_IN_TEXT = f" ORDER BY {_PLACE}"
 
 
 class AnnotationReads(Reads):
@@ -55,6 +56,15 @@ class AnnotationReads(Reads):
         """The annotations that carry a tag, source by source in the order of the text."""
         those = "IN (SELECT annotation_id FROM annotation_tag WHERE tag_id = ?)"
         return self._annotations(f"WHERE annotation.id {those}", f"WHERE annotation_id {those}", (tag_id,))
+
+    def first_with_tag(self, tag_id: str) -> Annotation | None:
+        """The first of them, or None; one without a place in its text only where all are lost."""
+        question = (
+            "SELECT annotation.id FROM annotation_tag JOIN annotation ON annotation.id = annotation_id"  # noqa: S608 - literals only
+            f" WHERE tag_id = ? ORDER BY placement = 'lost', {_PLACE} LIMIT 1"
+        )
+        found = self._db.execute(question, (tag_id,)).fetchone()
+        return None if found is None else self.annotation(found[0])
 
     def annotations_with(self, written: str) -> tuple[Annotation, ...]:
         """The annotations in whose note this is written, letter by letter."""

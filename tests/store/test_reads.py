@@ -144,6 +144,23 @@ def test_annotations_come_in_the_order_of_the_text(store: Store) -> None:
         assert reader.annotations() == found
 
 
+def test_the_first_annotation_with_a_tag_is_one_that_has_its_place(store: Store) -> None:
+    source_id = add_source(store)
+    with store.transaction("annotation.add") as tx:
+        tag, idle = put_tag(tx, "tag"), put_tag(tx, "idle")
+        late, early = (put_annotation(tx, source_id, span) for span in (Span(20, 22), Span(4, 9)))
+        for annotation_id in (late, early):
+            carry(tx, annotation_id, tag)
+    with store.reading() as reader:
+        assert reader.first_with_tag(tag) == reader.annotation(early)
+        assert reader.first_with_tag(idle) is None
+    for lost, first in ((early, late), (late, early)):
+        with store.transaction("source.correct") as tx:
+            tx.put("annotation", {**(tx.row("annotation", lost) or {}), "placement": "lost"})
+        with store.reading() as reader:
+            assert reader.first_with_tag(tag) == reader.annotation(first)
+
+
 def test_tags_are_counted(store: Store) -> None:
     one, two = add_source(store, TEXT), add_source(store, TEXT + " again")
     with store.transaction("annotation.add") as tx:
