@@ -82,7 +82,7 @@ class Pane(QWidget):
         self, source_id: str, span: Span | None = None, annotation_id: str = "", *, new_tab: bool = False
     ) -> None:
         """Show a source, at a span of it: in the tab that has it, or else in this one or a new one."""
-        self._settle()
+        self.settle()
         at = (span.start, span.start) if span is not None else None
         number = self.tabs.number_of(source_id)
         if number >= 0:
@@ -105,7 +105,7 @@ class Pane(QWidget):
     def _step(self, step: Callable[[History], Place]) -> None:
         history = self._history
         if history is not None:
-            self._settle()
+            self.settle()
             before = history.here
             step(history)
             if history.here is not before:
@@ -122,7 +122,7 @@ class Pane(QWidget):
             self.reader.open(place.source_id, span, annotation_id)
         self.turned.emit()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Remember where the source in sight is being read."""
         reader, history = self.reader, self._history
         if history is not None and reader.source_id == history.here.source_id and reader.view.isVisible():
@@ -133,7 +133,7 @@ class Pane(QWidget):
     def _note(self, offset: int) -> None:
         """The caret is about to go to another place of this text."""
         if self._history is not None:
-            self._settle()
+            self.settle()
             self._history.go(Place(self.source_id, (offset, offset)))
 
     # --- tabs ---
@@ -142,7 +142,7 @@ class Pane(QWidget):
         """A person has chosen another tab."""
         history = self.tabs.here
         if history is not None and history is not self._history:
-            self._settle()
+            self.settle()
             self._show(history)
 
     def next_tab(self, by: int = 1) -> None:
@@ -152,7 +152,7 @@ class Pane(QWidget):
 
     def close_tab(self, number: int = -1) -> None:
         """Close a tab, or the one in sight."""
-        self._settle()
+        self.settle()
         history = self.tabs.take(number if number >= 0 else self.tabs.currentIndex())
         if history is not None:
             self._closed = [*self._closed, history][-_CLOSED:]
@@ -162,16 +162,25 @@ class Pane(QWidget):
         """Open the tab again that was closed last; False where there is none."""
         if not self._closed:
             return False
-        self._settle()
+        self.settle()
         history = self._closed.pop()
         number = self.tabs.number_of(history.here.source_id)
         self.tabs.turn_to(number if number >= 0 else self.tabs.add(history))
         self._follow_tabs()
         return True
 
+    def adopt(self, histories: list[History], source_id: str) -> None:
+        """Take over the tabs of another pane, but for sources that are here already; turn to one of them."""
+        self.settle()
+        for history in reversed(histories):
+            if self.tabs.number_of(history.here.source_id) < 0:
+                self.tabs.add(history)
+        self.tabs.turn_to(max(0, self.tabs.number_of(source_id)))
+        self._follow_tabs()
+
     def clear(self) -> None:
         """Close all tabs."""
-        self._settle()
+        self.settle()
         while self.tabs.count():
             self.tabs.take(0)
         self._follow_tabs()
@@ -209,7 +218,7 @@ class Pane(QWidget):
 
     def layout_now(self) -> PaneLayout:
         """What stands in this pane."""
-        self._settle()
+        self.settle()
         tabs = tuple(each.here.source_id for each in self.tabs.histories)
         at = self._history.here.at if self._history is not None else None
         return PaneLayout(tabs, max(0, self.tabs.currentIndex()), at or (0, 0))

@@ -58,11 +58,17 @@ class Panes(QSplitter):
                 second.open(first.source_id)
             self.focus(second)
         else:
-            if self.focused is second and second.source_id:
-                first.open(second.source_id)
-            second.hide()
-            second.clear()
-            self.focus(first)
+            self._join()
+
+    def _join(self) -> None:
+        """Make one pane of the two: no tab is lost, and what was being read stays in sight."""
+        first, second = self.both
+        here = second.source_id if self.focused is second or not first.source_id else first.source_id
+        second.settle()
+        first.adopt(second.tabs.histories, here)
+        second.hide()
+        second.clear()
+        self.focus(first)
 
     def beside(self) -> Pane:
         """The pane beside the focused one; it is put there where there is none yet."""
@@ -94,9 +100,7 @@ class Panes(QSplitter):
             second.hide()
             self.focus(first)
         elif self.split and not first.source_id:
-            layout = second.layout_now()
-            first.restore(layout, layout.tabs)
-            self.set_split(False)
+            self._join()
         self._show_meant()
         self.turned.emit()
 

@@ -166,6 +166,17 @@ def test_the_last_tab_closes_its_pane(qtbot: QtBot, desk: Workspace, opened: Ope
     shows(qtbot, desk, "A note")
 
 
+def test_one_pane_again_keeps_every_tab(qtbot: QtBot, desk: Workspace, opened: OpenArchive) -> None:
+    desk.open_beside(_row(opened, "A note"))
+    shows(qtbot, desk, "A note")
+    desk.reader.view.set_caret(4)
+    press(desk, Key.Key_F8, Held.NoModifier)
+    assert not desk.texts.split
+    shows(qtbot, desk, "A note")
+    assert sorted(tabs(desk)) == ["A note", "The road to Kashmir", "Хат"]
+    assert desk.reader.view.caret == 4
+
+
 def test_the_next_day_everything_stands_where_it_stood(
     qtbot: QtBot, shell: Shell, desk: Workspace, opened: OpenArchive
 ) -> None:
