@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from kazakh_archive.model.entities import Placement, Revision
+from kazakh_archive.model.search import Hit, HitKind
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import SaveCorrection
 from kazakh_archive.services.correcting import Correcting, Preview, Typed
@@ -47,6 +48,7 @@ class CorrectingActs(QObject):
         workspace.put_below(self.lost)
         workspace.source_changed.connect(self._follow)
         workspace.annotations.activated.connect(self._activated)
+        workspace.results.opened.connect(self._found)
         for pane in workspace.texts.both:
             pane.reader.selection_changed.connect(self._selected)
         runner.changed.connect(self.lost.apply)
@@ -143,6 +145,11 @@ class CorrectingActs(QObject):
         annotation = self._workspace.annotations.model.annotation(annotation_id)
         if annotation is not None and annotation.placement is Placement.LOST:
             self.lost.take(annotation.source_id, annotation_id)
+
+    def _found(self, hit: Hit) -> None:
+        """A note that was found may be about words that are no longer there."""
+        if hit.kind is HitKind.NOTE and hit.span is None:
+            self.lost.take(hit.source_id, hit.item_id)
 
     def _selected(self) -> None:
         self.lost.selected(self._workspace.reader.selection())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import Placement
+from kazakh_archive.model.search import HitKind
 from kazakh_archive.ui.correcting.asking import AskLost
 from kazakh_archive.ui.correcting.page import CorrectionPage
 from kazakh_archive.ui.correcting.revisions import RevisionsDialog
@@ -114,8 +115,14 @@ def test_a_lost_annotation_chosen_in_the_list_opens_the_panel(
     panel.list.setCurrentIndex(panel.model.index(0, 0))
     qtbot.waitUntil(lost.isVisible)
     assert opened.desk.library.annotations(source_id)[0].placement is Placement.LOST
+    lost.put_away()
     shell.window.actions_table["source.lost"].trigger()
-    assert lost.isVisible()
+    qtbot.waitUntil(lost.isVisible)
+    lost.put_away()
+    qtbot.waitUntil(lambda: opened.keeper.idle, timeout=20_000)
+    (hit,) = (each for each in opened.desk.search.page("Barkol").hits if each.kind is HitKind.NOTE)
+    opened.workspace.results.opened.emit(hit)
+    qtbot.waitUntil(lost.isVisible)
 
 
 def test_revisions_are_compared_from_the_menu(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
