@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
+
+from kazakh_archive.ui.windowkeys import means_the_window
 
 
 class PlainField(QTextEdit):
@@ -25,6 +27,10 @@ class PlainField(QTextEdit):
         self._hint = text
         self.setAccessibleDescription(text)
         self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the window's keys to the window."""
+        return False if means_the_window(self, event) else super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the hint on as many lines as it needs; Qt's own placeholder has one."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kazakh_archive.text.offsets import Utf16Map
 from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.windowkeys import means_the_window
 from kazakh_archive.ui.words import Words
 
 LONGEST = 1000  # code units; the grammar refuses long before
@@ -69,6 +70,10 @@ class SearchBox(QLineEdit):
             else []
         )
         QApplication.sendEvent(self, QInputMethodEvent("", attributes))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the window's keys to the window."""
+        return False if means_the_window(self, event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes to the results, Escape empties the box and then leaves it."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from kazakh_archive.ui.dialogs.keys import KeysDialog
 from kazakh_archive.ui.openarchive import OpenArchive
 from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.shell import Shell
+from kazakh_archive.ui.windowkeys import means_the_window
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -158,3 +159,12 @@ def test_the_manual_lists_the_keys_as_they_are(shell: Shell) -> None:
     shell.keys.add("edit.undo", "Ctrl+Shift+*")
     assert "Ctrl+Z, Ctrl+Shift+*" in manual.page.toPlainText()
     manual.close()
+
+
+@pytest.mark.parametrize(("key", "left"), [(Qt.Key.Key_E, True), (Qt.Key.Key_K, True), (Qt.Key.Key_Z, False)])
+def test_a_field_leaves_the_windows_keys_to_the_window(
+    shell: Shell, opened: OpenArchive, key: Qt.Key, left: bool
+) -> None:
+    """On Linux, Ctrl+E in the search box went to the end of the line instead of exporting."""
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, CTRL)
+    assert means_the_window(shell.window.bar.search, event) is left
