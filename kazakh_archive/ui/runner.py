@@ -42,6 +42,7 @@ class Runner(Threads):
         self._session = session
         self._writer = Inline() if inline else ThreadPoolExecutor(1, "writer")
         self._writing = 0
+        self._untold: list[Exception] = []
 
     def submit(
         self,
@@ -52,7 +53,19 @@ class Runner(Threads):
         failed: Failed | None = None,
     ) -> None:
         """Run a command on the writer thread, after all that were submitted before it."""
-        self._write(lambda: self._session.run(command, initiator), done, failed)
+        self._write(lambda: self._run(command, initiator), done, failed)
+
+    def _run(self, command: Any, initiator: str) -> Changes:  # noqa: ANN401  # handed on as it is
+        try:
+            return self._session.run(command, initiator)
+        except Exception as error:
+            self._untold.append(error)
+            raise
+
+    @property
+    def unsaved(self) -> tuple[Exception, ...]:
+        """Why commands failed of which nobody was told: once this is closed, nothing is told any more."""
+        return tuple(self._untold)
 
     def undo(self, *, done: Callable[[Changes], None] | None = None) -> None:
         """Take the last act back."""
@@ -90,6 +103,8 @@ class Runner(Threads):
 
     def _write_failed(self, failed: Failed | None) -> Callable[[Exception], None]:
         def tell(error: Exception) -> None:
+            if error in self._untold:
+                self._untold.remove(error)
             self._settle()
             self.tell(error, failed)
 
@@ -105,6 +120,6 @@ class Runner(Threads):
         self._deliver(functools.partial(self.changed.emit, changes))
 
     def close(self) -> None:
-        """Stop the jobs, write what was submitted, and end the threads. Nothing is told any more."""
+        """Stop the jobs, write what was submitted, and end the threads. `unsaved` is what could not be."""
         super().close()
         self._writer.shutdown(wait=True)

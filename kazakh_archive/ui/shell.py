@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from kazakh_archive.model.errors import ArchiveError
+from kazakh_archive.model.errors import ArchiveError, UserError
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.actions.annotation_menu import READER_ACTIONS
 from kazakh_archive.ui.actions.keymap import KeyMap
@@ -20,6 +20,7 @@ from kazakh_archive.ui.dialogs.about import AboutDialog
 from kazakh_archive.ui.dialogs.crash import CrashDialog
 from kazakh_archive.ui.dialogs.frame import AskLine
 from kazakh_archive.ui.dialogs.new_archive import SUFFIX, NewArchiveDialog, archive_filter
+from kazakh_archive.ui.dialogs.unsaved import UnsavedDialog
 from kazakh_archive.ui.givingacts import giving_slots
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.look import SIZES
@@ -189,8 +190,17 @@ class Shell(QObject):
         archive, self.archive = self.archive, None
         if archive is not None:
             archive.close()
+            self._tell_unsaved(archive.runner.unsaved)
             archive.deleteLater()
         self.settings.save()
+
+    def _tell_unsaved(self, errors: Sequence[Exception]) -> None:
+        """What was written last could not be kept: say so before the window is gone."""
+        if errors:
+            for error in errors:
+                if not isinstance(error, UserError):
+                    self._home.note_crash(error)
+            UnsavedDialog(self.window, self.theme, self._home.words, errors[0]).exec()
 
     def close(self) -> None:
         """End everything: what is open is saved and closed, and no thread is left."""

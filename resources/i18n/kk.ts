@@ -1899,6 +1899,17 @@
     </message>
 </context>
 <context>
+    <name>ui.dialogs.unsaved</name>
+    <message>
+        <source>The archive is closed, and the last change could not be written into it. Everything before it is safe.</source>
+        <translation>Мұрағат жабылды, ал соңғы өзгерісті оған жазу мүмкін болмады. Оған дейінгінің бәрі сақталған.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved</source>
+        <translation>Соңғы өзгеріс сақталмады</translation>
+    </message>
+</context>
+<context>
     <name>ui.finding.acts</name>
     <message>
         <source>There is no further result. Search for something first, or go the other way.</source>

@@ -1916,6 +1916,17 @@
     </message>
 </context>
 <context>
+    <name>ui.dialogs.unsaved</name>
+    <message>
+        <source>The archive is closed, and the last change could not be written into it. Everything before it is safe.</source>
+        <translation>Архив закрыт, а последнее изменение записать в него не удалось. Всё, что было до него, цело.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved</source>
+        <translation>Последнее изменение не сохранено</translation>
+    </message>
+</context>
+<context>
     <name>ui.finding.acts</name>
     <message>
         <source>There is no further result. Search for something first, or go the other way.</source>

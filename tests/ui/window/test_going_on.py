@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kazakh_archive.model.errors import DiskFull
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation
+from kazakh_archive.ui.dialogs.unsaved import UnsavedDialog
 from kazakh_archive.ui.openarchive import OpenArchive
 from kazakh_archive.ui.shell import Shell
 from tests.ui.window.home import TestHome
@@ -112,3 +115,19 @@ def test_the_manual_opens_once_and_escape_closes_it(qtbot: QtBot, shell: Shell) 
     qtbot.waitUntil(first.isActiveWindow)
     qtbot.keyClick(first.chapters, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: shell._manual is None)
+
+
+def test_a_last_change_that_cannot_be_kept_is_told_before_the_window_goes(
+    shell: Shell, opened: OpenArchive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(UnsavedDialog, "exec", lambda dialog: told.append(dialog.wrong.text()))
+
+    def refuse(*_: object) -> None:
+        raise DiskFull(path=opened.info.path)
+
+    monkeypatch.setattr(opened.desk.session, "run", refuse)
+    opened.runner.submit(AddAnnotation(_row(opened, "Хат"), Span(0, 3)))
+    shell.close_archive()
+    assert len(told) == 1
+    assert "no room left" in told[0]
