@@ -155,6 +155,7 @@ class FindingPage(QWidget):
         self.filters.show_groups((), {})
         self.preview.show_hit(None)
         self.lines.clear()
+        self._lined = ""
 
     def _reorder(self) -> None:
         self._asking.order = self.order.currentData()
