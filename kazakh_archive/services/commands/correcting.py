@@ -167,16 +167,18 @@ class PlaceAnnotation:
 class SaveCorrection:
     """Keep a correction as far as it is typed. Not an act of its own: it is not in the history.
 
-    ``text`` is what is being corrected. Only what differs from it is written.
+    ``text`` is what is being corrected. Only what differs from it is written. What was ``typed`` is the
+    text, or gives it: putting a long one together takes a while, and is done where it is written.
     """
 
     op: ClassVar[str] = "correction.save"
     text: Text
-    typed: str
+    typed: str | Callable[[], str]
 
     def apply(self, tx: Tx) -> None:
         """Write it over its last state; a text as it was before needs no keeping."""
-        old, typed = self.text.content, storable(self.typed)
+        typed = storable(self.typed if isinstance(self.typed, str) else self.typed())
+        old = self.text.content
         head = common_start(old, typed)
         tail = min(common_end(old, typed), len(old) - head, len(typed) - head)
         if old == typed:

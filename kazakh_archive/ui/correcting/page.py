@@ -148,7 +148,7 @@ class CorrectionPage(QWidget):
         self.editor.go_to(self._place)
 
     def _command(self) -> SaveCorrection:
-        return SaveCorrection(self._typed.text, self.editor.units().text())
+        return SaveCorrection(self._typed.text, self.editor.units().text)
 
     def leave(self) -> None:
         """Keep what is not kept yet and go; it waits until the text is corrected again."""
@@ -164,7 +164,7 @@ class CorrectionPage(QWidget):
         """Forget what was typed."""
         self.keeper.drop()
         self._done = True
-        again = self._command()
+        again = SaveCorrection(self._typed.text, self.editor.units().text())
         self._runner.submit(DropCorrection(self._typed.text.source_id))
         self.left.emit()
         if again.typed != again.text.content:
