@@ -8,7 +8,7 @@ thousand passages take ten seconds.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,7 +19,8 @@ from kazakh_archive.text.nameforms import name_forms
 from kazakh_archive.text.namekey import keyed_sounds
 from kazakh_archive.text.stems import stems_by_language
 
-FILE = "forms.json"
+FILE = "forms.jsonl"
+_ON_A_LINE = 500  # words
 _TABLES = 3  # raised when stems, keys of names or the shape of the file change
 
 
@@ -63,21 +64,30 @@ class Forms:
         return found
 
     def read(self, data: Path) -> None:
-        """Take in what a rebuild left in a folder; damaged or absent, it is worked out when needed."""
+        """Take in what a rebuild left in a folder; damaged or absent, it is worked out when needed.
+
+        Line by line: parsing all of it at once would hold every other thread for as long.
+        """
         try:
-            content = json.loads((data / FILE).read_bytes())
-            if content["version"] == version():
-                self._known.update(
-                    (word, Form(folded, tuple(map(_pair, names)), tuple(map(_pair, roots))))
-                    for word, folded, names, roots in content["forms"]
-                )
-        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+            with (data / FILE).open(encoding="utf-8") as lines:
+                if json.loads(next(lines, "null")) == version():
+                    self._known.update(pair for line in lines for pair in _line(line))
+        except (OSError, ValueError, TypeError, RecursionError):
             return
 
-    def write(self, data: Path, words: Iterable[str]) -> None:
+    def write(self, data: Path, words: Sequence[str]) -> None:
         """Leave the forms of `words` in a folder. Raises OSError."""
-        content = {"version": version(), "forms": [[word, *self.of(word)] for word in words]}
-        (data / FILE).write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+        with (data / FILE).open("w", encoding="utf-8") as file:
+            file.write(json.dumps(version()) + "\n")
+            for start in range(0, len(words), _ON_A_LINE):
+                some = [[word, *self.of(word)] for word in words[start : start + _ON_A_LINE]]
+                file.write(json.dumps(some, ensure_ascii=False) + "\n")
+
+
+def _line(line: str) -> Iterator[tuple[str, Form]]:
+    """The words of a line, each with its form."""
+    for word, folded, names, roots in json.loads(line):
+        yield word, Form(folded, tuple(map(_pair, names)), tuple(map(_pair, roots)))
 
 
 def _pair(kept: list[str]) -> tuple[str, str]:

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.mark.slow
 def test_the_bench_prints_its_figures():
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bench", "--small", "archive", "reader", "tags"],
+        [sys.executable, "-m", "tests.bench", "--small", "archive", "reader", "tags", "search"],
         cwd=ROOT,
         capture_output=True,
         text=True,
