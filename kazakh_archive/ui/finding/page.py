@@ -114,6 +114,7 @@ class FindingPage(QWidget):
         asking.answered.connect(self._take)
         asking.refused.connect(self._refused)
         asking.rewritten.connect(self.wanted)
+        asking.outdated.connect(self._forget_lines)
         self.filters.chosen.connect(asking.filter)
         self.order.currentIndexChanged.connect(self._reorder)
         self.results.opened.connect(self.opened)
@@ -176,6 +177,10 @@ class FindingPage(QWidget):
             partial(self._show_lines, typed),
             partial(self._no_lines, typed),
         )
+
+    def _forget_lines(self) -> None:
+        """Their places may be others by now."""
+        self._lined = ""
 
     def _show_lines(self, typed: str, found: Concordance) -> None:
         if typed == self._lined:  # else those of another query are on their way

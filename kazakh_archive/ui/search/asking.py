@@ -33,12 +33,14 @@ class Answer:
 class Asking(QObject):
     """Asks for what is typed. `answered` carries an `Answer`, `refused` why the query cannot be read.
 
-    `rewritten` carries the query when a filter changed it: it then stands in the search box.
+    `rewritten` carries the query when a filter changed it: it then stands in the search box. `outdated`
+    tells that the archive changed under what was found.
     """
 
     answered = Signal(object)
     refused = Signal(object)
     rewritten = Signal(str)
+    outdated = Signal()
 
     def __init__(self, desk: Desk, runner: Runner) -> None:
         super().__init__()
@@ -71,6 +73,7 @@ class Asking(QObject):
 
     def again(self) -> None:
         """The archive or its index changed: what was asked last is asked once more."""
+        self.outdated.emit()
         if self.typed.strip() and not self._pause.isActive():
             self._ask(typing=not self.fresh)
 
@@ -79,7 +82,7 @@ class Asking(QObject):
         self._ask(typing=False)
 
     def _ask_while_typing(self) -> None:
-        self._ask(typing=True)
+        self._ask(typing=not self.counts)  # who looks at counts wants them to be true
 
     def _ask(self, *, typing: bool) -> None:
         self._pause.stop()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.concordance import Sorting
 from kazakh_archive.model.query import Filter
-from kazakh_archive.services.commands import SaveSearch
+from kazakh_archive.services.commands import CorrectText, SaveSearch
 from kazakh_archive.ui.dialogs.frame import AskLine
 from kazakh_archive.ui.finding.builder import BuilderDialog
 from kazakh_archive.ui.finding.export_results import ResultsExport
@@ -116,6 +116,18 @@ def test_words_in_their_context(qtbot: QtBot, opened: OpenArchive, page: Finding
     with qtbot.waitSignal(opened.workspace.reader.opened):
         page.lines.table.selectRow(0)
         qtbot.keyClick(page.lines.table, Qt.Key.Key_Return)
+
+
+def test_words_in_context_follow_what_is_typed_and_what_is_corrected(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: FindingPage
+) -> None:
+    page.tabs.setCurrentWidget(page.lines)
+    shell.window.bar.search.setText("kulash")
+    qtbot.waitUntil(lambda: [line.words for line in page.lines.lines] == ["Kulash"])
+    source_id = page.lines.lines[0].source_id
+    text = opened.desk.library.text(source_id)
+    opened.runner.submit(CorrectText(source_id, text.revision, "Old Kulash. " + text.content))
+    qtbot.waitUntil(lambda: len(page.lines.lines) == 2)
 
 
 def test_words_are_counted_and_looked_up(qtbot: QtBot, shell: Shell, page: FindingPage) -> None:

@@ -46,7 +46,11 @@ def press(reader: Reader, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None
 
 
 def marks(opened: OpenArchive, reader: Reader) -> list[str]:
-    return [each.exact for each in opened.desk.library.annotations(reader.source_id)]
+    """The words of the annotations, once the view shows just what is stored; the next key acts on that."""
+    stored = opened.desk.library.annotations(reader.source_id)
+    shown = [reader.view.marks.get(each.id) for each in stored]
+    agree = all(mark is not None and mark.span == each.span for mark, each in zip(shown, stored, strict=True))
+    return [each.exact for each in stored] if agree and not opened.runner.busy else []
 
 
 def test_ends_are_moved_and_the_mark_cut_and_joined(
