@@ -54,9 +54,10 @@ def _plain(facet: Facet, facets: Counts) -> Group:
 
 def _tags(reader: Reader, facets: Counts) -> list[Group]:
     """A group for each kind of tag."""
-    known = {summary.tag.id: summary.tag for summary in reader.tags()}
+    counts = facets.get(Facet.TAG, {})
+    known = {summary.tag.id: summary.tag for summary in reader.tags(counts)}
     by_kind: dict[TagKind, list[Choice]] = {kind: [] for kind in TagKind}
-    for tag_id, count in facets.get(Facet.TAG, {}).items():
+    for tag_id, count in counts.items():
         tag = known.get(tag_id)
         if tag is not None:
             by_kind[tag.kind].append(Choice(Filter(tag.kind.value, tag.label), tag.label, count))
