@@ -8,6 +8,7 @@ quote are in ``annotations.jsonld``.
 from __future__ import annotations
 
 import csv
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TextIO
 
@@ -35,10 +36,15 @@ _LEADING = ("\t", "\r", "\n", "\x00")
 
 def harmless(cell: str) -> str:
     """`cell`, with an apostrophe before it where a spreadsheet would take it for a formula."""
-    begins = cell.lstrip().lstrip("\ufeff\u200b\u200e\u200f\u2060").lstrip()
-    if cell.startswith(_LEADING) or begins.startswith(_FORMULA):
+    begins = next((sign for sign in cell if not _unseen(sign)), "")
+    if cell.startswith(_LEADING) or begins in _FORMULA:
         return f"'{cell}"
     return cell
+
+
+def _unseen(sign: str) -> bool:
+    """Whether a sign is a blank, or one that a spreadsheet may drop and nobody sees (marks of direction)."""
+    return sign.isspace() or unicodedata.category(sign) in {"Cc", "Cf"}
 
 
 class Table:

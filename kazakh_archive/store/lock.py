@@ -84,7 +84,7 @@ def who_file(path: Path) -> Path:
 
 def holder_of(path: Path) -> str:
     """Who holds the lock, as far as can be told; empty when not."""
-    with contextlib.suppress(OSError, ValueError, TypeError):
+    with contextlib.suppress(OSError, ValueError, TypeError, RecursionError):
         said = json.loads(who_file(path).read_text(encoding="utf-8"))
         return str(Holder(**said))
     return ""

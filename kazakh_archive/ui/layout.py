@@ -43,7 +43,7 @@ class Layout:
         """Read what `to_text` wrote; what cannot be read is left out."""
         try:
             data = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             return cls()
         if not isinstance(data, dict):
             return cls()

@@ -28,6 +28,7 @@ from kazakh_archive.model.entities import TagKind, TagSummary
         " =1",
         "\u200e=1",
         "\ufeff=1",
+        *("\u202a=1", "\u2068 +1", "\u061c-1", "\x01@a"),
         "＝1",
         "＠a",
         "\u2212 1",

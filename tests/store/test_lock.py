@@ -67,8 +67,9 @@ def test_one_process_writes_once_too(path: Path) -> None:
         assert second.info.holder.startswith("Gulnar, ")
 
 
-def test_a_holder_that_cannot_be_read_is_nobody(path: Path) -> None:
+@pytest.mark.parametrize("said", [b"\xff not json", b"[" * 100_000])
+def test_a_holder_that_cannot_be_read_is_nobody(path: Path, said: bytes) -> None:
     with open_archive(path, annotator="Gulnar"):
-        hidden(path, ".lock.who").write_bytes(b"\xff not json")
+        hidden(path, ".lock.who").write_bytes(said)
         with open_archive(path, annotator="Serik") as second:
             assert (second.info.read_only, second.info.holder) == ("locked", "")

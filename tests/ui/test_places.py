@@ -83,6 +83,7 @@ def test_a_layout_comes_back_as_it_was() -> None:
             '{"panes": 3}',
             '{"panes": [4, {"tabs": "x"}]}',
             '{"places": []}',
+            "[" * 100_000,
         ),
         '{"panes": [{"tabs": [1, 2], "current": -1, "at": ["x"]}], "focused": "x"}',
     ],
