@@ -55,6 +55,10 @@ BETWEEN_PARTS = 12
 """The parts of a citation stand at most so many words apart."""
 
 
+_WRITTEN_IN = {"en": frozenset({"ru", "zh", "ug", "mn"}), "ru": frozenset({"en", "zh", "ug", "tr"})}
+"""By a language of one script, those that are only written in others: its words may stand among theirs."""
+
+
 class Evaluation:
     """The answer to one query in one view. Raises `Broken` when the files turn out damaged."""
 
@@ -150,10 +154,15 @@ class Evaluation:
         return any_of(answers)
 
     def _written_in(self, language: str) -> Documents:
-        """The documents in a language, and those of which it is not known."""
+        """The documents in a language, and those of which it is not known.
+
+        A passage in another script says nothing of a word in this one: *horses* in a Russian passage
+        is English.
+        """
         values, column = self._view.languages
         alike = {language, "und", *(("ug",) if language == "kk" else ())}
-        fitting = [value.partition("-")[0] in alike for value in values]
+        strange = _WRITTEN_IN.get(language, frozenset())
+        fitting = [value.partition("-")[0] in alike | strange for value in values]
         return np.array([*fitting, True], np.bool_)[column]
 
     def _expanded(self, query: Prefix | Wildcard | Fuzzy) -> Found | None:

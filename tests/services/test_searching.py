@@ -171,3 +171,11 @@ def test_where_nothing_has_all_words_some_are_enough(bench, source_id):
     assert "winter" in page.hits[0].snippet.text
     assert not bench.search.page("zzzzzz yyyyyy").loosened
     assert not bench.search.page("hard winter").loosened
+
+
+def test_a_word_of_another_script_is_found_in_its_forms(bench, tmp_path):
+    """A passage is Russian by most of its letters; the English words in it are English all the same."""
+    (tmp_path / "mixed.txt").write_text("Оспан пришёл из Алтая и рассказал. He had horses.", encoding="utf-8")
+    run_to_end(bring_in(bench.session, [tmp_path / "mixed.txt"]))
+    (hit,) = bench.hits("horse", HitKind.PASSAGE)
+    assert [hit.snippet.text[mark.start : mark.end] for mark in hit.snippet.marks] == ["horses"]
