@@ -69,6 +69,7 @@ class OpenArchive(QObject):
         self.finding = FindingActs(home, desk, self.workspace, window, self.runner, theme, settings)
         self.follower = Follower(desk.session, self.runner)
         self.writing: TestimonyPage | None = None
+        self._somebody_writes = False
         self.correcting = CorrectingActs(
             Correcting(desk.session.store),
             self.workspace,
@@ -145,6 +146,8 @@ class OpenArchive(QObject):
         self._window.actions_table.enable(
             archive=True, writable=self.writable, source=bool(self.workspace.source_id)
         )
+        if self._somebody_writes:
+            self._dim_reading()
 
     def close(self) -> None:
         """Save what is being written, end all work, and let go of the file."""
@@ -343,9 +346,14 @@ class OpenArchive(QObject):
 
     def _quiet(self, writing: bool) -> None:  # noqa: FBT001  # what it is about
         """Nothing but the page is there while somebody writes."""
+        self._somebody_writes = writing
         self._window.bar.setVisible(not writing)
+        self.enable()
+
+    def _dim_reading(self) -> None:
+        """What leads away from what is being written waits until it is done."""
         for action_id in WHILE_READING:
-            self._window.actions_table[action_id].setEnabled(not writing)
+            self._window.actions_table[action_id].setEnabled(False)
 
     def _testimony_done(self, source_id: str) -> None:
         self._leave_writing()

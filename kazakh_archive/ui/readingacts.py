@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kazakh_archive.ui.actions import ACTIONS
+
 if TYPE_CHECKING:
     from kazakh_archive.ui.openarchive import OpenArchive
 
@@ -42,7 +44,8 @@ def _open(archive: OpenArchive, where: Callable[[str], None]) -> None:
 
 
 WHILE_READING = (
-    *("search.everything", "find.in_text", "find.next", "find.previous", "go.back", "go.forward"),
+    *("find.in_text", "find.next", "find.previous", "go.back", "go.forward"),
     *("tab.next", "tab.previous", "tab.close", "tab.reopen", "view.split"),
+    *(each.id for each in ACTIONS if each.menu == "search"),
 )
 """Actions that have nothing to act on while somebody writes a testimony."""

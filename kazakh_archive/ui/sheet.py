@@ -98,6 +98,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QTabBar { background: $window; font-weight: normal; }
 QTabBar::tab { background: $window; color: $quiet; border: none; border-right: 1px solid $line;
     border-bottom: 1px solid $line; padding: 5px 2px 5px 12px; }
+QTabWidget QTabBar::tab { padding: 5px 12px; }
 QTabBar::tab:selected { background: $paper; color: $ink; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover:!selected { background: $hover; }
 QTabBar:focus { border: 1px solid $accent; }

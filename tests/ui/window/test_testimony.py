@@ -211,3 +211,18 @@ def test_pasted_letters_bring_no_look_of_their_own(page: TestimonyPage) -> None:
     page.field.insertFromMimeData(pasted)
     assert "<b>" not in page.field.toHtml()
     assert page.draft().text == "We left"
+
+
+def test_nothing_leads_away_while_somebody_writes(
+    shell: Shell, opened: OpenArchive, page: TestimonyPage
+) -> None:
+    table = shell.window.actions_table
+    opened.enable()
+    assert [
+        each
+        for each in ("search.page", "search.next", "search.everything", "find.in_text")
+        if table[each].isEnabled()
+    ] == []
+    page.left.emit()
+    assert table["search.page"].isEnabled()
+    assert shell.window.bar.isVisible()
