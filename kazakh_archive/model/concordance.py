@@ -43,7 +43,7 @@ class Concordance:
 
 @dataclass(frozen=True, slots=True)
 class WordCount:
-    """A word, or two that stand side by side, as first seen; in how many sources it occurs."""
+    """A word, or two that stand side by side; in how many sources it occurs."""
 
     words: str
     count: int

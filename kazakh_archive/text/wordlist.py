@@ -14,7 +14,10 @@ MOST_PAIRS = 3_000_000
 
 
 class WordCounter:
-    """Counts folded words (`pairs` false) or pairs of them; what is shown is how each was first written."""
+    """Counts folded words (`pairs` false) or pairs of them.
+
+    A word is shown in small letters where it is ever written so, and otherwise as it was first written.
+    """
 
     def __init__(self, *, pairs: bool) -> None:
         self._pairs = pairs
@@ -38,8 +41,11 @@ class WordCounter:
     def result(self, limit: int) -> WordList:
         """The `limit` most frequent; equally frequent ones by their letters."""
         best = sorted(self._counts.items(), key=lambda item: (-item[1], item[0]))[:limit]
-        counts = tuple(WordCount(self._shown[key], count, self._sources[key]) for key, count in best)
+        counts = tuple(WordCount(self._spelled(key), count, self._sources[key]) for key, count in best)
         return WordList(counts, self._words, len(self._counts), self._texts, self._cut)
+
+    def _spelled(self, key: str) -> str:
+        return " ".join(self._shown[word] for word in key.split(" "))
 
     def _words_of(self, content: str) -> Iterator[str]:
         for text, _, _ in tokens(content):
@@ -47,8 +53,8 @@ class WordCounter:
             folded = self._folds.get(text)
             if folded is None:
                 folded = self._folds[text] = fold(text)
-            if folded not in self._shown:
-                self._shown[folded] = text
+                if text.islower() or folded not in self._shown:  # not as it stands where a sentence begins
+                    self._shown[folded] = text
             yield folded
 
     def _pairs_of(self, content: str) -> Iterator[str]:
@@ -56,15 +62,10 @@ class WordCounter:
             before = ""
             for folded in self._words_of(paragraph):
                 if before:
-                    pair = f"{before} {folded}"
-                    if pair not in self._shown:
-                        self._shown[pair] = f"{self._shown[before]} {self._shown[folded]}"
-                    yield pair
+                    yield f"{before} {folded}"
                 before = folded
 
     def _drop_rare(self) -> None:
         self._cut = True
         for key in [key for key, count in self._counts.items() if count == 1]:
             del self._counts[key], self._sources[key]
-            if self._pairs and " " in key:
-                del self._shown[key]

@@ -102,10 +102,10 @@ def test_a_list_of_questions_is_answered_line_by_line(terminal):
 
 def test_words_are_counted(terminal):
     found = terminal.json("words", terminal.archive)
-    assert {"words": "The", "count": 2, "sources": 1} in found
+    assert {"words": "the", "count": 2, "sources": 1} in found
     pairs = terminal.json("words", terminal.archive, "road.txt", "--pairs", "--limit", "2")
     assert len(pairs) == 2
-    assert {"words": "The winter", "count": 2, "sources": 1} in pairs
+    assert {"words": "the winter", "count": 2, "sources": 1} in pairs
     assert "words in all" in terminal.run("words", terminal.archive).stderr
 
 

@@ -63,10 +63,11 @@ class FindingActs(QObject):
     def show_page(self) -> None:
         """Show all results; without a search, its box."""
         page = self._made()
-        if not self._asking.typed.strip():
-            self._window.bar.search.take()
         self._window.show_page(page)
-        page.results.focus_list()
+        if self._asking.typed.strip():
+            page.results.focus_list()
+        else:
+            self._window.bar.search.take()
 
     def leave(self) -> None:
         """Go back to the sources."""

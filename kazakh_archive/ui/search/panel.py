@@ -123,6 +123,8 @@ class ResultsPanel(QWidget):
         self._offer(answer.page.meant)
         if stood_at is not None and stood_at in lines:
             self._choose(lines.index(stood_at))
+        elif not self._beside and (first := self._model.next_hit(-1, 1)) >= 0:
+            self._choose(first)  # the preview beside it is not to be empty
         if self._opens_first:
             self._opens_first = False
             self._open_first()

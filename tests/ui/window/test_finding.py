@@ -62,6 +62,17 @@ def test_filters_have_counts_and_narrow_by_what_stands_in_the_box(
     assert shell.window.bar.search.text() == "winter OR зиме"
 
 
+def test_a_page_without_a_search_waits_for_one_to_be_typed(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive
+) -> None:
+    opened.finding.show_page()
+    qtbot.waitUntil(shell.window.bar.search.hasFocus)
+    qtbot.keyClicks(shell.window.bar.search, "winter")
+    page = opened.finding.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.hit is not None)
+
+
 def test_keys_choose_and_refuse_a_value(qtbot: QtBot, shell: Shell, page: FindingPage) -> None:
     tree = page.filters.tree
     head = tree.topLevelItem(0)
