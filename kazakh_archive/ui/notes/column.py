@@ -117,8 +117,10 @@ class NotesColumn(QWidget):
         """Show the notes of this view from now on."""
         if self._view is not None:
             self._view.updateRequest.disconnect(self.settle)
+            self._view.remarked.disconnect(self.settle)
         self._view = view
         view.updateRequest.connect(self.settle)
+        view.remarked.connect(self.settle)
         self.settle()
 
     def settle(self) -> None:

@@ -48,11 +48,12 @@ class ReadingView(SelectingPage):
     """Shows a text with its marks; knows nothing of archives and changes nothing.
 
     `outward` asks for the next longer mark over the caret; `digit` carries the digit of a key of the
-    Kazakh keyboard.
+    Kazakh keyboard; `remarked` tells that marks have come, gone or changed.
     """
 
     outward = Signal()
     digit = Signal(int)
+    remarked = Signal()
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,6 +146,7 @@ class ReadingView(SelectingPage):
         self.viewport().update()
         self.margin.update()
         self.ticks.follow()
+        self.remarked.emit()
 
     def _mark_starts(self) -> list[int]:
         return self.marks.places.starts()

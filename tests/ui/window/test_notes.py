@@ -96,3 +96,17 @@ def test_copying_with_citation_and_printing_by_their_actions(
     shell.close_archive()
     shell.window.actions_table.enable(archive=False, writable=False, source=False)
     assert not table["source.print"].isEnabled()
+
+
+def test_notes_stand_beside_a_text_that_is_opened_at_the_right(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive
+) -> None:
+    workspace = opened.workspace
+    titles = {each.source.title: each.source.id for each in opened.desk.library.sources()}
+    workspace.open_source(titles["A note"])
+    qtbot.waitUntil(lambda: workspace.reader.source_id == titles["A note"])
+    shell.window.actions_table["view.split"].trigger()
+    workspace.annotations.set_beside(True)
+    workspace.open_source(titles["The road to Kashmir"])
+    column = workspace.annotations.column
+    qtbot.waitUntil(lambda: len(column._shown) == 1)
