@@ -106,7 +106,8 @@ class Runner(Threads):
             if error in self._untold:
                 self._untold.remove(error)
             self._settle()
-            self.tell(error, failed)
+            # What was not written concerns the person also when the window that asked for it is gone.
+            self.tell(error, failed if failed is not None and alive(failed) else None)
 
         return tell
 

@@ -1,7 +1,7 @@
 """Reading and long work off the GUI thread.
 
 Every answer comes back on the thread of the `Threads` object, by a queued signal, in the order in
-which it came about. A callback that belongs to a widget which is gone by then is dropped.
+which it came about. A callback that belongs to a widget (or encloses one) which is gone by then is dropped.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import functools
 import time
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
+from types import CellType
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -210,8 +211,17 @@ def _call_alive(callback: Callable[[Progress], None], progress: Progress) -> Non
 
 
 def alive(callback: Callable[..., object]) -> bool:
-    """Whether the widget a callback belongs to still exists (or it belongs to none)."""
+    """Whether the widgets a callback belongs to still exist: what it is bound to, or what it encloses."""
     while isinstance(callback, functools.partial):
         callback = callback.func
-    owner = getattr(callback, "__self__", None)
-    return not isinstance(owner, QObject) or isValid(owner)
+    enclosed = [cell.cell_contents for cell in getattr(callback, "__closure__", None) or () if _filled(cell)]
+    owners = [getattr(callback, "__self__", None), *enclosed]
+    return all(isValid(each) for each in owners if isinstance(each, QObject))
+
+
+def _filled(cell: CellType) -> bool:
+    """A name that a function encloses need not have its value yet, or any more."""
+    try:
+        return cell.cell_contents is not None
+    except ValueError:
+        return False

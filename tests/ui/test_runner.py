@@ -164,6 +164,36 @@ def test_answer_for_a_widget_that_is_gone_is_dropped(qtbot: QtBot, runner: Runne
     qtbot.wait(50)
 
 
+def test_answer_for_a_function_around_a_widget_that_is_gone_is_dropped(qtbot: QtBot, runner: Runner) -> None:
+    gate, owner = threading.Event(), Owner()
+
+    def take(answer: object) -> None:
+        owner.take(answer)
+
+    runner.ask(lambda: gate.wait(5), take)
+    runner.ask(lambda: gate.wait(5), partial(take))
+    shiboken6.delete(owner)
+    gate.set()
+    qtbot.wait(50)
+
+
+def test_failure_to_write_is_told_also_when_the_widget_that_asked_is_gone(
+    qtbot: QtBot, runner: Runner
+) -> None:
+    told, gate, owner = [], threading.Event(), Owner()
+    runner.failed.connect(told.append)
+
+    def refuse() -> None:
+        gate.wait(5)
+        raise NothingToUndo
+
+    runner.submit(refuse, failed=owner.take)
+    shiboken6.delete(owner)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(told))
+    assert isinstance(told[0], NothingToUndo)
+
+
 def test_close_writes_what_was_submitted(qtbot: QtBot, session: FakeSession) -> None:
     runner = Runner(session)
     for number in range(20):
