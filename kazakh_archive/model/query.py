@@ -7,6 +7,7 @@ compared, and a tree that was built and not typed needs none.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -114,4 +115,18 @@ class Not:
     part: Query
 
 
-Query = Word | Prefix | Wildcard | Fuzzy | Phrase | Near | Filter | And | Or | Not
+Leaf = Word | Prefix | Wildcard | Fuzzy | Phrase | Near | Filter
+Query = Leaf | And | Or | Not
+
+
+def leaves(query: Query, *, refused: bool = False) -> Iterator[Leaf]:
+    """Yield what a tree asks for, in the order of the tree; with `refused` what stands under NOT as well."""
+    match query:
+        case And(parts=parts) | Or(parts=parts):
+            for part in parts:
+                yield from leaves(part, refused=refused)
+        case Not(part=part):
+            if refused:
+                yield from leaves(part, refused=True)
+        case _:
+            yield query

@@ -76,7 +76,7 @@ class Search:
     def _meant(self, typed: str, query: Query, audience: Audience) -> str:
         """The query with words of the archive for those that it does not have; empty if that finds nothing."""
         meant = typed
-        for word in sorted(plain_words(query), key=lambda word: word.span.start, reverse=True):
+        for word in reversed(plain_words(query)):
             near = self._index.nearest(word.text)
             if near:
                 meant = meant[: word.span.start] + near[0] + meant[word.span.end :]

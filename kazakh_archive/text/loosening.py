@@ -7,8 +7,9 @@ texts. What stands in quotation marks, filters and what is not wanted hold as th
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TypeGuard
 
-from kazakh_archive.model.query import And, Letters, Or, Query, Word
+from kazakh_archive.model.query import And, Letters, Or, Query, Word, leaves
 
 
 def loosened(query: Query) -> Query | None:
@@ -24,19 +25,11 @@ def loosened(query: Query) -> Query | None:
 
 
 def plain_words(query: Query) -> list[Word]:
-    """Return the words that are wanted in any of their forms, in no certain order."""
-    found: list[Word] = []
-    left = [query]
-    while left:
-        part = left.pop()
-        if isinstance(part, (And, Or)):
-            left.extend(part.parts)
-        elif isinstance(part, Word) and _is_plain(part):
-            found.append(part)
-    return found
+    """Return the words that are wanted in any of their forms, in the order of the query."""
+    return [leaf for leaf in leaves(query) if _is_plain(leaf)]
 
 
-def _is_plain(part: Query) -> bool:
+def _is_plain(part: Query) -> TypeGuard[Word]:
     return isinstance(part, Word) and part.letters is Letters.ANY_FORM
 
 
@@ -45,5 +38,5 @@ def _joined(parts: tuple[Query, ...]) -> list[Query]:
     return [
         Word(one.text + other.text, one.span)
         for one, other in pairwise(parts)
-        if isinstance(one, Word) and isinstance(other, Word) and _is_plain(one) and _is_plain(other)
+        if _is_plain(one) and _is_plain(other)
     ]

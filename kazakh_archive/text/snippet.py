@@ -8,16 +8,15 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kazakh_archive.model.query import (
-    And,
+    Leaf,
     Letters,
     Near,
-    Not,
-    Or,
     Phrase,
     Prefix,
     Query,
     Wildcard,
     Word,
+    leaves,
 )
 from kazakh_archive.model.search import Snippet
 from kazakh_archive.model.span import Span
@@ -64,18 +63,13 @@ def _folded(text: str) -> tuple[str, ...]:
 def _wanted(query: Query) -> _Wanted:
     """Collect what `query` asks to see; what stands under NOT, and filters, are left out."""
     wanted = _Wanted()
-    left: list[Query] = [query]
-    while left:
-        node = left.pop()
-        if isinstance(node, (And, Or)):
-            left.extend(node.parts)
-        else:
-            _add(wanted, node)
+    for leaf in leaves(query):
+        _add(wanted, leaf)
     return wanted
 
 
-def _add(wanted: _Wanted, node: Query) -> None:
-    match node:
+def _add(wanted: _Wanted, leaf: Leaf) -> None:
+    match leaf:
         case Word(text=text, letters=Letters.EXACT):
             wanted.exact.add(text)
         case Word(text=text):
@@ -107,17 +101,11 @@ def matches(content: str, query: Query, also: Collection[str] = ()) -> list[Span
 def _alone(query: Query, also: Collection[str]) -> set[str]:
     """Those of `also` that are to be marked by themselves: the words of a phrase are not."""
     together: set[str] = set()
-    left: list[Query] = [query]
-    while left:
-        node = left.pop()
-        if isinstance(node, (And, Or)):
-            left.extend(node.parts)
-        elif isinstance(node, Not):
-            left.append(node.part)
-        elif isinstance(node, Phrase):
-            together.update(_folded(" ".join(node.words)))
-        elif isinstance(node, Word):
-            together.update(_folded(node.text))
+    for leaf in leaves(query, refused=True):
+        if isinstance(leaf, Phrase):
+            together.update(_folded(" ".join(leaf.words)))
+        elif isinstance(leaf, Word):
+            together.update(_folded(leaf.text))
     return set(also) - together
 
 
