@@ -26,6 +26,7 @@ from kazakh_archive.services.citing import Citation, cite
 from kazakh_archive.services.occurring import OccurrenceRequest, Occurrences, find_occurrences
 from kazakh_archive.services.printing import Printable, printable
 from kazakh_archive.services.suggesting import Suggesting, Suggestion
+from kazakh_archive.store.reader_sources import PREFIX_FROM
 from kazakh_archive.text.canonical import storable
 from kazakh_archive.text.links import Link, LinkKind, mention
 
@@ -120,6 +121,24 @@ class Library:
     def some_tags(self, tag_ids: Iterable[str]) -> dict[str, TagSummary]:
         """Those of these tags that are there, by id."""
         return self._suggesting.some(tag_ids)
+
+    def find_tag(self, reference: str, kind: TagKind | None = None) -> TagSummary:
+        """The tag meant by an id, the beginning of one, or any of its names (see `Suggesting.called`).
+
+        Raises `NotFound` and `Ambiguous`.
+        """
+        low = reference.strip().lower()
+        found = tuple(each for each in self.tags() if len(low) >= PREFIX_FROM and each.tag.id.startswith(low))
+        found = found or self.called(reference, kind)
+        if not found:
+            raise NotFound(kind="tag", reference=reference)
+        if len(found) > 1:
+            raise Ambiguous(kind="tag", reference=reference, found=tuple(each.tag.id for each in found))
+        return found[0]
+
+    def called(self, name: str, kind: TagKind | None = None) -> tuple[TagSummary, ...]:
+        """The tags that surely go by a name (see `Suggesting`)."""
+        return self._suggesting.called(name, kind)
 
     def suggest(self, typed: str, limit: int = 12, kind: TagKind | None = None) -> tuple[Suggestion, ...]:
         """The tags that fit what is typed, the likeliest first (see `Suggesting`)."""

@@ -9,12 +9,13 @@ from __future__ import annotations
 import heapq
 import threading
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kazakh_archive.model.entities import TagKind, TagSummary
 from kazakh_archive.services.shelf import Found, Shelf, folded, heard
+from kazakh_archive.text.names import script_of
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Store
@@ -100,6 +101,27 @@ class Suggesting:
             best = heapq.nsmallest(limit, found, key=order)
             return tuple(self._suggestion(tag_id, found[tag_id]) for tag_id in best)
 
+    def called(self, name: str, kind: TagKind | None = None) -> tuple[TagSummary, ...]:
+        """The tags that surely go by a name; more than one where several do.
+
+        Those written so, letters' case apart; where there is none, those that differ in letters which are
+        easily mixed up; then those with a name in another script that sounds just so.
+        """
+        written, alike, sound, script = _written(name), folded(name), heard(name), script_of(name)
+        rules: tuple[Callable[[_Known], bool], ...] = (
+            lambda each: any(_written(one.text) == written for one in each.summary.tag.names),
+            lambda each: alike in each.names,
+            lambda each: any(
+                one.script != script and heard_so == sound
+                for one, heard_so in zip(each.summary.tag.names, each.sounds, strict=True)
+            ),
+        )
+        with self._lock:
+            self._catch_up()
+            known = [each for each in self._known.values() if kind in {None, each.summary.tag.kind}]
+            fitting = ([each.summary for each in known if fits(each)] for fits in rules)
+            return tuple(sorted(next(filter(None, fitting), []), key=_place))
+
     def namesakes(self, tag_id: str, limit: int) -> tuple[TagSummary, ...]:
         """Other tags that have a name of this one, letters that are easily mixed up counting as one."""
         with self._lock:
@@ -172,5 +194,8 @@ def _known(summary: TagSummary) -> _Known:
 
 
 def _place(summary: TagSummary) -> tuple[str, str, str]:
-    label = unicodedata.normalize("NFC", summary.tag.label).casefold()
-    return (label, summary.tag.kind, summary.tag.id)
+    return (_written(summary.tag.label), summary.tag.kind, summary.tag.id)
+
+
+def _written(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()

@@ -100,10 +100,6 @@
         <translation>Бумалар үшін ашу немесе жабу.</translation>
     </message>
     <message>
-        <source>There is no kind “{kind}”. The kinds are person, place, theme, organisation and event; a name that has a colon in it is given as theme:NAME.</source>
-        <translation>«{kind}» деген түр жоқ. Түрлері: person, place, theme, organisation және event; ішінде қос нүктесі бар атау theme:АТАУ түрінде беріледі.</translation>
-    </message>
-    <message>
         <source>A span is two whole numbers, such as 120:145.</source>
         <translation>Аралық екі бүтін саннан тұрады, мысалы 120:145.</translation>
     </message>
@@ -375,6 +371,73 @@
     <message>
         <source>The program works on this machine.</source>
         <translation>Бағдарлама осы машинада істейді.</translation>
+    </message>
+</context>
+<context>
+    <name>app.cli.tagging</name>
+    <message>
+        <source>There is no kind “{kind}”. The kinds are person, place, theme, organisation and event; a name that has a colon in it is given as theme:NAME.</source>
+        <translation>«{kind}» деген түр жоқ. Түрлері: person, place, theme, organisation және event; ішінде қос нүктесі бар атау theme:АТАУ түрінде беріледі.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken for the {kind} “{tag}”. If it is somebody or something else, undo this and give it a name that differs.</source>
+        <translation>«{name}» осы тег деп алынды: «{tag}» ({kind}). Басқа кісі не басқа нәрсе болса, мұны болдырмай, оған өзгеше ат беріңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a new {kind}. There is also: {near}. If they are one, make them one with “tag merge ARCHIVE {first} {new}”.</source>
+        <translation>«{name}» — жаңа тег ({kind}). Мұндайлар да бар: {near}. Олар біреу болса, «tag merge ARCHIVE {first} {new}» командасымен біріктіріңіз.</translation>
+    </message>
+    <message>
+        <source>Put tags in order: make, merge, name, colour and remove them.</source>
+        <translation>Тегтерді ретке келтіру: жасау, біріктіру, ат беру, бояу және жою.</translation>
+    </message>
+    <message>
+        <source>Make a tag that nothing carries yet.</source>
+        <translation>Әлі ештеңеге қойылмаған тег жасау.</translation>
+    </message>
+    <message>
+        <source>Make several tags one: the first stays, with the names of all of them.</source>
+        <translation>Бірнеше тегті біріктіру: біріншісі бәрінің аттарымен қалады.</translation>
+    </message>
+    <message>
+        <source>They are one tag already; nothing was changed.</source>
+        <translation>Бұлар онсыз да бір тег; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Give a tag one more name.</source>
+        <translation>Тегке тағы бір ат беру.</translation>
+    </message>
+    <message>
+        <source>Write a name of a tag otherwise: the one it is shown by, or another.</source>
+        <translation>Тегтің атын басқаша жазу: көрсетілетінін немесе басқасын.</translation>
+    </message>
+    <message>
+        <source>The name to be written otherwise.</source>
+        <translation>Басқаша жазылатын ат.</translation>
+    </message>
+    <message>
+        <source>Let a tag be shown by this one of its names.</source>
+        <translation>Тегті осы атымен көрсету.</translation>
+    </message>
+    <message>
+        <source>Take a name of a tag away.</source>
+        <translation>Тегтің бір атын алып тастау.</translation>
+    </message>
+    <message>
+        <source>Say that a tag is of another kind.</source>
+        <translation>Тегтің түрін өзгерту.</translation>
+    </message>
+    <message>
+        <source>Give a tag a colour of its own, such as #2a6f97, or with “none” that of its kind.</source>
+        <translation>Тегке өз түсін беру, мысалы #2a6f97; «none» түрінің түсін қайтарады.</translation>
+    </message>
+    <message>
+        <source>Take tags away; the annotations that carried them stay.</source>
+        <translation>Тегтерді жою; олар қойылған белгілер қалады.</translation>
+    </message>
+    <message>
+        <source>The {kind} “{tag}” is removed.</source>
+        <translation>«{tag}» тегі ({kind}) жойылды.</translation>
     </message>
 </context>
 <context>

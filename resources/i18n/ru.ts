@@ -101,10 +101,6 @@
         <translation>Открыть его для пакетов или закрыть.</translation>
     </message>
     <message>
-        <source>There is no kind “{kind}”. The kinds are person, place, theme, organisation and event; a name that has a colon in it is given as theme:NAME.</source>
-        <translation>Вида «{kind}» нет. Есть виды person, place, theme, organisation и event; имя, в котором есть двоеточие, задаётся как theme:ИМЯ.</translation>
-    </message>
-    <message>
         <source>A span is two whole numbers, such as 120:145.</source>
         <translation>Отрезок — это два целых числа, например 120:145.</translation>
     </message>
@@ -381,6 +377,73 @@
     <message>
         <source>The program works on this machine.</source>
         <translation>Программа работает на этой машине.</translation>
+    </message>
+</context>
+<context>
+    <name>app.cli.tagging</name>
+    <message>
+        <source>There is no kind “{kind}”. The kinds are person, place, theme, organisation and event; a name that has a colon in it is given as theme:NAME.</source>
+        <translation>Вида «{kind}» нет. Есть виды person, place, theme, organisation и event; имя, в котором есть двоеточие, задаётся как theme:ИМЯ.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken for the {kind} “{tag}”. If it is somebody or something else, undo this and give it a name that differs.</source>
+        <translation>«{name}» принято за тег «{tag}» ({kind}). Если это кто-то или что-то другое, отмените это и дайте ему отличающееся имя.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a new {kind}. There is also: {near}. If they are one, make them one with “tag merge ARCHIVE {first} {new}”.</source>
+        <translation>«{name}» — новый тег ({kind}). Есть также: {near}. Если это одно и то же, объедините их командой «tag merge ARCHIVE {first} {new}».</translation>
+    </message>
+    <message>
+        <source>Put tags in order: make, merge, name, colour and remove them.</source>
+        <translation>Привести теги в порядок: создать, объединить, назвать, раскрасить, удалить.</translation>
+    </message>
+    <message>
+        <source>Make a tag that nothing carries yet.</source>
+        <translation>Создать тег, который пока ни на чём не стоит.</translation>
+    </message>
+    <message>
+        <source>Make several tags one: the first stays, with the names of all of them.</source>
+        <translation>Объединить теги: первый остаётся с именами их всех.</translation>
+    </message>
+    <message>
+        <source>They are one tag already; nothing was changed.</source>
+        <translation>Это и так один тег; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Give a tag one more name.</source>
+        <translation>Дать тегу ещё одно имя.</translation>
+    </message>
+    <message>
+        <source>Write a name of a tag otherwise: the one it is shown by, or another.</source>
+        <translation>Написать имя тега иначе: то, под которым он показан, или другое.</translation>
+    </message>
+    <message>
+        <source>The name to be written otherwise.</source>
+        <translation>Имя, которое нужно написать иначе.</translation>
+    </message>
+    <message>
+        <source>Let a tag be shown by this one of its names.</source>
+        <translation>Показывать тег под этим из его имён.</translation>
+    </message>
+    <message>
+        <source>Take a name of a tag away.</source>
+        <translation>Убрать имя тега.</translation>
+    </message>
+    <message>
+        <source>Say that a tag is of another kind.</source>
+        <translation>Изменить вид тега.</translation>
+    </message>
+    <message>
+        <source>Give a tag a colour of its own, such as #2a6f97, or with “none” that of its kind.</source>
+        <translation>Дать тегу свой цвет, например #2a6f97; «none» возвращает цвет его вида.</translation>
+    </message>
+    <message>
+        <source>Take tags away; the annotations that carried them stay.</source>
+        <translation>Удалить теги; пометки, на которых они стояли, остаются.</translation>
+    </message>
+    <message>
+        <source>The {kind} “{tag}” is removed.</source>
+        <translation>Тег «{tag}» ({kind}) удалён.</translation>
     </message>
 </context>
 <context>

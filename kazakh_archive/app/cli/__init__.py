@@ -24,9 +24,17 @@ def commands(context: click.Context) -> None:
 
 def _load_the_rest(into: Commands) -> None:
     # What these need takes longer to load than a window to open.
-    from kazakh_archive.app.cli import bundles, changing, correcting, finding, looking, program  # noqa: PLC0415
+    from kazakh_archive.app.cli import (  # noqa: PLC0415
+        bundles,
+        changing,
+        correcting,
+        finding,
+        looking,
+        program,
+        tagging,
+    )
 
-    for part in (looking, finding, changing, correcting, bundles, program):
+    for part in (looking, finding, changing, tagging, correcting, bundles, program):
         part.add_to(into)
 
 

@@ -9,6 +9,7 @@ import click
 from kazakh_archive.app.cli import shapes
 from kazakh_archive.app.cli.frame import Commands, command, house, option, print_json, writing
 from kazakh_archive.app.cli.looking import ARCHIVE, JSON, SOURCE
+from kazakh_archive.app.cli.tagging import TagType, known
 from kazakh_archive.app.cli.work import finish
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Access
@@ -19,7 +20,6 @@ from kazakh_archive.services.commands import AddAnnotation, SetAccess, TagChoice
 from kazakh_archive.services.importing import bring_in
 from kazakh_archive.store import create_archive
 from kazakh_archive.text.anchor import Quote, one_place
-from kazakh_archive.text.names import PREFIXES, parse_tag
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.named import act
@@ -107,29 +107,6 @@ def access(archive: Path, source: str, wanted: Access | None, *, as_json: bool) 
 _DIGITS = 4000  # Python reads no longer numbers
 
 
-class TagType(click.ParamType[TagChoice]):
-    """``KIND:NAME``; a name alone is a theme."""
-
-    name = "KIND:NAME"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> TagChoice:
-        """Raises `click.BadParameter` for a kind that there is not: it would become part of a name unseen."""
-        typed = str(value)
-        before, colon, _ = typed.partition(":")
-        if colon and before.isascii() and before.isalpha() and before.lower() not in PREFIXES:
-            self.fail(
-                house().words.tr(
-                    "There is no kind “{kind}”. The kinds are person, place, theme, organisation and event; "
-                    "a name that has a colon in it is given as theme:NAME.",
-                    kind=before,
-                ),
-                param,
-                ctx,
-            )
-        kind, name = parse_tag(typed)
-        return TagChoice(kind=kind, name=name)
-
-
 class SpanType(click.ParamType[Span]):
     """``A:B``, two offsets in code points, the second exclusive."""
 
@@ -177,12 +154,15 @@ def annotate(
         found = desk.library.find(source)
         if span is None:  # an empty span is false, and yet a span
             span = one_place(desk.library.text(found.id).content, Quote(quote or ""))
-        changes = desk.session.run(AddAnnotation(found.id, span, note, tags))
+        choices, told = known(desk.library, tags)
+        changes = desk.session.run(AddAnnotation(found.id, span, note, choices))
         annotation = desk.library.annotation(changes.created)
     if as_json:
         print_json(shapes.annotation(annotation))
     else:
         click.echo(annotation.id)
+    for each in told:
+        click.echo(each, err=True)
 
 
 @command("undo", help=mark("Take back the last act."))

@@ -121,10 +121,11 @@ def tags(archive: Path, *, as_json: bool) -> None:
     if as_json:
         print_json([shapes.tag_summary(each) for each in found])
         return
-    print_table([_tag_row(each) for each in found])
+    print_table([tag_row(each) for each in found])
 
 
-def _tag_row(each: TagSummary) -> tuple[str, ...]:
+def tag_row(each: TagSummary) -> tuple[str, ...]:
+    """Kind, number of annotations and all names of a tag, as one row."""
     return (each.tag.kind, str(each.annotations), " · ".join(name.text for name in each.tag.names))
 
 
