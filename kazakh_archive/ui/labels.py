@@ -6,7 +6,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from kazakh_archive.model.progress import Progress
 from kazakh_archive.ui.theme import Theme
+
+_THOUSANDTHS = 1000
 
 
 def plain_label(
@@ -99,13 +102,25 @@ def tool_button(text: str, *, help_text: str = "", beside: bool = True) -> QTool
     return button
 
 
-def progress_bar(name: str) -> QProgressBar:
-    """A bar without words, for work that takes long; hidden until there is any."""
-    bar = QProgressBar()
-    bar.setTextVisible(False)
-    bar.setAccessibleName(name)
-    bar.hide()
-    return bar
+class WorkBar(QProgressBar):
+    """A bar without words that shows how far long work is; hidden until it begins."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setTextVisible(False)
+        self.setAccessibleName(name)
+        self.hide()
+
+    def begin(self) -> None:
+        """Show that something is under way, of which it is not known how long it takes."""
+        self.setRange(0, 0)
+        self.show()
+
+    def tell(self, progress: Progress) -> None:
+        """Show how far it is, in thousandths: the units may be more than Qt counts to."""
+        self.setRange(0, _THOUSANDTHS if progress.total else 0)
+        self.setValue(_THOUSANDTHS * progress.done // max(progress.total, 1))
+        self.show()
 
 
 def line(*, vertical: bool = False) -> QFrame:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
+from PySide6.QtWidgets import QLabel, QStatusBar
 
-from kazakh_archive.ui.labels import plain_label
+from kazakh_archive.model.progress import Progress
+from kazakh_archive.ui.labels import WorkBar, plain_label
 from kazakh_archive.ui.words import Words
 
 
@@ -18,11 +19,8 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.saved = self._add(words.tr("Saved state"))
         self.index = self._add(words.tr("Search index"))
-        self._bar = QProgressBar()
+        self._bar = WorkBar(words.tr("Progress of the search index"))
         self._bar.setFixedWidth(120)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(words.tr("Progress of the search index"))
-        self._bar.hide()
         self.addPermanentWidget(self._bar)
 
     def _add(self, name: str) -> QLabel:
@@ -57,9 +55,7 @@ class StatusLine(QStatusBar):
     def index_working(self, done: int, total: int) -> None:
         """The index is being made anew."""
         self.index.setText(self._words.tr("Preparing the search…"))
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        self._bar.show()
+        self._bar.tell(Progress(done, total))
 
     def index_ready(self) -> None:
         """The index is true."""

@@ -1468,10 +1468,6 @@
         <translation>Қалта таңдау…</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Барысы</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Мәтіндер</translation>
     </message>
@@ -1606,6 +1602,10 @@
     <message>
         <source>Choose…</source>
         <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
     </message>
 </context>
 <context>
@@ -2338,10 +2338,6 @@
     <message>
         <source>Names or questions, one on each line</source>
         <translation>Есімдер немесе сұрақтар, әр жолда біреу</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Қай жерге жетті</translation>
     </message>
     <message>
         <source>Question</source>

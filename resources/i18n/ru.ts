@@ -1478,10 +1478,6 @@
         <translation>Выбрать папку…</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Ход работы</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Тексты</translation>
     </message>
@@ -1621,6 +1617,10 @@
     <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
     </message>
 </context>
 <context>
@@ -2358,10 +2358,6 @@
     <message>
         <source>Names or questions, one on each line</source>
         <translation>Имена или вопросы, по одному в строке</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Насколько продвинулось</translation>
     </message>
     <message>
         <source>Question</source>

@@ -29,7 +29,7 @@ from kazakh_archive.ui.dialogs.frame import WorkingDialog
 from kazakh_archive.ui.dialogs.looking import Look, look, preview
 from kazakh_archive.ui.dialogs.lookmodel import ENCODING, FILE, STATE, TITLE, EncodingDelegate, LookModel
 from kazakh_archive.ui.dropping import Dropping
-from kazakh_archive.ui.labels import plain_label, progress_bar, push_button
+from kazakh_archive.ui.labels import plain_label, push_button
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.plainfield import PlainField
 from kazakh_archive.ui.runner import Runner
@@ -121,7 +121,6 @@ class BringInDialog(WorkingDialog):
         row.addWidget(self._folder)
         row.addSpacing(10)
         row.addWidget(self.told, 1)
-        self.bar = progress_bar(self.words.tr("Progress"))
         split = QSplitter(Qt.Orientation.Vertical)
         self.remark = plain_label(role="quiet", wrap=True)
         below = QWidget()
@@ -159,16 +158,14 @@ class BringInDialog(WorkingDialog):
         if self.job is not None:
             return
         self.folder = str(paths[0] if paths[0].is_dir() else paths[0].parent)
-        self.say_wrong("")
-        self._begin(self.words.tr("Looking at the files…"))
-        self.job = self._runner.job(partial(self._look, paths), self._progressed, self._looked, self._failed)
+        self.work(self._runner, partial(self._look, paths), self._looked)
+        self.told.setText(self.words.tr("Looking at the files…"))
 
     def _look(self, paths: list[Path], _cancel: Cancel) -> Generator[Progress, None, tuple[Look, ...]]:
         known = {each.source.sha256: (each.source.id, each.source.title) for each in self._library.sources()}
         return (yield from look(paths, known, self.model.looks))
 
     def _looked(self, looks: tuple[Look, ...]) -> None:
-        self._end()
         before = self.model.rowCount()
         self.model.add(looks)
         if looks:
@@ -208,11 +205,11 @@ class BringInDialog(WorkingDialog):
         if self.job is not None or not taken:
             return
         paths = [entry.look.path for entry in taken]
-        self._begin(self.words.tr("Bringing in…"))
-        work = partial(self._work, paths, self.model.chosen_encodings)
-        self.job = self._runner.job(work, self._progressed, self._brought, self._failed, stops_itself=True)
+        work = partial(self._bring, paths, self.model.chosen_encodings)
+        self.work(self._runner, work, self._brought, stops_itself=True)
+        self.told.setText(self.words.tr("Bringing in…"))
 
-    def _work(
+    def _bring(
         self, paths: list[Path], encodings: dict[Path, str], cancel: Cancel
     ) -> Generator[Progress, None, ImportReport]:
         return (
@@ -226,7 +223,6 @@ class BringInDialog(WorkingDialog):
         self._ids.append(added.source_id)
 
     def _brought(self, report: ImportReport) -> None:
-        self._end()
         self._announce()
         if not report.refused and len(report.added) == len(self.model.taken):
             self.accept()
@@ -247,28 +243,20 @@ class BringInDialog(WorkingDialog):
 
     # --- progress ---
 
-    def _begin(self, text: str) -> None:
-        self.told.setText(text)
-        self.bar.setRange(0, 0)
-        self.bar.show()
-        for widget in (self._files, self._folder, self.take, self.table):
-            widget.setEnabled(False)
-
-    def _end(self) -> None:
-        self.job = None
-        self.bar.hide()
+    def freeze(self, *, frozen: bool) -> None:
+        """Nothing else can be chosen meanwhile."""
         for widget in (self._files, self._folder, self.table):
-            widget.setEnabled(True)
+            widget.setEnabled(not frozen)
         self._count()
 
-    def _progressed(self, progress: Progress) -> None:
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
+    def progressed(self, progress: Progress) -> None:
+        """Name the file that is in hand, too."""
+        super().progressed(progress)
         if progress.item:
             self.told.setText(one_line(progress.item))
 
-    def _failed(self, error: ArchiveError) -> None:
-        self._end()
+    def failed(self, error: ArchiveError) -> None:
+        """Whatever was taken in before it failed is there."""
         self._announce()
         self.tell(error)
 

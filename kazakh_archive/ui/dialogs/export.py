@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 
 from kazakh_archive.model.bundle import ExportReport, ExportRequest
 from kazakh_archive.model.entities import SourceSummary
-from kazakh_archive.model.errors import ArchiveError, Cancelled, TargetExists
+from kazakh_archive.model.errors import ArchiveError, TargetExists
 from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.access import evaluate
 from kazakh_archive.services.exporting import export, targeted
 from kazakh_archive.ui.dialogs.frame import WorkingDialog
 from kazakh_archive.ui.home import Desk, Home
-from kazakh_archive.ui.labels import plain_label, progress_bar, push_button, selectable
+from kazakh_archive.ui.labels import plain_label, push_button, selectable
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import LANGUAGES, Words
@@ -63,7 +63,6 @@ class ExportDialog(WorkingDialog):
         self.replace.hide()
         self.goes = plain_label(wrap=True)
         self.stays = plain_label(role="quiet", wrap=True)
-        self.bar = progress_bar(words.tr("Progress"))
         self.done_label = selectable(plain_label(wrap=True))
         self.done_label.hide()
         self._lay_out()
@@ -135,26 +134,15 @@ class ExportDialog(WorkingDialog):
 
     def start(self) -> None:
         """Write the bundle."""
-        if self.job is not None:
-            return
-        self.say_wrong("")
-        self._freeze(frozen=True)
-        self.bar.setRange(0, 0)
-        self.job = self._runner.job(
-            partial(self._work, self.request), self._progressed, self._finished, self._failed
-        )
+        if self.job is None:
+            self.work(self._runner, partial(self._work, self.request), self._written)
 
     def _work(self, request: ExportRequest, _cancel: Cancel) -> Generator[Progress, None, ExportReport]:
         look = self._home.bundle_look(request.language)
         return (yield from export(self._desk.session.store, request, look))
 
-    def _progressed(self, progress: Progress) -> None:
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
-
-    def _finished(self, report: ExportReport) -> None:
-        self.job, self.report = None, report
-        self._freeze(frozen=False)
+    def _written(self, report: ExportReport) -> None:
+        self.report = report
         size = QLocale(self.words.language).formattedDataSize(report.size)
         self.done_label.setText(self.words.tr("Done: {path} ({size})", path=report.path, size=size))
         self.done_label.show()
@@ -167,17 +155,14 @@ class ExportDialog(WorkingDialog):
         self.stop.setDefault(True)
         self.stop.setFocus()
 
-    def _failed(self, error: ArchiveError) -> None:
-        self.job = None
-        self._freeze(frozen=False)
+    def failed(self, error: ArchiveError) -> None:
+        """Offer to replace a file that is in the way; say also that no file was written."""
         if isinstance(error, TargetExists):
             self.replace.show()
-        if isinstance(error, Cancelled):
-            self.say_wrong("")
         self.tell(error)
 
-    def _freeze(self, *, frozen: bool) -> None:
-        self.bar.setVisible(frozen)
+    def freeze(self, *, frozen: bool) -> None:
+        """Nothing of the request changes while it is carried out."""
         for widget in (self.target, self.browse, self.language, self.write, self.replace):
             widget.setEnabled(not frozen)
 

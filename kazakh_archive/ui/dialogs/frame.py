@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -16,18 +19,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kazakh_archive.model.errors import ArchiveError
-from kazakh_archive.ui.labels import plain_label, push_button, serif_label
+from kazakh_archive.model.errors import ArchiveError, Cancelled
+from kazakh_archive.model.progress import Cancel, Progress
+from kazakh_archive.ui.labels import WorkBar, plain_label, push_button, serif_label
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.threads import Job
+from kazakh_archive.ui.threads import Job, Threads
 from kazakh_archive.ui.words import Words
+
+R = TypeVar("R")
 
 _TITLE_BAR = 40  # pixels, generously
 
 
 class Dialog(QDialog):
     """A dialog with room: fill `content`, name the button that goes on, and `tell` what is wrong."""
+
+    job: Job | None = None
+    """Long work under way; it stops when the dialog closes."""
 
     def __init__(
         self, parent: QWidget | None, theme: Theme, words: Words, title: str, lead: str = ""
@@ -55,6 +64,13 @@ class Dialog(QDialog):
         self.buttons.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.buttons)
         self.buttons.rejected.connect(self.reject)
+
+    def done(self, result: int) -> None:
+        """Close; nothing goes on behind a dialog that is gone."""
+        if self.job is not None:
+            self.job.cancel()
+            self.job = None
+        super().done(result)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the sentences need."""
@@ -133,9 +149,56 @@ class Dialog(QDialog):
 
 
 class WorkingDialog(Dialog):
-    """A dialog that does long work: while ``job`` is under way, leaving stops it instead of closing."""
+    """A dialog that does long work: while it is under way, leaving stops it instead of closing.
 
-    job: Job | None = None
+    Put `bar` where the progress is to be seen.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, theme: Theme, words: Words, title: str, lead: str = ""
+    ) -> None:
+        super().__init__(parent, theme, words, title, lead)
+        self.bar = WorkBar(words.tr("Progress"))
+
+    def work(
+        self,
+        runner: Threads,
+        make_generator: Callable[[Cancel], Generator[Progress, None, R]],
+        worked: Callable[[R], None],
+        *,
+        stops_itself: bool = False,
+    ) -> None:
+        """Run a job (as `Threads.job` says); `worked` takes what it gives."""
+        self.say_wrong("")
+        self.bar.begin()
+        ended, broken = partial(self._ended, worked), self._broken
+        self.job = runner.job(make_generator, self.progressed, ended, broken, stops_itself=stops_itself)
+        self.freeze(frozen=True)
+
+    def freeze(self, *, frozen: bool) -> None:
+        """Let the controls rest while work is under way, and wake them after it."""
+
+    def progressed(self, progress: Progress) -> None:
+        """Show how far the work is."""
+        self.bar.tell(progress)
+
+    def failed(self, error: ArchiveError) -> None:
+        """Tell why the work came to nothing; that it was stopped is known."""
+        if not isinstance(error, Cancelled):
+            self.tell(error)
+
+    def _ended(self, worked: Callable[[R], None], result: R) -> None:
+        self._rest()
+        worked(result)
+
+    def _broken(self, error: ArchiveError) -> None:
+        self._rest()
+        self.failed(error)
+
+    def _rest(self) -> None:
+        self.job = None
+        self.bar.hide()
+        self.freeze(frozen=False)
 
     def reject(self) -> None:
         """Stop what is under way; when nothing is, close."""

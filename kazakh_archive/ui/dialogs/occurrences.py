@@ -14,7 +14,7 @@ from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.dialogs.frame import Dialog
 from kazakh_archive.ui.dialogs.occurrence_list import OccurrenceList, OccurrenceModel
 from kazakh_archive.ui.labels import plain_label, push_button
-from kazakh_archive.ui.runner import Job, Runner
+from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
@@ -47,7 +47,6 @@ class OccurrencesDialog(Dialog):
         super().__init__(parent, theme, words, tr("Every occurrence of “{words}”", words=short), carried)
         self.setObjectName("occurrences")
         self._library, self._runner, self._request = library, runner, request
-        self._job: Job | None = None
         self.model = OccurrenceModel(words)
         self.list = OccurrenceList(self.model, theme, words)
         self.everywhere = QCheckBox(tr("In all &sources"))
@@ -105,15 +104,15 @@ class OccurrencesDialog(Dialog):
         library = self._library
         self.told.setText(self.words.tr("Looking…"))
         self.mark.setEnabled(False)
-        self._job = job = self._runner.job(
+        self.job = job = self._runner.job(
             lambda _cancel: library.occurrences(asked),
             self._progressed,
-            lambda found: self._show(found, titles=not asked.source_id) if job is self._job else None,
-            lambda error: self.tell(error) if job is self._job else None,
+            lambda found: self._show(found, titles=not asked.source_id) if job is self.job else None,
+            lambda error: self.tell(error) if job is self.job else None,
         )
 
     def _progressed(self, progress: Progress) -> None:
-        if self._job is not None and self._job.running:
+        if self.job is not None and self.job.running:
             self.told.setText(
                 self.words.tr("Looking… {done} of {total} sources", done=progress.done, total=progress.total)
             )
@@ -149,11 +148,6 @@ class OccurrencesDialog(Dialog):
         self.mark.setEnabled(self.model.count > 0)
 
     def _stop(self) -> None:
-        if self._job is not None and self._job.running:
-            self._job.cancel()
-        self._job = None
-
-    def done(self, result: int) -> None:
-        """Stop looking when the dialog is closed."""
-        self._stop()
-        super().done(result)
+        if self.job is not None and self.job.running:
+            self.job.cancel()
+        self.job = None

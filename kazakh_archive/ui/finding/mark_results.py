@@ -17,7 +17,7 @@ from kazakh_archive.ui.dialogs.occurrence_list import OccurrenceList, Occurrence
 from kazakh_archive.ui.home import Desk
 from kazakh_archive.ui.labels import plain_label, push_button
 from kazakh_archive.ui.reader.tag_field import TagField
-from kazakh_archive.ui.runner import Job, Runner
+from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
@@ -52,7 +52,7 @@ class MarkResultsDialog(Dialog):
         self.model.ticked.connect(self._count)
         self.tags.changed.connect(self._count)
         self.buttons.accepted.connect(self._done)
-        self._job: Job | None = runner.job(
+        self.job = runner.job(
             lambda cancel: self._work(desk, typed, cancel), lambda _progress: None, self._show, self._failed
         )
 
@@ -74,13 +74,13 @@ class MarkResultsDialog(Dialog):
         return (yield from found_places(desk.search, typed))
 
     def _show(self, found: Occurrences) -> None:
-        self._job, self._found = None, found
+        self.job, self._found = None, found
         self.model.show(found.listed, titles=True)
         if found.listed:
             self.list.setCurrentIndex(self.model.index(0))
 
     def _failed(self, error: ArchiveError) -> None:
-        self._job = None
+        self.job = None
         if not isinstance(error, Cancelled):
             self.tell(error)
 
@@ -100,9 +100,3 @@ class MarkResultsDialog(Dialog):
         choices = tuple(pick.choice for pick in self.tags.tags())
         self.ready.emit(AddAnnotations(self.model.places(), tags=choices))
         self.accept()
-
-    def done(self, result: int) -> None:
-        """Stop looking when the dialog is closed."""
-        if self._job is not None:
-            self._job.cancel()
-        super().done(result)

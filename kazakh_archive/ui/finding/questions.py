@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from functools import partial
-
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from kazakh_archive.model.errors import ArchiveError, Cancelled
-from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.questions import Answered, answer_all
 from kazakh_archive.services.searching import Search
-from kazakh_archive.ui.dialogs.frame import Dialog
+from kazakh_archive.ui.dialogs.frame import WorkingDialog
 from kazakh_archive.ui.keyedtable import ROW, KeyedTable, RowModel
-from kazakh_archive.ui.labels import progress_bar
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.plainfield import PlainField
-from kazakh_archive.ui.runner import Job, Runner
+from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
 
-class QuestionsDialog(Dialog):
+class QuestionsDialog(WorkingDialog):
     """Takes a pasted list and answers each line. `wanted` carries the question to be searched alone."""
 
     wanted = Signal(str)
@@ -42,11 +35,9 @@ class QuestionsDialog(Dialog):
         )
         self.setObjectName("questions")
         self._search, self._runner = search, runner
-        self._job: Job | None = None
         self.pasted = PlainField()
         self.pasted.setAccessibleName(words.tr("Names or questions, one on each line"))
         self.pasted.setMinimumHeight(90)
-        self.bar = progress_bar(words.tr("How far it is"))
         heads = (words.tr("Question"), words.tr("Found"), words.tr("First place"))
         self.model = RowModel(heads, self._cells, self)
         self.table = self._make_table()
@@ -80,52 +71,21 @@ class QuestionsDialog(Dialog):
     def start(self) -> None:
         """Look every line up; lines without a letter are left out."""
         questions = tuple(line for line in self.pasted.written().splitlines() if line.strip())
-        if not questions or self._job is not None:
+        if not questions or self.job is not None:
             return
-        self.say_wrong("")
-        self._under_way(running=True)
-        self._job = self._runner.job(
-            partial(self._work, questions), self._progressed, self._finished, self._failed
-        )
+        search = self._search
+        self.work(self._runner, lambda _cancel: answer_all(search, questions), self._show_answers)
 
-    def _work(
-        self, questions: tuple[str, ...], _cancel: Cancel
-    ) -> Generator[Progress, None, tuple[Answered, ...]]:
-        return (yield from answer_all(self._search, questions))
+    def freeze(self, *, frozen: bool) -> None:
+        """One list at a time."""
+        self.look.setEnabled(not frozen)
 
-    def _under_way(self, *, running: bool) -> None:
-        self.bar.setVisible(running)
-        self.look.setEnabled(not running)
-
-    def _progressed(self, progress: Progress) -> None:
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
-
-    def _finished(self, answers: tuple[Answered, ...]) -> None:
-        self._job = None
-        self._under_way(running=False)
+    def _show_answers(self, answers: tuple[Answered, ...]) -> None:
         self.model.set_rows(answers)
         self.table.setFocus()
         if answers:
             self.table.selectRow(0)
 
-    def _failed(self, error: ArchiveError) -> None:
-        self._job = None
-        self._under_way(running=False)
-        if not isinstance(error, Cancelled):
-            self.tell(error)
-
     def _show(self, index: QModelIndex) -> None:
         self.wanted.emit(index.data(ROW).question)
         self.accept()
-
-    def done(self, result: int) -> None:
-        """Stop what is under way before the dialog goes."""
-        if self._job is not None:
-            self._job.cancel()
-        super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The window's own button is as good as Close."""
-        self.reject()
-        event.accept()

@@ -23,7 +23,7 @@ from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.wordlists import count_words
 from kazakh_archive.text.fold import fold
 from kazakh_archive.ui.keyedtable import ROW, KeyedTable, RowModel
-from kazakh_archive.ui.labels import plain_label, progress_bar, push_button
+from kazakh_archive.ui.labels import WorkBar, plain_label, push_button
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.runner import Job, Runner
 from kazakh_archive.ui.words import Words
@@ -56,7 +56,7 @@ class WordsView(QWidget):
         self.filter.setPlaceholderText(words.tr("Filter"))
         self.filter.setAccessibleName(words.tr("Show only words that hold these letters"))
         self.filter.setClearButtonEnabled(True)
-        self.bar = progress_bar(words.tr("Counting"))
+        self.bar = WorkBar(words.tr("Counting"))
         self.told = plain_label(
             words.tr("Counts every word of the texts. Enter looks a word up."),
             role="quiet",
@@ -107,19 +107,17 @@ class WordsView(QWidget):
         chosen = [self._open_source()] if self.scope.currentData() and self._open_source() else []
         work = partial(self._work, chosen, self.pairs.isChecked())
         self._under_way(running=True)
-        self._job = self._runner.job(work, self._progressed, self._finished, self._failed)
+        self._job = self._runner.job(work, self.bar.tell, self._finished, self._failed)
 
     def _work(self, chosen: list[str], pairs: bool, _cancel: Cancel) -> Generator[Progress, None, WordList]:  # noqa: FBT001  # filled in by partial
         return (yield from count_words(self._store, chosen, pairs=pairs))
 
     def _under_way(self, *, running: bool) -> None:
-        self.bar.setRange(0, 0)
-        self.bar.setVisible(running)
+        if running:
+            self.bar.begin()
+        else:
+            self.bar.hide()
         self.count.setText(self._words.tr("Stop") if running else self._words.tr("Count"))
-
-    def _progressed(self, progress: Progress) -> None:
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
 
     def _finished(self, found: WordList) -> None:
         self._job = None

@@ -9,13 +9,12 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QListView, QWidget
 
 from kazakh_archive.model.changes import Changes, HistoryLine, Way
-from kazakh_archive.model.errors import ArchiveError, Cancelled
 from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.session import Session
 from kazakh_archive.ui.dialogs.frame import WorkingDialog
 from kazakh_archive.ui.history.model import HistoryModel
 from kazakh_archive.ui.history.telling import answer, question
-from kazakh_archive.ui.labels import plain_label, progress_bar
+from kazakh_archive.ui.labels import plain_label
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.twolines import TwoLineDelegate
@@ -44,7 +43,6 @@ class HistoryDialog(WorkingDialog):
         self.list.setItemDelegate(TwoLineDelegate(theme, self.list))
         self.list.setUniformItemSizes(True)
         self.told = plain_label(wrap=True)
-        self.bar = progress_bar(words.tr("Progress"))
         self.content.addWidget(self.list, 1)
         self.content.addWidget(self.told)
         self.content.addWidget(self.bar)
@@ -119,33 +117,19 @@ class HistoryDialog(WorkingDialog):
             super().reject()
 
     def _go(self, point: int, way: Way) -> None:
-        self._freeze(frozen=True)
-        self.bar.setRange(0, way.acts)
-        self.job = self._runner.job(
-            partial(self._work, point), self._progressed, partial(self._gone, way), self._failed
-        )
+        self.work(self._runner, partial(self._work, point), partial(self._gone, way))
 
     def _work(self, point: int, _cancel: Cancel) -> Generator[Progress, None, Changes]:
         return (yield from self._session.go_to(point, "history"))
 
-    def _progressed(self, progress: Progress) -> None:
-        self.bar.setValue(progress.done)
-
     def _gone(self, way: Way, changes: Changes) -> None:
-        self._freeze(frozen=False)
         self._runner.announce(changes)
         self.told.setText(answer(way, self.words))
         self.list.setFocus()
 
-    def _failed(self, error: ArchiveError) -> None:
-        self._freeze(frozen=False)
-        if not isinstance(error, Cancelled):
-            self.tell(error)
-
-    def _freeze(self, *, frozen: bool) -> None:
+    def freeze(self, *, frozen: bool) -> None:
+        """Nothing else can be chosen on the way; after it there is no question any more."""
         if not frozen:
-            self.job = None
             self._unask()
-        self.bar.setVisible(frozen)
         self.list.setEnabled(not frozen)
         self.go.setEnabled(not frozen and self.go.isEnabled())

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kazakh_archive.model.errors import ArchiveError, Cancelled, CannotWrite
+from kazakh_archive.model.errors import ArchiveError, CannotWrite
 from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.printing import Printable
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.dialogs.frame import WorkingDialog
-from kazakh_archive.ui.labels import plain_label, progress_bar, push_button, selectable
+from kazakh_archive.ui.labels import plain_label, push_button, selectable
 from kazakh_archive.ui.printing.source import print_source
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
@@ -51,12 +51,12 @@ class PaperDialog(WorkingDialog):
         self._runner = runner
         self._paper_theme = theme.on_paper()
         self._item: Printable | None = None
+        self._controls: tuple[QWidget, ...] = ()
         self.setMinimumWidth(560)
         self.what = plain_label(wrap=True)
         self.content.addWidget(self.what)
         self.target = None if target is None else self._file_row(target)
         self._warn()
-        self.bar = progress_bar(words.tr("Progress"))
         self.done_label = selectable(plain_label(wrap=True))
         self.done_label.hide()
         for widget in (self.closed, self.sure, self.bar, self.done_label):
@@ -79,11 +79,13 @@ class PaperDialog(WorkingDialog):
         self.closed = plain_label(told, role="danger", wrap=True)
         self.sure = QCheckBox(tr("I know that, and need it on paper"))
         self.sure.toggled.connect(self._check)
+        self._controls += (self.sure,)
         self.closed.hide()
         self.sure.hide()
 
     def _file_row(self, target: Path) -> QLineEdit:
         edit, browse = self.file_field(target)
+        self._controls += (edit, browse)
         browse.clicked.connect(self._browse)
         edit.textChanged.connect(self._check)
         return edit
@@ -130,30 +132,26 @@ class PaperDialog(WorkingDialog):
         item = self._item
         if item is None or self.job is not None:
             return
-        self.say_wrong("")
         if self.target is not None:
-            self._run(partial(_to_file, self.path, item, self._paper_theme, self.words))
+            self.work(
+                self._runner, partial(_to_file, self.path, item, self._paper_theme, self.words), self._printed
+            )
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setResolution(_DOTS)
         printer.setDocName(one_line(item.source.title))
         printer.setPageMargins(QMarginsF(*_MARGINS), QPageLayout.Unit.Millimeter)
         if QPrintDialog(printer, self).exec() == QPrintDialog.DialogCode.Accepted:
-            self._run(lambda _cancel: print_source(printer, item, self._paper_theme, self.words))
+            theme, words = self._paper_theme, self.words
+            self.work(self._runner, lambda _cancel: print_source(printer, item, theme, words), self._printed)
 
-    def _run(self, work: Callable[[Cancel], Generator[Progress, None, int]]) -> None:
-        self.bar.setRange(0, 0)
-        self.bar.show()
-        self.job = self._runner.job(work, self._progressed, self._finished, self._failed)
+    def freeze(self, *, frozen: bool) -> None:
+        """Nothing that was asked for changes while it is printed."""
+        for widget in self._controls:
+            widget.setEnabled(not frozen)
         self._check()
 
-    def _progressed(self, progress: Progress) -> None:
-        self.bar.setRange(0, 1000)
-        self.bar.setValue(1000 * progress.done // max(progress.total, 1))
-
-    def _finished(self, pages: int) -> None:
-        self.job = None
-        self.bar.hide()
+    def _printed(self, pages: int) -> None:
         count = self.words.plural("{n} page", "{n} pages", pages)
         if self.target is None:
             self.done_label.setText(self.words.tr("{pages} went to the printer.", pages=count))
@@ -163,16 +161,11 @@ class PaperDialog(WorkingDialog):
         self.done_label.show()
         for widget in (self.go, self.closed, self.sure):
             widget.hide()
+        for widget in self._controls:
+            widget.setEnabled(False)
         self.stop.setText(self.words.tr("Close"))
         self.stop.setDefault(True)
         self.stop.setFocus()
-
-    def _failed(self, error: ArchiveError) -> None:
-        self.job = None
-        self.bar.hide()
-        self._check()
-        if not isinstance(error, Cancelled):
-            self.tell(error)
 
     def _open_file(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path)))
