@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from whoosh.analysis import Token, Tokenizer
 
 from kazakh_archive.text.fold import fold
-from kazakh_archive.text.tokens import tokens
+from kazakh_archive.text.tokens import cut
 
 # Longer words are no words (encoded data pasted into a text); two of them that begin alike are one.
 LONGEST_WORD = 200
@@ -31,8 +31,8 @@ _PROBE = "C. 15446. P. 73; al-Farabi's қой-қозы и\u0306 新疆伊犁 ا�
 def words(content: str) -> Iterator[str]:
     """Yield the words of `content` as the index keeps them, in order; their count is their position."""
     # Notes and names are not canonical as texts are.
-    for token in tokens(unicodedata.normalize("NFC", encodable(content))):
-        yield token.text[:LONGEST_WORD]
+    for word in cut(unicodedata.normalize("NFC", encodable(content))):
+        yield word[:LONGEST_WORD]
 
 
 def folded(content: str) -> list[str]:

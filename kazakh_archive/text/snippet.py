@@ -23,7 +23,7 @@ from kazakh_archive.model.span import Span
 from kazakh_archive.text.fold import fold
 from kazakh_archive.text.graphemes import border_after, border_before
 from kazakh_archive.text.shapes import fold_shape, shape_pattern
-from kazakh_archive.text.tokens import Token, tokens
+from kazakh_archive.text.tokens import cut, starts, tokens
 
 ELLIPSIS = "…"
 WIDTH = 160
@@ -43,11 +43,15 @@ class _Wanted:
     shapes: tuple[re.Pattern[str], ...] = ()
     phrases: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
 
-    def has(self, word: str) -> bool:
-        """Whether a folded word is to be marked."""
-        if word in self.words or (self.prefixes and word.startswith(self.prefixes)):
-            return True
-        return any(shape.fullmatch(word) for shape in self.shapes)
+    def among(self, words: set[str]) -> set[str]:
+        """Those of the folded words that are to be marked."""
+        marked = self.words & words
+        if self.prefixes or self.shapes:
+            marked.update(word for word in words if self._opens(word))
+        return marked
+
+    def _opens(self, word: str) -> bool:
+        return word.startswith(self.prefixes) or any(shape.fullmatch(word) for shape in self.shapes)
 
     def add_phrase(self, words: tuple[str, ...]) -> None:
         if len(words) == 1:
@@ -93,9 +97,7 @@ def matches(content: str, query: Query, also: Collection[str] = ()) -> list[Span
     """
     wanted = _wanted(query)
     wanted.words.update(_alone(query, also))
-    found = list(tokens(content))
-    folded = [fold(token.text) for token in found]
-    return _merged(_hits(found, folded, wanted))
+    return _merged(_hits(content, wanted))
 
 
 def _alone(query: Query, also: Collection[str]) -> set[str]:
@@ -109,16 +111,24 @@ def _alone(query: Query, also: Collection[str]) -> set[str]:
     return set(also) - together
 
 
-def _hits(found: Sequence[Token], folded: Sequence[str], wanted: _Wanted) -> Iterator[Span]:
+def _hits(content: str, wanted: _Wanted) -> Iterator[Span]:
     """Yield the spans of all hits, by their start."""
-    marked = {word for word in set(folded) if wanted.has(word)}
-    for number, (token, word) in enumerate(zip(found, folded, strict=True)):
-        last = token.end if word in marked or token.text in wanted.exact else 0
-        for phrase in wanted.phrases.get(word, ()):
-            if tuple(folded[number : number + len(phrase)]) == phrase:
-                last = max(last, found[number + len(phrase) - 1].end)
-        if last:
-            yield Span(token.start, last)
+    words = cut(content)
+    folded = list(map(fold, words))
+    marked = wanted.among(set(folded))
+    beginning = marked | wanted.phrases.keys()
+    hits = []
+    for number, word in enumerate(folded):
+        if word in beginning or words[number] in wanted.exact:
+            length = int(word in marked or words[number] in wanted.exact)
+            for phrase in wanted.phrases.get(word, ()):
+                if tuple(folded[number : number + len(phrase)]) == phrase:
+                    length = max(length, len(phrase))
+            if length:
+                hits.append((number, number + length - 1))
+    places = starts(content, words) if hits else []
+    for first, last in hits:
+        yield Span(places[first], places[last] + len(words[last]))
 
 
 def _merged(spans: Iterator[Span]) -> list[Span]:
@@ -170,13 +180,17 @@ def snippet(content: str, spans: Sequence[Span], width: int = WIDTH) -> Snippet:
     lead = ELLIPSIS if content[:start].strip() else ""
     tail = ELLIPSIS if content[end:].strip() else ""
 
+    text = _BLANKS.sub(" ", content[start:end])
+
     def place(offset: int) -> int:
-        return len(lead) + len(_BLANKS.sub(" ", content[start : min(max(offset, start), end)]))
+        within = min(max(offset, start), end)
+        if len(text) == end - start:  # no blanks were taken out
+            return len(lead) + within - start
+        return len(lead) + len(_BLANKS.sub(" ", content[start:within]))
 
     marks = (
         Span(place(span.start), place(span.end)) for span in spans if span.start < end and span.end > start
     )
-    text = _BLANKS.sub(" ", content[start:end])
     return Snippet(text=lead + text + tail, marks=tuple(mark for mark in marks if len(mark)))
 
 

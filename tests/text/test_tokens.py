@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kazakh_archive.text.tokens import tokens
+from kazakh_archive.text.tokens import cut, starts, tokens
 
 
 def words(content: str) -> list[str]:
@@ -52,6 +52,13 @@ def test_spans_cut_exactly_the_words_in_order(content: str) -> None:
         assert any(character.isalnum() or character >= "\U00020000" for character in token.text)
         assert token.folded
         end = token.end
+
+
+@given(st.text(st.one_of(st.characters(), st.sampled_from("aб哈1\u0306\u200c\u00ad _-"))))
+def test_words_without_places_are_the_same_words_in_the_same_places(content: str) -> None:
+    found = list(tokens(content))
+    assert cut(content) == [token.text for token in found]
+    assert starts(content, cut(content)) == [token.start for token in found]
 
 
 @given(st.text())
