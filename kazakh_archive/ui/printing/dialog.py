@@ -147,8 +147,8 @@ class PaperDialog(WorkingDialog):
 
     def freeze(self, *, frozen: bool) -> None:
         """Nothing that was asked for changes while it is printed."""
-        for widget in self._controls:
-            widget.setEnabled(not frozen)
+        for control in self._controls:
+            control.setEnabled(not frozen)
         self._check()
 
     def _printed(self, pages: int) -> None:
@@ -161,8 +161,8 @@ class PaperDialog(WorkingDialog):
         self.done_label.show()
         for widget in (self.go, self.closed, self.sure):
             widget.hide()
-        for widget in self._controls:
-            widget.setEnabled(False)
+        for control in self._controls:
+            control.setEnabled(False)
         self.stop.setText(self.words.tr("Close"))
         self.stop.setDefault(True)
         self.stop.setFocus()
