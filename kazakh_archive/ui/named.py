@@ -32,7 +32,6 @@ ACTS: dict[str, Marked] = {
     "annotation.remove": mark("remove an annotation"),
     "tag.add": mark("make a tag"),
     "tag.name": mark("add a name to a tag"),
-    "tag.rename": mark("rename a tag"),
     "search.save": mark("save a search"),
     "search.rename": mark("rename a saved search"),
     "search.remove": mark("remove a saved search"),

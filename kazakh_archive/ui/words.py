@@ -94,11 +94,6 @@ def _plural_form(language: str, n: int) -> int:
     return 1 if n % 10 in {2, 3, 4} and n % 100 not in {12, 13, 14} else 2
 
 
-def plural_forms(language: str) -> int:
-    """How many plural forms a language's translations must give."""
-    return 3 if language == "ru" else 2
-
-
 def read_catalogue(data: bytes) -> Catalogue:
     """Read a ``.ts`` file (Qt Linguist XML); unfinished, empty and vanished messages are passed over."""
     from lxml import etree  # noqa: PLC0415  # 20 ms that English need not spend

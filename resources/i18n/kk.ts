@@ -2934,10 +2934,6 @@
         <translation>тегке ат қосу</translation>
     </message>
     <message>
-        <source>rename a tag</source>
-        <translation>тегтің атын өзгерту</translation>
-    </message>
-    <message>
         <source>save a search</source>
         <translation>ізденісті сақтау</translation>
     </message>

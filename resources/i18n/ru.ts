@@ -2962,10 +2962,6 @@
         <translation>новое имя тега</translation>
     </message>
     <message>
-        <source>rename a tag</source>
-        <translation>переименование тега</translation>
-    </message>
-    <message>
         <source>save a search</source>
         <translation>сохранение поиска</translation>
     </message>

@@ -23,8 +23,8 @@ from kazakh_archive.services.commands import (
     MoveAnnotation,
     RemoveAnnotation,
     RemoveSource,
+    RenameName,
     RenameSource,
-    RenameTag,
     SetAccess,
     SetTags,
     TagChoice,
@@ -137,7 +137,7 @@ class Hand:
         if act == 10:
             self.session.run(AddName(tag.id, f"name {self.pick}", NameKind.VARIANT))
         else:
-            self.session.run(RenameTag(tag.id, f"renamed {self.pick}"))
+            self.session.run(RenameName(tag.id, tag.names[0].id, f"renamed {self.pick}"))
 
     def session_text(self, source_id: str) -> str:
         with self.session.store.reading() as reader:

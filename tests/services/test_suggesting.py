@@ -16,7 +16,7 @@ from kazakh_archive.services.commands import (
     RemoveAnnotation,
     RemoveSource,
     RemoveTags,
-    RenameTag,
+    RenameName,
     SetTagKind,
     TagChoice,
 )
@@ -109,25 +109,25 @@ def test_what_is_written_so_comes_before_what_only_sounds_so(session, library, s
 
 def test_every_act_is_followed(session, library, source_id):
     made = give(session, source_id, "Ospan")
-    ospan = library.suggest("ospan")[0].summary.tag.id
+    ospan = library.suggest("ospan")[0].summary.tag
     place = tag(session, "Oskemen", TagKind.PLACE)
     assert offered(library, "os") == ["Ospan", "Oskemen"]
     assert offered(library, "os", kind=TagKind.PLACE) == ["Oskemen"]
     session.run(SetTagKind(place, TagKind.PERSON))
     assert offered(library, "os", kind=TagKind.PLACE) == []
     assert offered(library, "os", kind=TagKind.PERSON) == ["Ospan", "Oskemen"]
-    session.run(RenameTag(ospan, "Batyr"))
+    session.run(RenameName(ospan.id, ospan.names[0].id, "Batyr"))
     assert offered(library, "osp") == []
     session.undo()
     session.run(RemoveAnnotation(made))
     assert library.suggest("ospan")[0].summary.annotations == 0
     session.undo()
     assert library.suggest("ospan")[0].summary.annotations == 1
-    session.run(MergeTags(ospan, (place,)))
+    session.run(MergeTags(ospan.id, (place,)))
     assert [(each.summary.tag.label, each.name) for each in library.suggest("osk")] == [("Ospan", "Oskemen")]
     session.run(RemoveSource(source_id))
     assert library.suggest("ospan")[0].summary.annotations == 0
-    session.run(RemoveTags((ospan,)))
+    session.run(RemoveTags((ospan.id,)))
     assert offered(library, "") == []
     while session.undo_op():
         session.undo()

@@ -27,7 +27,7 @@ from kazakh_archive.services.commands.tag_care import (
     SetTagColour,
     SetTagKind,
 )
-from kazakh_archive.services.commands.tags import AddName, AddTag, RenameTag, TagChoice
+from kazakh_archive.services.commands.tags import AddName, AddTag, TagChoice
 from kazakh_archive.services.commands.testimony import AddTestimony, DropDraft, SaveDraft
 
 __all__ = [
@@ -56,7 +56,6 @@ __all__ = [
     "RenameName",
     "RenameSearch",
     "RenameSource",
-    "RenameTag",
     "SaveCorrection",
     "SaveDraft",
     "SaveSearch",

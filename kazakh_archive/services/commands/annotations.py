@@ -57,15 +57,6 @@ def put_new(tx: Tx, text: Text, span: Span, note: str, tag_ids: Iterable[str]) -
     return annotation_id
 
 
-def move(tx: Tx, row: dict[str, Any], span: Span, revision: int) -> None:
-    """Let an annotation stand on a span of its source's text. Raises `NotFound`, `TextChanged`, `SpanError`."""
-    text = tx.text(row["source_id"])
-    require_revision(text, revision)
-    after = {**row, **placed(text, span)}
-    if after != row:
-        tx.put("annotation", {**after, "modified": tx.now})
-
-
 def link(tx: Tx, annotation_id: str, tag_id: str) -> None:
     """Let an annotation carry one more tag."""
     tx.put("annotation_tag", {"id": new_id(), "annotation_id": annotation_id, "tag_id": tag_id})
@@ -128,7 +119,12 @@ class MoveAnnotation:
 
     def apply(self, tx: Tx) -> None:
         """Raises `NotFound`, `TextChanged` and `SpanError`."""
-        move(tx, row_of(tx, self.annotation_id), self.span, self.revision)
+        row = row_of(tx, self.annotation_id)
+        text = tx.text(row["source_id"])
+        require_revision(text, self.revision)
+        after = {**row, **placed(text, self.span)}
+        if after != row:
+            tx.put("annotation", {**after, "modified": tx.now})
 
 
 def _noted(row: dict[str, Any], note: str, over: str | None) -> str:

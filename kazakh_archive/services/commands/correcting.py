@@ -10,7 +10,7 @@ from kazakh_archive.model.entities import CorrectionDraft, PassageSpan, Placemen
 from kazakh_archive.model.errors import TextChanged
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.model.span import Span
-from kazakh_archive.services.commands.annotations import move, placed, row_of
+from kazakh_archive.services.commands.annotations import MoveAnnotation, placed
 from kazakh_archive.text import passages
 from kazakh_archive.text.alignment import common_end, common_start
 from kazakh_archive.text.canonical import canonical, storable
@@ -150,17 +150,10 @@ def _stand(row: Mapping[str, Any]) -> Stand:
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceAnnotation:
-    """Let a lost annotation stand on words of the text as it is in ``revision`` (0: the newest)."""
+class PlaceAnnotation(MoveAnnotation):
+    """Let a lost annotation stand on words of the text again: the same, known by another name."""
 
     op: ClassVar[str] = "annotation.place"
-    annotation_id: str
-    span: Span
-    revision: int = 0
-
-    def apply(self, tx: Tx) -> None:
-        """Raises `NotFound`, `TextChanged` and `SpanError`."""
-        move(tx, row_of(tx, self.annotation_id), self.span, self.revision)
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,20 +93,3 @@ class AddName:
         name = clean_tag_name(self.name)
         if name not in {each.text for each in tag.names}:
             tx.created(put_name(tx, tag.id, name, self.kind, language=self.language))
-
-
-@dataclass(frozen=True, slots=True)
-class RenameTag:
-    """Change the preferred name of a tag; all its annotations follow, since they point at the tag."""
-
-    op: ClassVar[str] = "tag.rename"
-    tag_id: str
-    name: str
-
-    def apply(self, tx: Tx) -> None:
-        """Raises `NotFound` and `BadTagName`."""
-        preferred = tx.tag(self.tag_id).names[0]
-        name = clean_tag_name(self.name)
-        row = tx.row("name", preferred.id)
-        if row is not None:
-            tx.put("name", {**row, "text": name, "script": script_of(name)})

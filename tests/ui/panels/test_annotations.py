@@ -13,7 +13,7 @@ from kazakh_archive.model.errors import DiskFull
 from kazakh_archive.services.commands import (
     EditNote,
     RemoveAnnotation,
-    RenameTag,
+    RenameName,
     SetTagColour,
     SetTags,
     TagChoice,
@@ -264,7 +264,7 @@ def test_a_renamed_and_coloured_tag_is_shown_so_in_the_editor(
     panel.select(three[1])
     (tag,) = desk.library.annotation(three[1]).tags
     desk.runner.changed.connect(panel.apply)
-    desk.runner.submit(RenameTag(tag.id, "Қашмир"))
+    desk.runner.submit(RenameName(tag.id, tag.names[0].id, "Қашмир"))
     qtbot.waitUntil(lambda: [each.text for each in panel.editor.tags.tags()] == ["Қашмир"])
     desk.runner.submit(SetTagColour(tag.id, "#2b826f"))
     qtbot.waitUntil(lambda: [each.colour for each in panel.editor.tags.tags()] == ["#2b826f"])

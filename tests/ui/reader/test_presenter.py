@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.model.errors import UserError
 from kazakh_archive.model.span import Span
-from kazakh_archive.services.commands import EditNote, RemoveSource, RenameTag, SetTags, TagChoice
+from kazakh_archive.services.commands import EditNote, RemoveSource, RenameName, SetTags, TagChoice
 from kazakh_archive.ui.reader.chips import Chip
 from kazakh_archive.ui.reader.presenter import Reader
 from tests.ui.reader.desk import TEXT, Desk, add_source, in_focus, labels, press
@@ -255,8 +255,8 @@ def test_what_others_change_is_taken_in(qtbot: QtBot, desk: Desk, reader: Reader
     annotation_id = desk.annotate("lullaby", (TagKind.THEME, "songs"))
     reader._read_all()
     qtbot.waitUntil(lambda: shown(reader) == [annotation_id])
-    tag_id = desk.annotations()[0].tags[0].id
-    desk.runner.submit(RenameTag(tag_id, "lullabies"))
+    tag = desk.annotations()[0].tags[0]
+    desk.runner.submit(RenameName(tag.id, tag.names[0].id, "lullabies"))
     qtbot.waitUntil(
         lambda: (
             [label.text for label in reader.view.marks.at(desk.span("lullaby").start)[0].labels]

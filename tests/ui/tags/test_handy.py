@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import TagKind
-from kazakh_archive.services.commands import AddTag, RemoveTags, RenameTag, SetTagColour, TagChoice
+from kazakh_archive.services.commands import AddTag, RemoveTags, RenameName, SetTagColour, TagChoice
 from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.tags.handy import HandyTags
@@ -91,7 +91,8 @@ def test_another_archive_has_pins_of_its_own(desk: Desk, settings: Settings) -> 
 def test_pins_follow_their_tags(desk: Desk, handy: HandyTags) -> None:
     (one,) = make(desk, "Ospan")
     handy.put(4, one)
-    desk.runner.submit(RenameTag(one, "Ospan Batyr"))
+    name = desk.library.suggest("ospan")[0].summary.tag.names[0]
+    desk.runner.submit(RenameName(one, name.id, "Ospan Batyr"))
     assert pinned(handy) == "- - - Ospan Batyr - - - - -"
     desk.runner.submit(RemoveTags((one,)))
     assert handy.pin(4) is None
