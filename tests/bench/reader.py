@@ -34,6 +34,7 @@ WORDS = (
     "дала қыс жүн киіз үй әже айтты есінде қалды көш жол өзен жылқы қой ашаршылық хат аға мектеп"
 )
 SIZE = (1000, 800)
+HELD = 50.0  # milliseconds that the window may be held at most
 
 
 def figure(name: str, value: float, base: float | None = None, limit: float | None = None) -> Figure:
@@ -119,7 +120,7 @@ def painting(
     opened = show(application, view, lambda: view.show_text(text, marks))
     yield figure(f"{name}: open", opened, base_open, slower)
     yield figure(f"{name}: open, all of it", opened, None, most)
-    yield figure(f"{name}: open, window held besides the bare", max(0.0, opened - base_open), None, 50.0)
+    yield figure(f"{name}: open, window held besides the bare", max(0.0, opened - base_open), None, HELD)
     page = scroll(application, view)
     yield figure(f"{name}: page, median", page[0], base_page[0])
     yield figure(f"{name}: page, p95", page[1], base_page[1], 2.0)
@@ -129,6 +130,38 @@ def painting(
         f"{name}: resize", clock(lambda: (view.resize(850, 800), view.viewport().repaint())), None, 100.0
     )
     view.close()
+
+
+def crowded(application: QApplication, length: int) -> Iterator[Figure]:
+    """A text whose every character is marked fifty times: how long the window is held at most."""
+    theme, text = Theme(Resources.find(), Mode.LIGHT), make_text(length)
+    marks = make_marks([Span(place, place + 1) for place in range(length) for _ in range(50)])
+    view = ReadingView(theme, Words())
+    show(application, view, lambda: view.show_text(text, Marks()))
+    name = f"{len(marks):,} marks of one character, fifty on each"
+    yield figure(
+        f"{name}: first seen, window held", held(application, lambda: view.show_marks(marks)), None, HELD
+    )
+    bar = view.verticalScrollBar()
+    pages = [held(application, lambda: bar.setValue(bar.value() + bar.pageStep())) for _ in range(8)]
+    yield figure(f"{name}: page, window held", max(pages), None, HELD)
+    place = Span(view.top_offset, view.top_offset + 9)
+    new = Mark("new", place, (Label(TagKind.PLACE, "new"),))
+    yield figure(
+        f"{name}: add one, window held",
+        held(application, lambda: view.repaint_spans(marks.put(new))),
+        None,
+        HELD,
+    )
+    view.close()
+
+
+def held(application: QApplication, act: Callable[[], object]) -> float:
+    """The longest of an act and the turns after it, until the window has nothing left to do."""
+    turns = [clock(act)]
+    while len(turns) < 4 or turns[-1] > 1.0:
+        turns.append(clock(application.processEvents))
+    return max(turns)
 
 
 def adding(application: QApplication, view: ReadingView) -> float:
@@ -199,4 +232,5 @@ def measure(size: Size, _folder: Path) -> Iterator[Figure]:
         length = times * size.characters
         name = f"{length:,} characters, {marks:,} marks"
         yield from painting(application, name, make_text(length), marks, slower=slower, most=most)
+    yield from crowded(application, size.characters // 250)
     yield from keeping(application, make_text(size.characters), size.marks // 5)

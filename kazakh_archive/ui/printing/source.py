@@ -18,7 +18,7 @@ from kazakh_archive.ui.printing.paper import QUIET, Fill, Paper, Setting, Stripe
 from kazakh_archive.ui.reader.inks import ink_key
 from kazakh_archive.ui.reader.intervals import Intervals
 from kazakh_archive.ui.reader.marks import mark_of
-from kazakh_archive.ui.reader.stacking import fills, lanes, stretches
+from kazakh_archive.ui.reader.stacking import lanes, stretches
 from kazakh_archive.ui.reader.view_map import ViewMap
 from kazakh_archive.ui.sourcehead import origin
 from kazakh_archive.ui.theme import Theme
@@ -141,7 +141,7 @@ class _Printer:
         ]
         filled = []
         for stretch in stretches(spans):
-            shortest = keys[fills(stretch, spans)[0]]
+            shortest = keys[stretch.filled[0]]
             start, end = text.at(stretch.start), text.at(stretch.end - 1) + 1
             filled.append(Fill(start, end, self._theme.tag_colour(*shortest)))
         return lined, filled

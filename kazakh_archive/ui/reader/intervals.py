@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from kazakh_archive.model.span import Span
-
-_BUCKET = 2048  # code points
 
 _Key = tuple[int, int, str]
 
@@ -20,16 +19,21 @@ def _key(item_id: str, span: Span) -> _Key:
 class Intervals:
     """Spans of one text by id, in code points.
 
-    Adding, removing and asking cost as much as the spans concerned are long or many, whatever the
-    text holds besides: every span is listed in each bucket of 2,048 code points that it touches.
+    Asking costs as much as the spans that are found are many, whatever the text holds besides: those
+    that begin in a stretch follow on each other in the order of the text, and those that reach into it
+    from before are looked for among spans of about the same length, each where it can still reach.
     """
 
     def __init__(self, items: Iterable[tuple[str, Span]] = ()) -> None:
         self._spans: dict[str, Span] = dict(items)
         self._order: list[str] = sorted(self._spans, key=self._key)
-        self._buckets: dict[int, list[str]] = {}  # lists: a set of a dozen takes three times as much room
-        for item_id, span in self._spans.items():
-            self._list(item_id, span)
+        self._starts = [self._spans[item_id].start for item_id in self._order]
+        self._ends = sorted(span.end for span in self._spans.values())
+        self._levels: dict[int, tuple[list[int], list[str]]] = {}  # starts in order, and ids beside them
+        for item_id, start in zip(self._order, self._starts, strict=True):
+            starts, ids = self._level(self._spans[item_id])
+            starts.append(start)
+            ids.append(item_id)
 
     def __len__(self) -> int:
         return len(self._spans)
@@ -41,9 +45,9 @@ class Intervals:
         """All ids in the order of the text."""
         return iter(self._order)
 
-    def starts(self) -> list[int]:
+    def starts(self) -> Sequence[int]:
         """Where the spans begin, in order."""
-        return [self._spans[item_id].start for item_id in self._order]
+        return self._starts
 
     def span(self, item_id: str) -> Span:
         """The span of this id; raises `KeyError` for an id that is not here."""
@@ -54,29 +58,52 @@ class Intervals:
         if item_id in self._spans:
             self.remove(item_id)
         self._spans[item_id] = span
-        insort(self._order, item_id, key=self._key)
-        self._list(item_id, span)
+        place = bisect_left(self._order, self._key(item_id), key=self._key)
+        self._order.insert(place, item_id)
+        self._starts.insert(place, span.start)
+        insort(self._ends, span.end)
+        starts, ids = self._level(span)
+        place = bisect_right(starts, span.start)
+        starts.insert(place, span.start)
+        ids.insert(place, item_id)
 
     def remove(self, item_id: str) -> Span:
         """Take a span out and return it; raises `KeyError` for an id that is not here."""
         span = self._spans[item_id]
-        del self._order[bisect_left(self._order, self._key(item_id), key=self._key)]
-        del self._spans[item_id]
-        for number in _buckets(span):
-            bucket = self._buckets[number]
-            bucket.remove(item_id)
-            if not bucket:
-                del self._buckets[number]
+        place = bisect_left(self._order, self._key(item_id), key=self._key)
+        del self._order[place], self._starts[place], self._spans[item_id]
+        del self._ends[bisect_left(self._ends, span.end)]
+        starts, ids = self._level(span)
+        place = ids.index(item_id, bisect_left(starts, span.start))
+        del starts[place], ids[place]
         return span
 
     def over(self, span: Span) -> list[str]:
         """The ids whose spans share a character with `span`, in the order of the text."""
-        found: set[str] = set()
-        for number in _buckets(span):
-            found.update(self._buckets.get(number, ()))
-        spans, start, end = self._spans, span.start, span.end
-        over = [item_id for item_id in found if spans[item_id].start < end and spans[item_id].end > start]
-        return sorted(over, key=self._key)
+        first, last = self._beginning_in(span)
+        return self._reaching(span.start) + self._order[first:last]
+
+    def some_over(self, span: Span, most: int) -> list[str]:
+        """As `over`, but not many more than `most`: evenly from everywhere, of each place the shortest."""
+        first, last = self._beginning_in(span)
+        reaching = self._reaching(span.start)
+        if len(reaching) + last - first <= most:
+            return reaching + self._order[first:last]
+        borders = [first]
+        while borders[-1] < last:
+            borders.append(bisect_right(self._starts, self._starts[borders[-1]], borders[-1], last))
+        each = max(1, most // len(borders))
+        places = list(pairwise(borders))[:: -(-len(borders) // most)]
+        shortest = (self._order[max(begin, end - each) : end] for begin, end in places)
+        return reaching[:: 1 + len(reaching) // most] + [item_id for ids in shortest for item_id in ids]
+
+    def depth(self, offset: int) -> int:
+        """How many spans cover the character at `offset`."""
+        return bisect_right(self._starts, offset) - bisect_right(self._ends, offset)
+
+    def count_over(self, span: Span) -> int:
+        """How many spans share a character with `span`; with an empty one, how many go on over its place."""
+        return bisect_left(self._starts, span.end) - bisect_right(self._ends, span.start)
 
     def at(self, offset: int) -> list[str]:
         """The ids over the character at `offset`, the shortest span first."""
@@ -95,24 +122,35 @@ class Intervals:
 
     def first_from(self, offset: int) -> str | None:
         """The first id that starts at `offset` or after."""
-        place = bisect_left(self._order, offset, key=self._start)
+        place = bisect_left(self._starts, offset)
         return self._order[place] if place < len(self._order) else None
 
     def last_before(self, offset: int) -> str | None:
         """The last id that starts before `offset`."""
-        place = bisect_left(self._order, offset, key=self._start)
+        place = bisect_left(self._starts, offset)
         return self._order[place - 1] if place else None
-
-    def _start(self, item_id: str) -> int:
-        return self._spans[item_id].start
 
     def _key(self, item_id: str) -> _Key:
         return _key(item_id, self._spans[item_id])
 
-    def _list(self, item_id: str, span: Span) -> None:
-        for number in _buckets(span):
-            self._buckets.setdefault(number, []).append(item_id)
+    def _beginning_in(self, span: Span) -> tuple[int, int]:
+        """First and last place (exclusive) in the order of those that begin in a stretch."""
+        first = bisect_left(self._starts, span.start)
+        return first, bisect_left(self._starts, span.end, first)
+
+    def _reaching(self, offset: int) -> list[str]:
+        """Those that begin before an offset and end after it, in the order of the text."""
+        found: list[str] = []
+        for level, (starts, ids) in self._levels.items():
+            first = bisect_right(starts, offset - _longest(level))
+            last = bisect_left(starts, offset, first)
+            found += [item_id for item_id in ids[first:last] if self._spans[item_id].end > offset]
+        return sorted(found, key=self._key)
+
+    def _level(self, span: Span) -> tuple[list[int], list[str]]:
+        return self._levels.setdefault(((len(span) - 1).bit_length() + 1) // 2, ([], []))
 
 
-def _buckets(span: Span) -> range:
-    return range(span.start // _BUCKET, max(span.end - 1, span.start) // _BUCKET + 1)
+def _longest(level: int) -> int:
+    """How long spans of a level are at most: each holds those up to four times as long as the one before."""
+    return int(4**level)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from kazakh_archive.model.span import Span
 from kazakh_archive.ui.reader.inks import Inks, ink_key
 from kazakh_archive.ui.reader.labels import arrange
 from kazakh_archive.ui.reader.marks import Mark, Marks
@@ -35,7 +36,7 @@ _LEFT = 5  # before the first bar
 _LABELS = _LEFT + LANES * _PITCH + 10  # where labels begin
 _SIGN = 7.0
 _WORDS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
-_MOST = 1500  # marks on a page that bars and labels are made for; the last label counts all others
+_MOST = 800  # marks on a page that bars and labels are made for; numbers tell of all others too
 _TIPS = 30  # marks that a tool tip tells
 _KNOWN = 5000  # names whose width is remembered
 _DRIFT = 2.2  # how many labels high one may be pushed from its words where there are many
@@ -44,12 +45,19 @@ _FAR = 7.0  # and where there is room for all of them below
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """What stands in one slot of the margin."""
+    """What stands in one slot of the margin: one mark, or the number of several.
+
+    Of too many to be looked at, ``marks`` are some, and ``stretch`` says where all of them begin; those
+    that begin above the page belong to the ``first`` number.
+    """
 
     box: QRectF
     marks: tuple[Mark, ...]
     anchor: float
     lane: int
+    count: int
+    stretch: Span | None = None
+    first: bool = False
 
 
 class Margin(QWidget):
@@ -90,7 +98,7 @@ class Margin(QWidget):
     def labels(self) -> list[tuple[QRectF, tuple[Mark, ...]]]:
         """What stands in the margin now: boxes and their marks, from above."""
         self._arrange()
-        return [(shown.box, shown.marks) for shown in self._shown]
+        return [(shown.box, self._all_of(shown)) for shown in self._shown]
 
     # --- placing ---
 
@@ -99,11 +107,10 @@ class Margin(QWidget):
         self._shown, self._bars = [], []
         if not seen or not len(self._marks):
             return
-        first, last = self._page.span_of(seen[0].block), self._page.span_of(seen[-1].block)
-        if last.end <= first.start:
+        page = Span(self._page.span_of(seen[0].block).start, self._page.span_of(seen[-1].block).end)
+        if not len(page):
             return
-        found = self._marks.over(type(first)(first.start, last.end))
-        found, rest = found[:_MOST], found[_MOST:]
+        found = self._marks.some_over(page, _MOST)
         edges = self._page.heights([mark.span for mark in found])
         height = self.height()
         in_sight = [
@@ -115,9 +122,8 @@ class Margin(QWidget):
         given = lanes([(round(max(top, 0.0)), round(bottom) + 1) for _, top, bottom in in_sight], LANES)
         self._bars = [(*item, lane) for item, lane in zip(in_sight, given, strict=True)]
         self._place_labels()
-        if rest and self._shown:  # there is room for none of them anyway
-            lowest = self._shown[-1]
-            self._shown[-1] = replace(lowest, marks=(*lowest.marks, *rest))
+        if len(found) < self._marks.places.count_over(page):
+            self._count_all()
 
     def _place_labels(self) -> None:
         metrics = QFontMetricsF(self.font())
@@ -127,7 +133,34 @@ class Margin(QWidget):
             lane = self._bars[slot.items[0]][3]
             box = QRectF(_LABELS, slot.y, self.width() - _LABELS - 4, height)
             marks = tuple(self._bars[number][0] for number in slot.items)
-            self._shown.append(_Shown(box, marks, anchors[slot.items[0]] + height / 2, lane))
+            anchor = anchors[slot.items[0]] + height / 2
+            self._shown.append(_Shown(box, marks, anchor, lane, len(marks)))
+
+    def _count_all(self) -> None:
+        """Let each number tell of all that begin beside it, not only of those that were looked at."""
+        lines, offset = self._page.lines_in_sight(), self._page.map.offset
+        begin, alone, over = offset(lines[0][0]), 0, self._marks.places.count_over
+        reaching = over(Span(begin, begin))  # these belong to the first number
+        for number, shown in enumerate(self._shown):
+            if len(shown.marks) == 1:
+                alone += 1
+                continue
+            last = number + 1 == len(self._shown)
+            end = offset(lines[-1][3]) if last else self._shown[number + 1].marks[0].span.start
+            if begin < end:
+                stretch = Span(begin, end)
+                count = over(stretch) - over(Span(begin, begin)) + reaching - alone
+                self._shown[number] = replace(shown, count=count, stretch=stretch, first=bool(reaching))
+            begin, alone, reaching = end, 0, 0
+
+    def _all_of(self, shown: _Shown) -> tuple[Mark, ...]:
+        """The marks that a label or number stands for."""
+        if shown.stretch is None:
+            return shown.marks
+        alone = {each.marks[0].id for each in self._shown if len(each.marks) == 1}
+        begin = 0 if shown.first else shown.stretch.start
+        every = self._marks.over(shown.stretch)
+        return tuple(mark for mark in every if mark.span.start >= begin and mark.id not in alone)
 
     # --- painting ---
 
@@ -211,7 +244,7 @@ class Margin(QWidget):
         return wide
 
     def _paint_more(self, painter: QPainter, shown: _Shown) -> None:
-        text = f"+{len(shown.marks)}"
+        text = f"+{shown.count}"
         wide = painter.fontMetrics().horizontalAdvance(text) + 14.0
         pill = QRectF(shown.box.left(), shown.box.top() + 1, wide, shown.box.height() - 2)
         painter.setPen(QPen(self._theme.colour("edge"), 1))
@@ -225,7 +258,7 @@ class Margin(QWidget):
     def _marks_at(self, point: QPointF) -> tuple[Mark, ...]:
         for shown in self._shown:
             if shown.box.adjusted(-6, 0, 4, 0).contains(point):
-                return shown.marks
+                return self._all_of(shown)
         for mark, top, bottom, lane in self._bars:
             if abs(point.x() - _LEFT - lane * _PITCH) <= _PITCH / 2 and top <= point.y() <= bottom:
                 return (mark,)

@@ -103,6 +103,10 @@ class Marks:
         """The marks that share a character with `span`, in the order of the text."""
         return [self._marks[mark_id] for mark_id in self.places.over(span)]
 
+    def some_over(self, span: Span, most: int) -> list[Mark]:
+        """As `over`, but not many more than `most`, from everywhere in the stretch."""
+        return [self._marks[mark_id] for mark_id in self.places.some_over(span, most)]
+
     def at(self, offset: int) -> list[Mark]:
         """The marks over the character at `offset`, the shortest first."""
         return [self._marks[mark_id] for mark_id in self.places.at(offset)]

@@ -253,7 +253,7 @@ class Page(QPlainTextEdit):
         What begins above the lines in sight begins at a height below 0; what ends below them, ends below
         the lower edge of the viewport.
         """
-        lines, outside = self._lines_in_sight(), (float(self.viewport().height()) + _OUTSIDE, -_OUTSIDE)
+        lines, outside = self.lines_in_sight(), (float(self.viewport().height()) + _OUTSIDE, -_OUTSIDE)
         starts = [each[0] for each in lines]
         end = lines[-1][3] if lines else 0
         found = []
@@ -265,7 +265,7 @@ class Page(QPlainTextEdit):
             found.append((top if first < end else outside[0], bottom if last - 1 < end else outside[0]))
         return found
 
-    def _lines_in_sight(self) -> list[tuple[int, float, float, int]]:
+    def lines_in_sight(self) -> list[tuple[int, float, float, int]]:
         """Each line in sight: its first position, its upper and lower edge, and the position after it."""
         found, height = [], self.viewport().height()
         for seen in self.blocks_in_sight():

@@ -1,14 +1,16 @@
 """Paints highlights under the text: soft fills, underlines in lanes, "+2" where lanes run out.
 
 Only paragraphs in sight are asked for. What a paragraph needs is worked out once and kept until an
-annotation over it, the width or the font changes; of long paragraphs only the lines in sight.
+annotation over it, the width or the font changes; of long paragraphs only the lines about those in sight.
 Measured: 1 million characters with 10,000 marks paint in milliseconds this way, where a format in
-the document for each mark takes seconds.
+the document for each mark takes seconds. Where more marks lie over some lines than can be told apart,
+some of each place are painted and all are counted.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QTextBlock, QTextLine
@@ -18,53 +20,46 @@ from kazakh_archive.ui.reader.geometry import LineRuns, lines_between, turns_rig
 from kazakh_archive.ui.reader.inks import InkKey, Inks, ink_key, line_box, rhythm
 from kazakh_archive.ui.reader.marks import Mark, Marks
 from kazakh_archive.ui.reader.rtl_layout import ReadingLayout
-from kazakh_archive.ui.reader.stacking import LANES, depth_of, fills, lanes, stretches
+from kazakh_archive.ui.reader.stacking import LANES, depth_of, lanes, stretches
 from kazakh_archive.ui.reader.view_map import ViewMap
 
-_BAND = 24  # lines worked out together
+_BAND = 8  # lines worked out together
 _KEPT = 3000  # paragraphs remembered
-_MOST = 1500  # marks painted over one paragraph; how many there are is still told
+_SOME = 60  # marks that are painted over a few lines in any case
+_EACH = 2  # and so many for each of their characters; how many there are is still told
+_AT_ONCE = 1500  # marks after which no further lines are worked out before the window has had its turn
 _TRIM = 0.06  # of a line's height, free above and below a fill
 _ROUND = 2.5  # pixels, corners of the chosen mark
 _TOLD = 4  # the underline at whose height a number of hidden marks stands
 _MORE = 18.0  # pixels, width of a number of hidden marks
 
-Look = tuple[InkKey, int]
-"""Colour and rhythm of an underline."""
-
 Place = tuple[int, int]
 """Start and end in UTF-16 units within one paragraph."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Under:
-    """The underline of one mark in one paragraph; ``tiles`` by the width it is drawn in."""
+    """The underline of one mark."""
 
-    start: int
-    stop: int
+    place: Place
     lane: int
-    look: Look
-    tiles: dict[float, QPixmap] = field(default_factory=dict)
+    mark: Mark
 
 
 @dataclass(slots=True)
 class _Plan:
-    """What lies over one paragraph, before it meets lines; ``filled`` counts in ``keys``."""
+    """What lies over some lines of a paragraph, before it meets them; `hidden` with how many are."""
 
-    mixed: bool = False
-    leftward: bool = False  # the paragraph runs from right to left
-    keys: list[InkKey] = field(default_factory=list)
-    under: list[_Under] = field(default_factory=list)
-    filled: list[tuple[int, int, int]] = field(default_factory=list)
-    hidden: list[tuple[Place, int]] = field(default_factory=list)
-    bands: dict[int, _Art] = field(default_factory=dict)
+    filled: list[tuple[Place, InkKey]]
+    under: list[_Under]
+    hidden: list[tuple[Place, int]]
 
 
 @dataclass(slots=True)
 class _Art:
-    """What is painted over some lines of one paragraph, ready for Qt: as few calls as possible."""
+    """What is painted over some lines of a paragraph, ready for Qt: as few calls as possible."""
 
-    fills: list[tuple[InkKey, list[QRect]]]
+    fills: dict[InkKey, list[QRect]] = field(default_factory=dict)
     lines: list[tuple[QRect, QPixmap]] = field(default_factory=list)
     more: list[tuple[QPointF, int]] = field(default_factory=list)
 
@@ -75,12 +70,19 @@ class HighlightPainter:
     def __init__(self, inks: Inks, layout: ReadingLayout) -> None:
         self._inks = inks
         self._layout = layout
-        self._plans: dict[int, _Plan] = {}
+        self._arts: dict[int, dict[int, _Art]] = {}  # of each paragraph, by the number of its band
         self._marks = Marks()
         self._map = ViewMap("")
         self._content = ""
         self._ratio = 1.0  # pixels of the screen to one of ours
+        self._left = _AT_ONCE  # marks that may still be worked out in this turn
+        self.waits = False
+        """Whether lines in sight were left unpainted; painting once more goes on with them."""
         self.small_font = QFont()
+
+    def begin(self) -> None:
+        """A page is about to be painted, paragraph by paragraph."""
+        self._left, self.waits = _AT_ONCE, False
 
     def show(self, content: str, view_map: ViewMap, marks: Marks) -> None:
         """Paint the marks of this text from now on."""
@@ -89,35 +91,39 @@ class HighlightPainter:
 
     def forget(self) -> None:
         """Work everything out anew: the width, the font or the theme has changed."""
-        self._plans.clear()
+        self._arts.clear()
 
     def forget_blocks(self, first: int, last: int) -> None:
         """Work these paragraphs out anew (numbers, both included)."""
-        if last - first > len(self._plans):
-            for number in [number for number in self._plans if first <= number <= last]:
-                del self._plans[number]
+        if last - first > len(self._arts):
+            for number in [number for number in self._arts if first <= number <= last]:
+                del self._arts[number]
             return
         for number in range(first, last + 1):
-            self._plans.pop(number, None)
+            self._arts.pop(number, None)
 
     def paint(self, painter: QPainter, block: QTextBlock, top: float, bottom: float) -> None:
         """Paint one paragraph's marks between two heights; the painter's origin is the paragraph's."""
-        plan = self._plan(block)
-        if not plan.under:
-            return
         lines = lines_between(block.layout(), top - self._layout.leading, bottom)
-        if not lines:
+        if not lines or not len(self._marks):
             return
         ratio = painter.device().devicePixelRatio()
-        if ratio != self._ratio:
+        if ratio != self._ratio or len(self._arts) > _KEPT:
             self._ratio = ratio
             self.forget()
-            plan = self._plan(block)
+        arts = self._arts.setdefault(block.blockNumber(), {})
         for band in range(lines.start // _BAND, (lines.stop - 1) // _BAND + 1):
-            art = plan.bands.get(band)
-            if art is None:
-                art = plan.bands[band] = self._art(block, plan, band)
-            self._draw(painter, art)
+            if band not in arts and self._left > 0:
+                arts[band] = self._art(block, band)
+            if band in arts:
+                self._draw(painter, arts[band])
+            else:
+                self.waits = True
+
+    def pieces(self) -> int:
+        """How many pieces of fills, lines and numbers are worked out now."""
+        arts = [art for bands in self._arts.values() for art in bands.values()]
+        return sum(sum(map(len, art.fills.values())) + len(art.lines) + len(art.more) for art in arts)
 
     def paint_chosen(
         self, painter: QPainter, block: QTextBlock, mark: Mark, top: float, bottom: float
@@ -147,50 +153,6 @@ class HighlightPainter:
 
     # --- what lies over a paragraph ---
 
-    def _plan(self, block: QTextBlock) -> _Plan:
-        number = block.blockNumber()
-        plan = self._plans.get(number)
-        if plan is None:
-            if len(self._plans) > _KEPT:
-                self._plans.clear()
-            plan = self._plans[number] = self._work_out(block)
-        return plan
-
-    def _work_out(self, block: QTextBlock) -> _Plan:
-        whole = self.span_of(block)
-        found = self._marks.over(whole) if len(whole) else []
-        if not found:
-            return _Plan()
-        places = [self._within(block, mark.span) for mark in found]
-        deep = depth_of(places)
-        thin = -(-len(found) // _MOST)  # of more marks than anybody can see, every second, every third …
-        found, places = found[::thin], places[::thin]
-        keys = {key: number for number, key in enumerate(dict.fromkeys(map(ink_key, found)))}
-        given = lanes(places, LANES)
-        filled: dict[int, list[Place]] = {}
-        hidden: list[tuple[Place, int]] = []
-        for stretch in stretches(places):
-            here = (stretch.start, stretch.end)
-            for number in fills(stretch, places):
-                _extend(filled.setdefault(number, []), here)
-            beyond = deep(stretch.start) - sum(1 for number in stretch.over if given[number] < LANES)
-            if beyond > 0:
-                hidden.append((here, beyond))
-        return _Plan(
-            mixed=turns_right(self._content, whole.start, whole.end),
-            leftward=block.textDirection() == Qt.LayoutDirection.RightToLeft,
-            keys=list(keys),
-            under=[
-                _Under(start, stop, lane, (ink_key(mark), rhythm(mark)))
-                for (start, stop), mark, lane in zip(places, found, given, strict=True)
-                if lane < LANES
-            ],
-            filled=[
-                (*place, keys[ink_key(found[each])]) for each, parts in filled.items() for place in parts
-            ],
-            hidden=_merged(hidden),
-        )
-
     def span_of(self, block: QTextBlock) -> Span:
         """The stretch of the text that a paragraph of the view shows."""
         start = block.position()
@@ -202,36 +164,79 @@ class HighlightPainter:
         start, length = block.position(), block.length() - 1
         return min(max(first - start, 0), length), min(max(last - start, 0), length)
 
+    def _plan(self, stretch: Span, origin: int) -> _Plan:
+        """What lies over some lines, which show this stretch; `origin` is their paragraph's position."""
+        found = self._marks.some_over(stretch, _SOME + _EACH * len(stretch))
+        self._left -= len(found)
+        spans = [(mark.span.start, mark.span.end) for mark in found]
+        given = lanes(spans, LANES)
+        shown = depth_of([span for span, lane in zip(spans, given, strict=True) if lane < LANES])
+        filled: dict[int, list[Place]] = {}
+        hidden: list[tuple[Place, int]] = []
+        for part in stretches(spans):
+            here = max(part.start, stretch.start), min(part.end, stretch.end)
+            if here[0] < here[1]:
+                for number in part.filled:
+                    _extend(filled.setdefault(number, []), here)
+                beyond = self._marks.places.depth(here[0]) - shown(here[0])
+                if beyond > 0:
+                    hidden.append((here, beyond))
+        place = partial(self._place, origin)
+        return _Plan(
+            [(place(part), ink_key(found[number])) for number, parts in filled.items() for part in parts],
+            [
+                _Under(place(span), lane, mark)
+                for span, lane, mark in zip(spans, given, found, strict=True)
+                if lane < LANES
+            ],
+            [(place(part), beyond) for part, beyond in _merged(hidden)],
+        )
+
+    def _place(self, origin: int, stretch: tuple[int, int]) -> Place:
+        """Where a stretch lies in the paragraph that begins at the position `origin`."""
+        start, end = stretch
+        return self._map.start_position(start) - origin, self._map.end_position(end) - origin
+
     # --- what its lines get ---
 
-    def _art(self, block: QTextBlock, plan: _Plan, band: int) -> _Art:
-        art, layout = _Art([(key, []) for key in plan.keys]), block.layout()
-        for number in range(band * _BAND, min((band + 1) * _BAND, layout.lineCount())):
-            self._add_line(art, plan, LineRuns(layout.lineAt(number), mixed=plan.mixed))
+    def _art(self, block: QTextBlock, band: int) -> _Art:
+        layout, origin = block.layout(), block.position()
+        lines = [
+            layout.lineAt(number)
+            for number in range(band * _BAND, min((band + 1) * _BAND, layout.lineCount()))
+        ]
+        end = lines[-1].textStart() + lines[-1].textLength()
+        stretch = self._map.span(origin + lines[0].textStart(), origin + end)
+        plan, art = self._plan(stretch, origin), _Art()
+        if plan.under or plan.hidden:
+            whole = self.span_of(block)
+            mixed = turns_right(self._content, whole.start, whole.end)
+            leftward = block.textDirection() == Qt.LayoutDirection.RightToLeft
+            for line in lines:
+                self._add_line(art, plan, LineRuns(line, mixed=mixed), leftward=leftward)
         return art
 
-    def _add_line(self, art: _Art, plan: _Plan, on: LineRuns) -> None:
+    def _add_line(self, art: _Art, plan: _Plan, on: LineRuns, *, leftward: bool) -> None:
         line, begin, end = on.line, on.start, on.end
         upper, high = line.y(), line.height()
         top, bottom = round(upper + _TRIM * high), round(upper + (1 - _TRIM) * high)
-        for start, stop, key in plan.filled:
+        for (start, stop), key in plan.filled:
             if start < end and stop > begin:
+                boxes = art.fills.setdefault(key, [])
                 for left, right in on.runs(start, stop):
-                    _add_rounded(art.fills[key][1], (round(left), round(right)), top, bottom)
-        here = [item for item in plan.under if item.start < end and item.stop > begin]
+                    _add_rounded(boxes, (round(left), round(right)), top, bottom)
+        here = [item for item in plan.under if item.place[0] < end and item.place[1] > begin]
         pitch = self._layout.pitch(1 + max((item.lane for item in here), default=0))
         width = max(1.0, min(0.5 * self._layout.lane, 0.68 * pitch))
         first = self._lane(line, 0.0)
         for item in here:
-            tile = item.tiles.get(width)
-            if tile is None:
-                tile = item.tiles[width] = self._inks.tile(item.look, width, self._ratio)
+            tile = self._inks.tile((ink_key(item.mark), rhythm(item.mark)), width, self._ratio)
             y = first + item.lane * pitch
-            art.lines += [(line_box(left, right, y), tile) for left, right in on.runs(item.start, item.stop)]
+            art.lines += [(line_box(left, right, y), tile) for left, right in on.runs(*item.place)]
         for (start, stop), beyond in plan.hidden:
             found = on.runs(start, stop) if start < end and stop > begin else []
             if found:  # the number stands where the reader's eye leaves the stretch
-                x = found[0][0] - _MORE if plan.leftward else found[-1][1]
+                x = found[0][0] - _MORE if leftward else found[-1][1]
                 art.more.append((QPointF(x, self._lane(line, (_TOLD - 1) * self._layout.lane)), beyond))
 
     def _box(self, line: QTextLine, left: float, right: float) -> QRectF:
@@ -257,10 +262,9 @@ class HighlightPainter:
     def _draw(self, painter: QPainter, art: _Art) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # whole pixels: three times as fast
-        for key, boxes in art.fills:
-            if boxes:
-                painter.setBrush(self._inks.fill(key))
-                painter.drawRects(boxes)
+        for key, boxes in art.fills.items():
+            painter.setBrush(self._inks.fill(key))
+            painter.drawRects(boxes)
         origin = QPoint()
         for box, tile in art.lines:
             painter.drawTiledPixmap(box, tile, origin)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -12,14 +12,22 @@ LANES = 6
 FILLS = 2
 """How many fills may lie on each other: a third would take the text its contrast in the dark theme."""
 
+_Sized = tuple[int, int]
+"""How long a span is, and its place in the sequence."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch that the same spans cover: their places in the sequence asked about, in its order."""
+    """A stretch that the same spans cover.
+
+    ``filled`` are the places, in the sequence asked about, of those that are filled: the shortest ones
+    first, since they say the most; ``deep`` tells how many cover it.
+    """
 
     start: int
     end: int
-    over: tuple[int, ...]
+    filled: tuple[int, ...]
+    deep: int
 
 
 def lanes(spans: Sequence[tuple[int, int]], most: int | None = None) -> list[int]:
@@ -47,19 +55,22 @@ def lanes(spans: Sequence[tuple[int, int]], most: int | None = None) -> list[int
 
 def stretches(spans: Sequence[tuple[int, int]]) -> list[Stretch]:
     """Cut overlapping spans into stretches that do not overlap, left to right, covered ones only."""
-    borders: dict[int, tuple[list[int], list[int]]] = {}
+    borders: dict[int, tuple[list[_Sized], list[_Sized]]] = {}
     for number, (start, end) in enumerate(spans):
-        borders.setdefault(start, ([], []))[0].append(number)
-        borders.setdefault(end, ([], []))[1].append(number)
-    live: set[int] = set()
+        borders.setdefault(start, ([], []))[0].append((end - start, number))
+        borders.setdefault(end, ([], []))[1].append((end - start, number))
+    live: list[_Sized] = []
     found: list[Stretch] = []
     previous = 0
     for place in sorted(borders):
         if live and place > previous:
-            found.append(Stretch(previous, place, tuple(sorted(live))))
+            filled = tuple(number for _, number in live[:FILLS])
+            found.append(Stretch(previous, place, filled, len(live)))
         starting, ending = borders[place]
-        live.update(starting)
-        live.difference_update(ending)
+        for sized in ending:
+            del live[bisect_left(live, sized)]
+        for sized in starting:
+            insort(live, sized)
         previous = place
     return found
 
@@ -68,9 +79,3 @@ def depth_of(spans: Sequence[tuple[int, int]]) -> Callable[[int], int]:
     """A function that tells how many of the spans cover a place."""
     starts, ends = sorted(start for start, _ in spans), sorted(end for _, end in spans)
     return lambda place: bisect_right(starts, place) - bisect_right(ends, place)
-
-
-def fills(stretch: Stretch, spans: Sequence[tuple[int, int]]) -> tuple[int, ...]:
-    """Which of the spans over a stretch are filled: the shortest ones, since they say the most."""
-    by_length = sorted(stretch.over, key=lambda number: spans[number][1] - spans[number][0])
-    return tuple(by_length[:FILLS])

@@ -148,7 +148,7 @@ class ReadingView(SelectingPage):
         self.ticks.follow()
         self.remarked.emit()
 
-    def _mark_starts(self) -> list[int]:
+    def _mark_starts(self) -> Sequence[int]:
         return self.marks.places.starts()
 
     def _follow(self) -> None:
@@ -193,6 +193,7 @@ class ReadingView(SelectingPage):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         clip, x = event.rect(), self.contentOffset().x()
         chosen = self.handles.preview or self.marks.get(self.chosen)
+        self._painter.begin()
         for seen in self.blocks_in_sight():
             if seen.bottom < clip.top() or seen.top > clip.bottom():
                 continue
@@ -206,6 +207,8 @@ class ReadingView(SelectingPage):
             self.found.paint(painter, seen, band)
             painter.restore()
         painter.end()
+        if self._painter.waits:
+            self.viewport().update()
         super().paintEvent(event)
         if chosen is not None:
             self._paint_handles(chosen)

@@ -62,6 +62,7 @@ def test_over_is_what_a_plain_search_finds(all_spans: list[Span], asked: Span) -
     index = Intervals(items)
     expected = shown([item for item in items if item[1].overlaps(asked)])
     assert index.over(asked) == expected
+    assert index.count_over(asked) == len(expected)
     assert list(index) == shown(items)
 
 
@@ -84,3 +85,26 @@ def test_any_putting_and_removing_leaves_what_a_dictionary_would(
     for before, after in itertools.pairwise(names):
         assert index.next_after(before) == after
         assert index.previous_to(after) == before
+    for offset in range(0, 15_000, 250):
+        assert index.depth(offset) == len(index.at(offset))
+
+
+@given(st.lists(spans, max_size=80), spans, st.integers(1, 30))
+def test_some_of_many_are_taken_from_everywhere(all_spans: list[Span], asked: Span, most: int) -> None:
+    index = Intervals((f"{number:03}", span) for number, span in enumerate(all_spans))
+    every, some = index.over(asked), index.some_over(asked, most)
+    assert some == [each for each in every if each in set(some)]
+    assert len(some) <= 2 * most
+    assert len(every) > most or some == every
+    assert bool(some) == bool(every)
+
+
+def test_where_every_character_is_marked_often_each_keeps_its_share() -> None:
+    index = Intervals((f"{place:03} {n}", Span(place, place + 1)) for place in range(300) for n in range(50))
+    assert [item[:3] for item in index.some_over(Span(100, 200), 250)] == [
+        f"{place:03}" for place in range(100, 200) for _ in range(2)
+    ]
+    assert [item[:3] for item in index.some_over(Span(0, 300), 30)] == [
+        f"{place:03}" for place in range(0, 300, 11)
+    ]
+    assert index.depth(7) == 50

@@ -7,7 +7,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kazakh_archive.ui.reader.stacking import FILLS, Stretch, fills, lanes, stretches
+from kazakh_archive.ui.reader.stacking import FILLS, Stretch, lanes, stretches
 
 many = st.lists(
     st.tuples(st.integers(0, 60), st.integers(1, 30)).map(lambda pair: (pair[0], pair[0] + pair[1])),
@@ -36,15 +36,15 @@ def test_fewer_lanes_take_nothing_from_those_that_have_one(spans: list[tuple[int
 
 def test_stretches_of_two_that_overlap() -> None:
     assert stretches([(0, 10), (5, 15)]) == [
-        Stretch(0, 5, (0,)),
-        Stretch(5, 10, (0, 1)),
-        Stretch(10, 15, (1,)),
+        Stretch(0, 5, (0,), 1),
+        Stretch(5, 10, (0, 1), 2),
+        Stretch(10, 15, (1,), 1),
     ]
 
 
 def test_the_shortest_are_filled() -> None:
     spans = [(0, 100), (10, 90), (20, 30), (22, 60)]
-    assert fills(Stretch(22, 30, (0, 1, 2, 3)), spans) == (2, 3)
+    assert Stretch(22, 30, (2, 3), 4) in stretches(spans)
 
 
 @given(many)
@@ -54,7 +54,7 @@ def test_spans_in_one_lane_never_meet_and_lanes_are_as_few_as_can_be(spans: list
         for second in range(first + 1, len(spans)):
             meets = start < spans[second][1] and spans[second][0] < end
             assert not (meets and given_lanes[first] == given_lanes[second])
-    deepest = max((len(stretch.over) for stretch in stretches(spans)), default=0)
+    deepest = max((stretch.deep for stretch in stretches(spans)), default=0)
     assert max(given_lanes, default=-1) + 1 == deepest
 
 
@@ -63,10 +63,12 @@ def test_stretches_say_for_every_character_what_covers_it(spans: list[tuple[int,
     cut = stretches(spans)
     for before, after in itertools.pairwise(cut):
         assert before.end <= after.start
-    covered = {place: stretch.over for stretch in cut for place in range(stretch.start, stretch.end)}
+    covered = {place: stretch for stretch in cut for place in range(stretch.start, stretch.end)}
     for place in range(100):
-        expected = tuple(number for number, (start, end) in enumerate(spans) if start <= place < end)
-        assert covered.get(place, ()) == expected
-    for stretch in cut:
-        assert set(fills(stretch, spans)) <= set(stretch.over)
-        assert len(fills(stretch, spans)) == min(FILLS, len(stretch.over))
+        expected = [number for number, (start, end) in enumerate(spans) if start <= place < end]
+        if not expected:
+            assert place not in covered
+            continue
+        assert covered[place].deep == len(expected)
+        shortest = sorted(expected, key=lambda number: spans[number][1] - spans[number][0])
+        assert covered[place].filled == tuple(shortest[:FILLS])
