@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kazakh_archive.model.entities import SavedSearch
-from kazakh_archive.model.errors import NotFound
 from kazakh_archive.store.database import rows
 from kazakh_archive.store.reader_base import Reads
 
@@ -20,10 +19,3 @@ class SearchReads(Reads):
         """Every saved search, by name."""
         found = (SavedSearch(**row) for row in rows(self._db, _ALL))
         return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.id)))
-
-    def saved_search(self, search_id: str) -> SavedSearch:
-        """Raises `NotFound`."""
-        found = rows(self._db, f"{_ALL} WHERE saved_search.id = ?", (search_id,))
-        if not found:
-            raise NotFound(kind="saved_search", reference=search_id)
-        return SavedSearch(**found[0])
