@@ -15,7 +15,7 @@ from kazakh_archive.model.clock import utc_now
 from kazakh_archive.model.entities import ArchiveInfo, CheckReport
 from kazakh_archive.model.errors import ArchiveReadOnly, Bug
 from kazakh_archive.model.progress import Progress
-from kazakh_archive.store import history, journal, outbox, telling
+from kazakh_archive.store import history, journal, outbox, replaying, telling
 from kazakh_archive.store.backup import private_copy, write_backup
 from kazakh_archive.store.check import check
 from kazakh_archive.store.failures import engine_translated
@@ -138,7 +138,7 @@ class Store:
         with self._write() as database:
             entries = history.next_act(database, self._handles.annotator, undo=undo)
             changes = self._replay(database, entries, initiator, along, undo=undo)
-            history.commit(database, entries)
+            replaying.commit(database, entries)
             return changes
 
     def go_to(
@@ -162,7 +162,7 @@ class Store:
                 for table, ids in changes.ids.items():
                     touched[table] = touched.get(table, frozenset()) | ids
                 if done + 1 == len(acts):
-                    history.commit(database, entries)
+                    replaying.commit(database, entries)
         return Changes(GO_TO, touched, seq, initiator)
 
     def _replay(
@@ -188,7 +188,7 @@ class Store:
             before, after = along or (None, None)
             if before is not None:
                 before(tx, history.told(act, undone=False))
-            history.replay(tx, database, entries, undo=undo)
+            replaying.replay(tx, database, entries, undo=undo)
             if after is not None:
                 after(tx, history.told(act, undone=False))
         return tx.changes
