@@ -14,6 +14,7 @@ import numpy as np
 from kazakh_archive.index import folder as place
 from kazakh_archive.index import writing
 from kazakh_archive.index.cache import Cache
+from kazakh_archive.index.concealing import concealed
 from kazakh_archive.index.evaluate import Evaluation
 from kazakh_archive.index.expansion import Expansion
 from kazakh_archive.index.filters import Filters
@@ -29,7 +30,14 @@ from kazakh_archive.index.view import View
 from kazakh_archive.model.errors import IndexUnavailable
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.model.query import Query
-from kazakh_archive.model.search import IndexAnswer, IndexDocument, IndexStamp, Order
+from kazakh_archive.model.search import (
+    NOTHING_HIDDEN,
+    Hidden,
+    IndexAnswer,
+    IndexDocument,
+    IndexStamp,
+    Order,
+)
 
 # Another process may replace the files just while we open them: then they are looked for anew.
 _ATTEMPTS = 4
@@ -43,6 +51,14 @@ class _Opened(NamedTuple):
 
     view: View
     filters: Filters
+
+
+class _Narrowed(NamedTuple):
+    """The same without what is hidden."""
+
+    whole: _Opened
+    hidden: Hidden
+    rest: _Opened
 
 
 class Index:
@@ -66,6 +82,7 @@ class Index:
         self._forms = Forms()
         self._cache = Cache(CACHED)
         self._view: _Opened | None = None
+        self._narrowed: _Narrowed | None = None
         self._seen: tuple[str, int] | None = None
 
     def stamp(self) -> IndexStamp | None:
@@ -84,22 +101,25 @@ class Index:
         order: Order = Order.RELEVANCE,
         facets: bool = False,
         typing: bool = False,
+        by_kind: bool = False,
+        hidden: Hidden = NOTHING_HIDDEN,
     ) -> IndexAnswer:
         """The first `limit` documents, and how many answer in all, by kind and with `facets` by all else.
 
         The best come first: those that have the words, then those that have other forms of them, then
         those that have other spellings of a name. What is equally good stands by kind, then in the
         order of the archive. `typing` is for a query that is still being typed: its last word is taken
-        for a beginning too, and what takes long is left out.
+        for a beginning too, and what takes long is left out. `by_kind` gives the first `limit` of each
+        kind, kind by kind. What is `hidden` is as if it were not in the archive.
         """
         with self._lock, self._unavailable_when_broken():
-            opened = self._opened()[1]
+            opened = self._without(hidden)
             work = Evaluation(opened.view, opened.filters, typing=typing)
             found = work.found(query)
             view, documents = opened.view, found.documents
             hits = tuple(
                 view.record(number).hit(float(found.scores[number]), TIERS[found.tiers[number]])
-                for number in first(view, found, order, limit).tolist()
+                for number in first(view, found, order, limit, by_kind=by_kind).tolist()
             )
             counted = np.bincount(view.kinds[documents], minlength=len(KINDS)).tolist()
             return IndexAnswer(
@@ -110,11 +130,10 @@ class Index:
                 opened.filters.counts(documents) if facets else {},
             )
 
-    def nearest(self, word: str) -> tuple[str, ...]:
+    def nearest(self, word: str, *, hidden: Hidden = NOTHING_HIDDEN) -> tuple[str, ...]:
         """What may have been meant by a word that the texts do not have, the likeliest first."""
         with self._lock, self._unavailable_when_broken():
-            opened = self._opened()[1]
-            return Expansion(opened.view).nearest(word)
+            return Expansion(self._without(hidden).view).nearest(word)
 
     def update(
         self,
@@ -172,7 +191,7 @@ class Index:
             self._keep({})
             self._lexicons = {}
             self._cache.clear()
-            self._view = self._seen = None
+            self._view = self._seen = self._narrowed = None
 
     def _private_folder(self) -> Path:
         if not place.is_private(self._folder):
@@ -196,6 +215,17 @@ class Index:
                 time.sleep(_PAUSE)
         state = self._state()
         return state, self._current(state)
+
+    def _without(self, hidden: Hidden) -> _Opened:
+        """The newest commit as it is for somebody from whom this is kept."""
+        whole = self._opened()[1]
+        if not hidden:
+            return whole
+        kept = self._narrowed
+        if kept is None or kept.whole is not whole or kept.hidden != hidden:
+            view = whole.view.without(concealed(whole.view, hidden))
+            self._narrowed = kept = _Narrowed(whole, hidden, _Opened(view, Filters(view)))
+        return kept.rest
 
     def _current(self, state: State) -> _Opened:
         """The view that belongs to what the stamp file says; segments that stayed are kept open."""

@@ -8,7 +8,7 @@ one in which nothing is left to search for says nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import log
 
 import numpy as np
@@ -38,6 +38,7 @@ from kazakh_archive.model.query import (
 from kazakh_archive.model.search import MatchedBy
 from kazakh_archive.text.citations import citation_parts
 from kazakh_archive.text.fold import fold
+from kazakh_archive.text.scripts import main_script
 from kazakh_archive.text.shapes import fold_shape
 from kazakh_archive.text.tokens import is_ideograph
 
@@ -142,7 +143,7 @@ class Evaluation:
         """A word, its forms, and other spellings of a name, each below the one before."""
         weighed = [self._weighed(self.expansion.spellings(word, Letters.FOLDED), MatchedBy.WORD)]
         for language, spellings in self.expansion.forms(word).items():
-            weighed.append(self._weighed(spellings, MatchedBy.FORM, self._written_in(language)))
+            weighed.extend(self._formed(word, spellings, self._written_in(language)))
         weighed.append(self._weighed(self.expansion.glued(word), MatchedBy.FORM))
         weighed.extend(self._named(word))
         answers = [of_words(self._view.size, weighed)]
@@ -152,6 +153,16 @@ class Evaluation:
             tiers = np.where(same.documents, TIERS.index(MatchedBy.NAME), ABSENT).astype(np.uint8)
             answers.append(Found(same.scores * np.float32(_LOOSER[MatchedBy.NAME]), tiers))
         return any_of(answers)
+
+    def _formed(self, word: str, spellings: list[str], among: Documents) -> Iterator[Weighed]:
+        """Forms of a word; one in another script is another spelling, and so are the forms of that."""
+        script = main_script(word)
+        alike = [each for each in spellings if main_script(each) == script]
+        if alike:
+            yield self._weighed(alike, MatchedBy.FORM, among)
+        if len(alike) < len(spellings):
+            others = [each for each in spellings if main_script(each) != script]
+            yield self._weighed(others, MatchedBy.NAME, among)
 
     def _written_in(self, language: str) -> Documents:
         """The documents in a language, and those of which it is not known.

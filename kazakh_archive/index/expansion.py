@@ -98,7 +98,7 @@ class Expansion:
             return ()
         names = self._named(word).keys()
         alike = {each for lexicon in self._view.lexicons for each in lexicon.alike(mine, FARTHEST)}
-        return nearest(mine, self._counts(names | alike), names)
+        return nearest(mine, self._counts(self._view.known(names | alike)), names)
 
     def glued(self, word: str) -> list[str]:
         """Words in which this one and another are glued together, for want of a blank."""
@@ -122,6 +122,7 @@ class Expansion:
         )
 
     def _completions(self, prefix: str, several: set[str]) -> list[str]:
+        several = self._view.known(several)
         counts = self._counts(several)
         postings = counts.pop(prefix, 0)
         kept = [prefix] if postings else []
@@ -136,6 +137,7 @@ class Expansion:
 
     def _chosen(self, several: set[str]) -> list[str]:
         """The spellings of the words, of the most frequent ones where there are too many."""
+        several = self._view.known(several)
         most = min(LARGEST_EXPANSION, self._left)
         if len(several) > most:
             self.cut = True
@@ -146,7 +148,7 @@ class Expansion:
         return self._spellings(several)
 
     def _count(self, word: str) -> int:
-        return sum(lexicon.counts[word] for lexicon in self._view.lexicons)
+        return self._view.documents_with(word)
 
     def _counts(self, several: Iterable[str]) -> Counter[str]:
         counts: Counter[str] = Counter()

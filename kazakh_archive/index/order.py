@@ -10,15 +10,26 @@ from numpy.typing import NDArray
 from kazakh_archive.index.days import earliest
 from kazakh_archive.index.found import Found
 from kazakh_archive.index.postings import Numbers
+from kazakh_archive.index.schema import KINDS
 from kazakh_archive.index.view import View
 from kazakh_archive.model.search import Order
 
 _TIER = 1e6  # more than any score
 
 
-def first(view: View, found: Found, order: Order, limit: int) -> NDArray[np.intp]:
-    """The numbers of the first `limit` documents, in order."""
+def first(view: View, found: Found, order: Order, limit: int, *, by_kind: bool = False) -> NDArray[np.intp]:
+    """The numbers of the first `limit` documents, in order; or of the first of each kind, kind by kind."""
     documents = np.flatnonzero(found.documents)
+    if not by_kind:
+        return _first(view, found, documents, order, limit)
+    kinds = view.kinds[documents]
+    each = [_first(view, found, documents[kinds == kind], order, limit) for kind in range(len(KINDS))]
+    return np.concatenate(each)
+
+
+def _first(
+    view: View, found: Found, documents: NDArray[np.intp], order: Order, limit: int
+) -> NDArray[np.intp]:
     if order is Order.SOURCE:
         return _least(documents, view.ranks_in_sources[documents], view.ranks, limit)
     if order is Order.DATE:

@@ -32,9 +32,10 @@ class View:
         self, leaves: Iterable[tuple[Leaf, frozenset[int]]], lexicons: Callable[[], Sequence[Lexicon]]
     ) -> None:
         """`lexicons` gives those of the segments, when they are first needed."""
-        pairs = tuple(leaves)
+        self._pairs = pairs = tuple(leaves)
         self._leaves = tuple(leaf for leaf, _ in pairs)
         self._read_lexicons = lexicons
+        self._hides = False
         sizes = [leaf.size for leaf in self._leaves]
         self._bases = tuple(accumulate(sizes, initial=0))[: len(sizes)]
         self.size = sum(sizes)
@@ -58,6 +59,16 @@ class View:
         """No document."""
         return np.zeros(self.size, np.bool_)
 
+    def without(self, hidden: Documents) -> View:
+        """The same as if these documents were not there: not found, not counted, of no weight for others."""
+        pairs = [
+            (leaf, deleted | frozenset(np.flatnonzero(hidden[base : base + leaf.size]).tolist()))
+            for base, (leaf, deleted) in zip(self._bases, self._pairs, strict=True)
+        ]
+        view = View(pairs, lambda: self.lexicons)
+        view._hides = True
+        return view
+
     # --- words
 
     @cached_property
@@ -77,6 +88,20 @@ class View:
             counts[documents] += weights
         found = np.flatnonzero(counts).astype(np.int32)
         return self._alive(Postings(found, counts[found]))
+
+    def documents_with(self, word: str) -> int:
+        """In how many documents a folded word stands.
+
+        Lexicons also count documents that are deleted, and so as well those that are hidden.
+        """
+        if not self._hides:
+            return sum(lexicon.counts[word] for lexicon in self.lexicons)
+        spellings = {each for lexicon in self.lexicons for each in lexicon.spellings(word)}
+        return len(self.frequencies(spellings).documents)
+
+    def known(self, several: set[str]) -> set[str]:
+        """Those of these folded words that stand in a document which is not hidden."""
+        return {word for word in several if self.documents_with(word)} if self._hides else several
 
     def spots(self, words: Iterable[str], among: Documents | None = None) -> Spots:
         """Where one of these words stands, in documents of `among`."""

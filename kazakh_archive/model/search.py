@@ -84,9 +84,9 @@ class MatchedBy(StrEnum):
 
     WORD = "word"
     FORM = "form"
-    """By another form of a word."""
+    """By another form of a word, in the same script."""
     NAME = "name"
-    """By another spelling of a name."""
+    """By another spelling of a name, or by the word in another script."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,22 @@ class IndexAnswer:
     words: frozenset[str] = frozenset()
     cut: bool = False
     facets: dict[Facet, dict[str, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """What is kept from whoever asks, by ids: whole sources, single notes (by annotation), tags."""
+
+    sources: frozenset[str] = frozenset()
+    notes: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        """Whether anything is."""
+        return bool(self.sources or self.notes or self.tags)
+
+
+NOTHING_HIDDEN = Hidden()
 
 
 @dataclass(frozen=True, slots=True)

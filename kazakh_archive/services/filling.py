@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kazakh_archive.model.entities import Annotation, PassageSpan, Placement, Tag
 from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.query import Query
-from kazakh_archive.model.search import Hit, HitKind, IndexHit, Snippet
+from kazakh_archive.model.search import NOTHING_HIDDEN, Hidden, Hit, HitKind, IndexHit, Snippet
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.links import labelled
 from kazakh_archive.text.snippet import best_place, matches, snippet
@@ -57,7 +57,15 @@ class Texts:
 class Filler:
     """Fills the hits of one query; good as long as its reader is."""
 
-    def __init__(self, reader: Reader, query: Query, words: frozenset[str], texts: Texts) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        query: Query,
+        words: frozenset[str],
+        texts: Texts,
+        hidden: Hidden = NOTHING_HIDDEN,
+    ) -> None:
+        self._hidden = hidden
         self._reader = reader
         self._query = query
         self._words = words
@@ -118,7 +126,7 @@ class Filler:
     def _tag(self, found: IndexHit) -> Hit:
         tag = self._reader.tag(found.item_id)
         shown, _ = self._shown(" · ".join(name.text for name in tag.names))
-        first = self._reader.first_with_tag(tag.id)
+        first = self._reader.first_with_tag(tag.id, outside=self._hidden.sources)
         if first is None:
             return self._hit(found, "", None, shown, (tag,))
         return self._hit(found, first.source_id, _place(first), shown, (tag,))

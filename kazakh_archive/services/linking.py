@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kazakh_archive.model.entities import Annotation, Tag
 from kazakh_archive.model.errors import NotFound
 from kazakh_archive.text.fold import fold
-from kazakh_archive.text.links import Link, LinkKind, replaced
+from kazakh_archive.text.links import Link, LinkKind, links, replaced
 from kazakh_archive.text.tokens import tokens
 
 if TYPE_CHECKING:
@@ -45,14 +45,21 @@ class Outgoing:
         note = replaced(item.note, self._written)
         return item if note == item.note else replace(item, note=note)
 
+    def is_whole(self, note: str) -> bool:
+        """Whether a note goes out as it is, with everything that it links to."""
+        return all(map(self._goes_out, links(note)))
+
     def _written(self, link: Link) -> str:
-        key = link.kind, link.id
-        if key not in self._known:
-            self._known[key] = self._goes_out(link)
-        now = current(self._reader, link) if self._known[key] else None
+        now = current(self._reader, link) if self._goes_out(link) else None
         return LEFT_OUT if now is None else now.stored
 
     def _goes_out(self, link: Link) -> bool:
+        key = link.kind, link.id
+        if key not in self._known:
+            self._known[key] = self._belongs_to_going(link)
+        return self._known[key]
+
+    def _belongs_to_going(self, link: Link) -> bool:
         whose: dict[LinkKind, Callable[[], set[str]]] = {
             LinkKind.SOURCE: lambda: {link.id},
             LinkKind.ANNOTATION: lambda: {self._reader.annotation(link.id).source_id},

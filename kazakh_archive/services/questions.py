@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kazakh_archive.model.errors import QueryError
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.model.search import SearchPage
+from kazakh_archive.services.access import Audience
 
 if TYPE_CHECKING:
     from kazakh_archive.services.searching import Search
@@ -26,10 +27,12 @@ class Answered:
     error: QueryError | None = None
 
 
-def answer(search: Search, question: str, limit: int = HITS) -> Answered:
+def answer(
+    search: Search, question: str, limit: int = HITS, audience: Audience = Audience.ARCHIVE
+) -> Answered:
     """Answer one. Raises `IndexUnavailable`."""
     try:
-        return Answered(question, search.page(question, limit))
+        return Answered(question, search.page(question, limit, audience=audience))
     except QueryError as error:
         return Answered(question, error=error)
 

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kazakh_archive.model.query import Filter, Query
-from kazakh_archive.model.search import Hit, HitKind, IndexAnswer, IndexHit, Order, SearchPage
+from kazakh_archive.model.search import (
+    NOTHING_HIDDEN,
+    Hidden,
+    Hit,
+    HitKind,
+    IndexAnswer,
+    IndexHit,
+    Order,
+    SearchPage,
+)
 from kazakh_archive.services.access import Audience
 from kazakh_archive.services.filling import Filler, Place, Texts
+from kazakh_archive.services.hiding import hidden_from
 from kazakh_archive.services.indexing import Indexing
 from kazakh_archive.text.loosening import loosened, plain_words
 from kazakh_archive.text.narrowing import narrowed
@@ -22,7 +33,6 @@ EVERY = 1_000_000
 """More hits than this are never listed."""
 
 _AT_ONCE = 100  # hits that are filled from one snapshot of the archive
-_OPEN = Filter("access", "open")
 _PASSAGES = Filter("kind", "passage")
 
 
@@ -47,20 +57,21 @@ class Search:
         typing: bool = False,
         audience: Audience = Audience.ARCHIVE,
     ) -> SearchPage:
-        """The first `limit` hits, grouped by what was hit; within a group in the order asked for.
+        """The first `limit` hits of each kind, grouped by kind; within a group in the order asked for.
 
         `facets` counts all hits by what they may be narrowed by; `typing` is for a query that is still
-        being typed. What the `audience` may not see is neither found nor counted.
+        being typed. What the `audience` may not see is neither found nor counted, nor does it say
+        anything about other words.
         """
-        asked = _asked(typed, audience)
-        query, answer = self._answer(asked, limit, order=order, facets=facets, typing=typing)
+        asked, hidden = parse(typed), self._hidden(audience)
+        query, answer = self._answer(
+            asked, limit, order=order, facets=facets, typing=typing, by_kind=True, hidden=hidden
+        )
         unanswered = not typing and (query is not asked or not answer.hits)
-        meant = self._meant(typed, asked, audience) if unanswered else ""
+        meant = self._meant(typed, asked, hidden) if unanswered else ""
         with self._store.reading() as reader:
-            filler = Filler(reader, query, answer.words, self._texts)
+            filler = Filler(reader, query, answer.words, self._texts, hidden)
             hits = [hit for found in answer.hits if (hit := filler.fill(found)) is not None]
-        kinds = list(HitKind)
-        hits.sort(key=lambda hit: kinds.index(hit.kind))
         behind = Indexing(self._store, self._index).behind()
         return SearchPage(
             typed,
@@ -73,23 +84,31 @@ class Search:
             meant=meant,
         )
 
-    def _meant(self, typed: str, query: Query, audience: Audience) -> str:
+    def _hidden(self, audience: Audience) -> Hidden:
+        """What is kept from them as the archive is now, however far behind the index may be."""
+        if audience is Audience.ARCHIVE:
+            return NOTHING_HIDDEN
+        with self._store.reading() as reader:
+            return hidden_from(reader, audience)
+
+    def _meant(self, typed: str, query: Query, hidden: Hidden) -> str:
         """The query with words of the archive for those that it does not have; empty if that finds nothing."""
         meant = typed
         for word in reversed(plain_words(query)):
-            near = self._index.nearest(word.text)
+            near = self._index.nearest(word.text, hidden=hidden)
             if near:
                 meant = meant[: word.span.start] + near[0] + meant[word.span.end :]
-        if meant == typed or not self._index.search(_asked(meant, audience), 1).hits:
+        if meant == typed or not self._index.search(parse(meant), 1, hidden=hidden).hits:
             return ""
         return meant
 
     def each(self, typed: str, limit: int, audience: Audience = Audience.ARCHIVE) -> Iterator[Hit]:
         """The hits one by one, source by source, `limit` of them at most."""
-        query, answer = self._answer(_asked(typed, audience), limit, order=Order.SOURCE)
+        hidden = self._hidden(audience)
+        query, answer = self._answer(parse(typed), limit, order=Order.SOURCE, hidden=hidden)
         for some in _batches(answer.hits, _AT_ONCE):
             with self._store.reading() as reader:
-                filler = Filler(reader, query, answer.words, self._texts)
+                filler = Filler(reader, query, answer.words, self._texts, hidden)
                 hits = [hit for found in some if (hit := filler.fill(found)) is not None]
             yield from hits
 
@@ -117,19 +136,22 @@ class Search:
         order: Order = Order.RELEVANCE,
         facets: bool = False,
         typing: bool = False,
+        by_kind: bool = False,
+        hidden: Hidden = NOTHING_HIDDEN,
     ) -> tuple[Query, IndexAnswer]:
         """The answer, and to which query: where nothing has all of the words, to one for some of them."""
-        answer = self._index.search(query, limit, order=order, facets=facets, typing=typing)
+        ask = partial(
+            self._index.search,
+            limit=limit,
+            order=order,
+            facets=facets,
+            typing=typing,
+            by_kind=by_kind,
+            hidden=hidden,
+        )
+        answer = ask(query)
         looser = None if answer.hits or typing else loosened(query)
-        if looser is None:
-            return query, answer
-        return looser, self._index.search(looser, limit, order=order, facets=facets, typing=typing)
-
-
-def _asked(typed: str, audience: Audience) -> Query:
-    """The query, with what the audience may not see left out."""
-    query = parse(typed)
-    return query if audience is Audience.ARCHIVE else narrowed(query, _OPEN)
+        return (query, answer) if looser is None else (looser, ask(looser))
 
 
 def _batches(hits: Sequence[IndexHit], size: int) -> Iterator[Sequence[IndexHit]]:

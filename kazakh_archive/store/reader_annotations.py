@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 from collections.abc import Collection, Sequence
 from typing import Any
@@ -57,13 +58,26 @@ class AnnotationReads(Reads):
         those = "IN (SELECT annotation_id FROM annotation_tag WHERE tag_id = ?)"
         return self._annotations(f"WHERE annotation.id {those}", f"WHERE annotation_id {those}", (tag_id,))
 
-    def first_with_tag(self, tag_id: str) -> Annotation | None:
-        """The first of them, or None; one without a place in its text only where all are lost."""
+    def tags_only_in(self, sources: Collection[str]) -> frozenset[str]:
+        """The ids of the tags that no annotation outside these sources carries, those of none included."""
+        question = (
+            "SELECT id FROM tag WHERE NOT EXISTS (SELECT 1 FROM annotation_tag"
+            " JOIN annotation ON annotation.id = annotation_id WHERE tag_id = tag.id"
+            " AND source_id NOT IN (SELECT value FROM json_each(?)))"
+        )
+        return frozenset(tag_id for (tag_id,) in self._db.execute(question, (json.dumps(list(sources)),)))
+
+    def first_with_tag(self, tag_id: str, outside: Collection[str] = ()) -> Annotation | None:
+        """The first of them that is in none of the sources `outside`, or None.
+
+        One without a place in its text comes only where all are lost.
+        """
         question = (
             "SELECT annotation.id FROM annotation_tag JOIN annotation ON annotation.id = annotation_id"  # noqa: S608 - literals only
-            f" WHERE tag_id = ? ORDER BY placement = 'lost', {_PLACE} LIMIT 1"
+            " WHERE tag_id = ? AND source_id NOT IN (SELECT value FROM json_each(?))"
+            f" ORDER BY placement = 'lost', {_PLACE} LIMIT 1"
         )
-        found = self._db.execute(question, (tag_id,)).fetchone()
+        found = self._db.execute(question, (tag_id, json.dumps(list(outside)))).fetchone()
         return None if found is None else self.annotation(found[0])
 
     def annotations_with(self, written: str) -> tuple[Annotation, ...]:

@@ -87,8 +87,9 @@ QUERY_PROBLEMS: dict[str, Marked] = {
         "“{place}” at character {at} needs words on both sides. Please add what is missing."
     ),
     "unknown_field": mark(
-        "“{place}” at character {at} is no filter. There are kind:, tag:, person:, date: and others; "
-        "the manual lists them."
+        "“{place}” at character {at} is no filter. There are kind:, tag:, person:, place:, theme:, "
+        "organisation:, event:, note:, title:, narrator:, source:, lang:, script:, date:, cites:, access:, "
+        "annotator: and has:."
     ),
     "missing_value": mark("The filter “{place}” at character {at} needs a word right after its colon."),
     "unknown_kind": mark(

@@ -38,8 +38,8 @@
         <translation>Шығарылуда</translation>
     </message>
     <message>
-        <source>{path} is written and was read back: {sources} sources, {annotations} annotations.</source>
-        <translation>{path} жазылды және қайта оқып тексерілді; дереккөз саны: {sources}, белгі саны: {annotations}.</translation>
+        <source>{path} is written and was read back: {sources}, {annotations}.</source>
+        <translation>{path} жазылып, қайта оқып тексерілді: {sources}, {annotations}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} closed sources were left out.</source>
@@ -181,8 +181,16 @@
 <context>
     <name>app.cli.finding</name>
     <message>
-        <source>Show at most so many hits.</source>
-        <translation>Ең көбі осынша нәтиже көрсету.</translation>
+        <source>Show at most so many hits of each kind.</source>
+        <translation>Әр түрінен ең көбі осынша нәтиже көрсету.</translation>
+    </message>
+    <message>
+        <source>For whom: with “everyone”, what is closed is as if it were not in the archive.</source>
+        <translation>Кімге арналған: everyone болса, жабық нәрсе мұрағатта жоқтай болады.</translation>
+    </message>
+    <message>
+        <source>A word after a minus is taken for an option here. To leave a word out, write NOT before it (camel NOT horse), or put -- before the whole search (-- camel -horse).</source>
+        <translation>Мұнда минустан кейінгі сөз параметр деп оқылады. Сөзді алып тастау үшін алдына NOT деп жазыңыз (camel NOT horse) немесе бүкіл ізденістің алдына -- қойыңыз (-- camel -horse).</translation>
     </message>
     <message>
         <source>Search passages, notes, tags and sources.</source>
@@ -201,11 +209,22 @@
         <translation>Мүмкін, мынаны айтпақ болдыңыз: {query}</translation>
     </message>
     <message numerus="yes">
+        <source>At least {n} hits.</source>
+        <translation>
+            <numerusform>Кемінде {n} нәтиже.</numerusform>
+            <numerusform>Кемінде {n} нәтиже.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hits.</source>
         <translation>
             <numerusform>{n} нәтиже.</numerusform>
             <numerusform>{n} нәтиже.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {total} shown.</source>
+        <translation>{kind}: {total} нәтижеден {shown} көрсетілді.</translation>
     </message>
     <message numerus="yes">
         <source>{n} questions could not be read.</source>
@@ -3094,8 +3113,8 @@
         <translation>{at}-таңбадағы «{place}» екі жағынан да сөз керек етеді. Жетпейтінін қосыңыз.</translation>
     </message>
     <message>
-        <source>“{place}” at character {at} is no filter. There are kind:, tag:, person:, date: and others; the manual lists them.</source>
-        <translation>{at}-таңбадағы «{place}» — сүзгі емес. kind:, tag:, person:, date: және басқалары бар; толық тізімі нұсқаулықта.</translation>
+        <source>“{place}” at character {at} is no filter. There are kind:, tag:, person:, place:, theme:, organisation:, event:, note:, title:, narrator:, source:, lang:, script:, date:, cites:, access:, annotator: and has:.</source>
+        <translation>{at}-таңбадағы «{place}» — сүзгі емес. Сүзгілер: түрі:, тег:, адам:, жер:, тақырып:, ұйым:, оқиға:, ескертпе:, атауы:, айтушы:, дереккөз:, тіл:, жазу:, күні:, сілтеме:, рұқсат:, белгілеуші:, бар:.</translation>
     </message>
     <message>
         <source>The filter “{place}” at character {at} needs a word right after its colon.</source>
@@ -4047,8 +4066,8 @@
         <translation>сөздің басқа түрі</translation>
     </message>
     <message>
-        <source>In other spellings of a name</source>
-        <translation>Есімнің басқа жазылуымен</translation>
+        <source>In other spellings or scripts</source>
+        <translation>Басқаша жазылған немесе басқа жазудағы түрлері</translation>
     </message>
     <message>
         <source>Nothing was found. Did you mean something like this?</source>

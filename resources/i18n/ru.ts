@@ -38,8 +38,8 @@
         <translation>Выгрузка</translation>
     </message>
     <message>
-        <source>{path} is written and was read back: {sources} sources, {annotations} annotations.</source>
-        <translation>{path} записан и проверен обратным чтением; источников: {sources}, пометок: {annotations}.</translation>
+        <source>{path} is written and was read back: {sources}, {annotations}.</source>
+        <translation>Файл {path} записан и прочитан обратно: {sources}, {annotations}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} closed sources were left out.</source>
@@ -183,8 +183,16 @@
 <context>
     <name>app.cli.finding</name>
     <message>
-        <source>Show at most so many hits.</source>
-        <translation>Показать не больше стольких результатов.</translation>
+        <source>Show at most so many hits of each kind.</source>
+        <translation>Показать не больше стольких находок каждого вида.</translation>
+    </message>
+    <message>
+        <source>For whom: with “everyone”, what is closed is as if it were not in the archive.</source>
+        <translation>Для кого: при everyone закрытого как будто нет в архиве.</translation>
+    </message>
+    <message>
+        <source>A word after a minus is taken for an option here. To leave a word out, write NOT before it (camel NOT horse), or put -- before the whole search (-- camel -horse).</source>
+        <translation>Слово после минуса здесь читается как параметр. Чтобы исключить слово, напишите перед ним NOT (camel NOT horse) или поставьте -- перед всем запросом (-- camel -horse).</translation>
     </message>
     <message>
         <source>Search passages, notes, tags and sources.</source>
@@ -203,12 +211,24 @@
         <translation>Возможно, вы имели в виду: {query}</translation>
     </message>
     <message numerus="yes">
+        <source>At least {n} hits.</source>
+        <translation>
+            <numerusform>По меньшей мере {n} находка.</numerusform>
+            <numerusform>По меньшей мере {n} находки.</numerusform>
+            <numerusform>По меньшей мере {n} находок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hits.</source>
         <translation>
             <numerusform>{n} результат.</numerusform>
             <numerusform>{n} результата.</numerusform>
             <numerusform>{n} результатов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {total} shown.</source>
+        <translation>{kind}: показано {shown} из {total}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} questions could not be read.</source>
@@ -3122,8 +3142,8 @@
         <translation>Для «{place}» на знаке {at} нужны слова с обеих сторон. Добавьте недостающее.</translation>
     </message>
     <message>
-        <source>“{place}” at character {at} is no filter. There are kind:, tag:, person:, date: and others; the manual lists them.</source>
-        <translation>«{place}» на знаке {at} — не фильтр. Есть kind:, tag:, person:, date: и другие; полный список — в руководстве.</translation>
+        <source>“{place}” at character {at} is no filter. There are kind:, tag:, person:, place:, theme:, organisation:, event:, note:, title:, narrator:, source:, lang:, script:, date:, cites:, access:, annotator: and has:.</source>
+        <translation>«{place}» на знаке {at} — не фильтр. Есть вид:, тег:, человек:, место:, тема:, организация:, событие:, примечание:, название:, рассказчик:, источник:, язык:, письмо:, дата:, ссылка:, доступ:, разметчик: и есть:.</translation>
     </message>
     <message>
         <source>The filter “{place}” at character {at} needs a word right after its colon.</source>
@@ -4082,8 +4102,8 @@
         <translation>другая форма слова</translation>
     </message>
     <message>
-        <source>In other spellings of a name</source>
-        <translation>В других написаниях имени</translation>
+        <source>In other spellings or scripts</source>
+        <translation>В других написаниях или письменностях</translation>
     </message>
     <message>
         <source>Nothing was found. Did you mean something like this?</source>

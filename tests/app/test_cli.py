@@ -101,6 +101,11 @@ def test_a_closed_source_is_said_and_set(terminal):
         (("search", "ARCHIVE"), 2, "--from"),
         (("search", "ARCHIVE", "winter", "--from", "ROAD"), 2, "--from"),
         (("words", "ARCHIVE", "nothing"), 1, "nothing"),
+        (("search", "ARCHIVE", "foo:winter"), 1, "annotator: and has:"),
+        (("search", "ARCHIVE", "foo:winter"), 1, "Did you mean: foo winter"),
+        (("search", "ARCHIVE", "--limit", "3", "winter", "-summer"), 2, "NOT"),
+        (("search", "ARCHIVE", "--for", "nobody", "winter"), 2, "everyone"),
+        (("annotations", "ARCHIVE", "nothing"), 1, "nothing"),
         (("nonsense",), 2, "nonsense"),
     ],
 )
@@ -164,3 +169,50 @@ def test_a_text_is_corrected_and_says_what_became_of_its_annotations(terminal):
     assert terminal.json("show", terminal.archive, source)["text"] == TEXT
     missing = terminal.stderr("correct", terminal.archive, source, terminal.folder / "nowhere.txt")
     assert "nowhere.txt" in missing
+
+
+def test_annotations_of_one_source_are_asked_for_as_elsewhere(terminal):
+    (terminal.folder / "other.txt").write_text("Another.", encoding="utf-8")
+    terminal.run("add", terminal.archive, terminal.folder / "other.txt")
+    terminal.run("annotate", terminal.archive, "road.txt", "--quote", "mother")
+    for named in ("road.txt",), ("--source", "road.txt"):
+        assert [each["exact"] for each in terminal.json("annotations", terminal.archive, *named)] == [
+            "mother"
+        ]
+    assert terminal.json("annotations", terminal.archive, "other.txt") == []
+
+
+def test_a_word_can_be_left_out_behind_two_hyphens(terminal):
+    assert terminal.run("search", terminal.archive, "--", "winter", "-summer").stdout
+
+
+def test_the_limit_holds_for_each_kind_and_the_rest_is_told(terminal):
+    for quote in ("mother", "қатты", "winter was hard"):
+        terminal.run("annotate", terminal.archive, "road.txt", "--quote", quote, "--note", "winter")
+    result = terminal.run("search", terminal.archive, "winter", "--limit", "1")
+    assert result.stdout.count("[passage]") == result.stdout.count("[note]") == 1
+    assert "4 hits." in result.stderr
+    assert "1 of 3 shown" in result.stderr
+
+
+def test_everyone_is_shown_nothing_closed(terminal):
+    terminal.run(
+        "annotate", terminal.archive, "road.txt", "--quote", "winter was hard", "--tag", "person:Kulash"
+    )
+    terminal.run("access", terminal.archive, "road.txt", "--set", "closed")
+    assert terminal.json("search", terminal.archive, "winter")
+    for query in ("winter", "wint*", "Kulash", "kind:passage", "wintre"):
+        result = terminal.run("search", terminal.archive, query, "--for", "everyone")
+        assert not result.stdout
+        assert result.stderr == "0 hits.\n"
+    questions = terminal.folder / "questions.txt"
+    questions.write_text("winter\nwintre\n", encoding="utf-8")
+    result = terminal.run("search", terminal.archive, "--from", questions, "--for", "everyone")
+    assert [json.loads(line)["total"] for line in result.stdout.splitlines()] == [0, 0]
+    assert "inter" not in result.stdout.replace('"query": "winter"', "")
+
+
+def test_one_annotation_is_told_as_one(terminal):
+    terminal.run("annotate", terminal.archive, "road.txt", "--quote", "mother")
+    said = terminal.run("export", terminal.archive, terminal.folder / "out.zip").stdout
+    assert "1 source, 1 annotation." in said

@@ -67,3 +67,12 @@ def test_quotation_marks_want_the_very_form(build, make, found):
 def test_words_around_another_begin_or_end_with_it():
     lexicon = Lexicon([("talked", 2), ("talkedto", 1), ("hetalked", 1), ("untalkedof", 1)], Forms())
     assert sorted(set(lexicon.around("talked")) - {"talked"}) == ["hetalked", "talkedto"]
+
+
+def test_the_word_in_another_script_is_another_spelling_above_those_that_only_sound_like_it(build, make):
+    index = build(*make.passages("Осман Осман", "وسپان", "Оспанның", "Ospan", "Ospans"))
+    hits = dict(matched(index, make.word("Ospan")))
+    assert hits["4"] is MatchedBy.WORD
+    assert {hits[number] for number in "123"} == {MatchedBy.NAME}
+    order = [item for item, _ in matched(index, make.word("Ospan"))]
+    assert order.index("2") < order.index("1")

@@ -33,10 +33,10 @@ def export(archive: Path, out: Path, *, replace: bool, language: str | None) -> 
         report = finish(export_bundle(desk.session.store, request, look), words.tr("Exporting"))
     click.echo(
         words.tr(
-            "{path} is written and was read back: {sources} sources, {annotations} annotations.",
+            "{path} is written and was read back: {sources}, {annotations}.",
             path=report.path,
-            sources=report.sources,
-            annotations=report.annotations,
+            sources=words.plural("{n} source", "{n} sources", report.sources),
+            annotations=words.plural("{n} annotation", "{n} annotations", report.annotations),
         )
     )
     if report.left_out:

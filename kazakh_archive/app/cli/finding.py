@@ -10,6 +10,7 @@ import click
 from kazakh_archive.app.cli import shapes
 from kazakh_archive.app.cli.frame import (
     Commands,
+    Translated,
     command,
     fail,
     house,
@@ -22,11 +23,13 @@ from kazakh_archive.app.cli.frame import (
 from kazakh_archive.app.cli.looking import ARCHIVE, JSON
 from kazakh_archive.app.cli.work import bring_index_up, finish
 from kazakh_archive.app.desk import Desk
-from kazakh_archive.model.search import Hit
-from kazakh_archive.services.questions import answer
+from kazakh_archive.model.search import Hit, SearchPage
+from kazakh_archive.services.access import Audience
+from kazakh_archive.services.questions import Answered, answer
 from kazakh_archive.services.wordlists import count_words
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.messages import sentence
+from kazakh_archive.ui.named import HIT_KINDS
 from kazakh_archive.ui.words import mark
 
 LIMIT = option(
@@ -34,11 +37,38 @@ LIMIT = option(
     default=50,
     show_default=True,
     type=click.IntRange(1, 10_000),
-    help=mark("Show at most so many hits."),
+    help=mark("Show at most so many hits of each kind."),
+)
+AUDIENCE = option(
+    "--for",
+    "audience",
+    default=Audience.ARCHIVE.value,
+    show_default=True,
+    type=click.Choice([each.value for each in Audience]),
+    help=mark("For whom: with “everyone”, what is closed is as if it were not in the archive."),
 )
 
 
-@command("search", help=mark("Search passages, notes, tags and sources."))
+class _SearchCommand(Translated):
+    """Explains a minus that was taken for the beginning of an option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read what was typed."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            if error.option_name.startswith("--"):
+                raise
+            raise click.UsageError(
+                house(ctx).words.tr(
+                    "A word after a minus is taken for an option here. To leave a word out, write NOT before "
+                    "it (camel NOT horse), or put -- before the whole search (-- camel -horse)."
+                ),
+                ctx,
+            ) from None
+
+
+@click.command("search", cls=_SearchCommand, help=mark("Search passages, notes, tags and sources."))
 @ARCHIVE
 @click.argument("query", nargs=-1)
 @option(
@@ -48,10 +78,11 @@ LIMIT = option(
     help=mark("Look up each line of this file; one JSON line answers each, in the same order."),
 )
 @LIMIT
+@AUDIENCE
 @JSON
-def search(
-    archive: Path, query: tuple[str, ...], questions: Any, limit: int, *, as_json: bool
-) -> None:  # click gives a text stream
+def search(  # click gives a text stream
+    archive: Path, query: tuple[str, ...], questions: Any, limit: int, audience: str, *, as_json: bool
+) -> None:
     if bool(query) == (questions is not None):
         raise click.UsageError(
             house().words.tr("Say either what to search for, or --from a file of questions.")
@@ -59,39 +90,72 @@ def search(
     with reading(archive) as desk:
         bring_index_up(desk)
         if questions is not None:
-            _answer_all(desk, questions.read().splitlines(), limit)
+            _answer_all(desk, questions.read().splitlines(), limit, Audience(audience))
             return
-        page = desk.search.page(" ".join(query), limit)
-    if as_json:
-        print_json([shapes.hit(each) for each in page.hits])
-        return
+        found = answer(desk.search, " ".join(query), limit, Audience(audience))
+    if found.page is None:
+        fail("\n".join(filter(None, (_refusal(found), _offered(_nearest(found))))))
+    elif as_json:
+        print_json([shapes.hit(each) for each in found.page.hits])
+    else:
+        for each in found.page.hits:
+            _print_hit(each)
+        _tell(found.page)
+
+
+def _refusal(found: Answered) -> str:
+    """Why a question cannot be read."""
+    return "" if found.error is None else sentence(found.error, house().words)
+
+
+def _nearest(found: Answered) -> str:
+    """The nearest question that can be read."""
+    return "" if found.error is None else found.error.nearest
+
+
+def _offered(query: str) -> str:
+    return house().words.tr("Did you mean: {query}", query=one_line(query)) if query else ""
+
+
+def _tell(page: SearchPage) -> None:
+    """Say on standard error how much there is in all, and of each kind where not all of it is shown."""
     words = house().words
-    for each in page.hits:
-        _print_hit(each)
-    count = sum(page.totals.values())
     if page.meant:
-        click.echo(words.tr("Did you mean: {query}", query=page.meant), err=True)
+        click.echo(_offered(page.meant), err=True)
     if page.loosened:
         click.echo(words.tr("Nothing has all of these words; these have some of them."), err=True)
-    click.echo(words.plural("{n} hit.", "{n} hits.", count), err=True)
+    count = sum(page.totals.values())
+    if page.cut:
+        click.echo(words.plural("At least {n} hit.", "At least {n} hits.", count), err=True)
+    else:
+        click.echo(words.plural("{n} hit.", "{n} hits.", count), err=True)
+    if len(page.hits) < count:
+        for kind, total in page.totals.items():
+            shown = sum(hit.kind is kind for hit in page.hits)
+            name = words.of(HIT_KINDS[kind])
+            if total:
+                click.echo(
+                    words.tr("{kind}: {shown} of {total} shown.", kind=name, shown=shown, total=total),
+                    err=True,
+                )
 
 
-def _answer_all(desk: Desk, questions: list[str], limit: int) -> None:
+def _answer_all(desk: Desk, questions: list[str], limit: int, audience: Audience) -> None:
     """Print a line for each question; one that cannot be read says why, and the others are answered."""
     words = house().words
     unread = 0
     for question in questions:
-        found = answer(desk.search, question, limit)
+        found = answer(desk.search, question, limit, audience)
         if found.page is None:
             unread += 1
-            told = "" if found.error is None else sentence(found.error, words)
-            print_line({"query": question, "error": told})
+            print_line({"query": question, "error": _refusal(found), "meant": _nearest(found) or None})
         else:
             page = found.page
             print_line(
                 {
                     "query": question,
                     "total": sum(page.totals.values()),
+                    "at_least": page.cut,
                     "hits": [shapes.hit(each) for each in page.hits],
                     "loosened": page.loosened,
                     "meant": page.meant or None,

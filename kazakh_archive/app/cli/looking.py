@@ -90,11 +90,13 @@ def show(archive: Path, source: str, *, as_json: bool) -> None:
 
 @command("annotations", help=mark("List the annotations of an archive, or of one source."))
 @ARCHIVE
-@option("--source", default="", help=mark("Only those of this source."))
+@click.argument("source", default="")
+@option("--source", "named", default="", help=mark("Only those of this source."))
 @JSON
-def list_annotations(archive: Path, source: str, *, as_json: bool) -> None:
+def list_annotations(archive: Path, source: str, named: str, *, as_json: bool) -> None:
+    wanted = source or named
     with reading(archive) as desk:
-        source_id = desk.library.find(source).id if source else None
+        source_id = desk.library.find(wanted).id if wanted else None
         found = desk.library.annotations(source_id)
     if as_json:
         print_json([shapes.annotation(each) for each in found])

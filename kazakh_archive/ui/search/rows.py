@@ -46,7 +46,7 @@ def rows(page: SearchPage, words: Words) -> tuple[ResultRow, ...]:
             lines.extend(hit for hit in hits if hit.by is not MatchedBy.NAME)
             named = [hit for hit in hits if hit.by is MatchedBy.NAME]
             if named:
-                lines.extend((Heading(words.tr("In other spellings of a name")), *named))
+                lines.extend((Heading(words.tr("In other spellings or scripts")), *named))
     return tuple(lines)
 
 
