@@ -132,7 +132,7 @@ def test_other_spellings_of_a_name_stand_under_a_heading_of_their_own() -> None:
         "In the texts  3",
         "2",
         "3",
-        "In other spellings of a name",
+        "In other spellings or scripts",
         "1",
     ]
 
