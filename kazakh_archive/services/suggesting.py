@@ -11,6 +11,7 @@ import threading
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kazakh_archive.model.entities import TagKind, TagSummary
@@ -98,8 +99,12 @@ class Suggesting:
                 fit, worth = found[tag_id].fit, self._known[tag_id].worth
                 return tag_id not in written, -fit, recent.get(tag_id, RECENT), worth
 
-            best = heapq.nsmallest(limit, found, key=order)
-            return tuple(self._suggestion(tag_id, found[tag_id]) for tag_id in best)
+            # Kind by kind: one sort of all tags of a great archive would keep the window's thread waiting.
+            kinds: dict[TagKind, list[str]] = {}
+            for tag_id in found:
+                kinds.setdefault(self._known[tag_id].summary.tag.kind, []).append(tag_id)
+            best = heapq.merge(*(sorted(each, key=order) for each in kinds.values()), key=order)
+            return tuple(self._suggestion(tag_id, found[tag_id]) for tag_id in islice(best, limit))
 
     def called(self, name: str, kind: TagKind | None = None) -> tuple[TagSummary, ...]:
         """The tags that surely go by a name; more than one where several do.

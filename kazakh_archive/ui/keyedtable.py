@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a row itself is given."""
@@ -69,9 +69,10 @@ class RowModel(QAbstractTableModel, Generic[R]):
 
 
 class KeyedTable(QTableView):
-    """Whole rows are chosen; `entered_by_key` carries the row that Enter was pressed on."""
+    """Whole rows are chosen; `entered_by_key` carries the row that Enter was pressed on, `deleted` is the Delete key."""
 
     entered_by_key = Signal(QModelIndex)
+    deleted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,12 +86,17 @@ class KeyedTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
+        self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the chosen row."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+        """Enter opens the chosen row, unless it ends the writing in one."""
+        entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid()
+        if entered and self.state() is not QAbstractItemView.State.EditingState:
             self.entered_by_key.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deleted.emit()
         else:
             super().keyPressEvent(event)

@@ -5,32 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from kazakh_archive.model.entities import TagKind, TagSummary
 from kazakh_archive.services.library import Library
+from kazakh_archive.ui.keyedtable import KeyedTable
 from kazakh_archive.ui.labels import plain_label
 from kazakh_archive.ui.named import kind_name
 from kazakh_archive.ui.reader.signs import sign_icon
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.settings import PINS
 from kazakh_archive.ui.tags.handy import HandyTags
-from kazakh_archive.ui.tags.table import NUMBERS, Column, Order, TagTable, ordered
+from kazakh_archive.ui.tags.table import NUMBERS, Column, Index, Order, TagTable, ordered
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
 _ALL = 1_000_000  # more tags than an archive has
 _LONGEST = 300  # of what is typed into the filter
+_BESIDE = 26  # pixels in a column beside its words: its edges, and the sign of the order
+_SHARE = 0.56  # of the room for names is that of the names shown
+_LEAST_NAME = 90  # pixels
 
 
 class TagChooser(QWidget):
@@ -66,7 +69,7 @@ class TagChooser(QWidget):
             self.kinds.addItem(sign_icon(kind, self._theme.kind_colour(kind)), kind_name(kind, words), kind)
         self.view.setModel(self.table)
         self.view.setAccessibleName(words.tr("All tags"))
-        self.view.lay_out_columns()
+        self.view.lay_out_columns(kind_name(kind, words) for kind in TagKind)
         above = QHBoxLayout()
         above.addWidget(self.filter, 1)
         above.addWidget(self.kinds)
@@ -81,7 +84,6 @@ class TagChooser(QWidget):
         self.filter.returnPressed.connect(self.view.setFocus)
         self.kinds.currentIndexChanged.connect(self.ask)
         self.view.selectionModel().selectionChanged.connect(self.chosen_changed)
-        self.view.selectionModel().currentChanged.connect(lambda now, _before: self.view.scrollTo(now))
         self.view.horizontalHeader().sectionClicked.connect(self._sort)
         self.view.pinned.connect(self._pin)
         self.view.deleted.connect(self.removal_asked)
@@ -170,50 +172,48 @@ class TagChooser(QWidget):
 _MANY = 50  # chosen tags that are found again in a list made anew
 
 
-class _View(QTableView):
-    """The lines; `pinned` carries the digit pressed with Alt, `deleted` is the Delete key."""
+class _View(KeyedTable):
+    """The lines; `pinned` carries the digit pressed with Alt."""
 
     pinned = Signal(int)
-    deleted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        lines = self.verticalHeader()
-        lines.hide()
-        lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        lines.setDefaultSectionSize(self.fontMetrics().height() + 10)
 
-    def lay_out_columns(self) -> None:
-        """Give the names what the numbers leave."""
+    def lay_out_columns(self, kinds: Iterable[str]) -> None:
+        """Give the names what the numbers and the longest of the kinds leave."""
         head = self.horizontalHeader()
         head.setSectionsClickable(True)
-        head.setHighlightSections(False)
         # A head of its own mind: else it asks of every column, line by line, whether all of it is chosen.
         head.setSelectionModel(QItemSelectionModel(self.model(), head))
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        metrics = head.fontMetrics()
-        for column in Column:
-            stretched = column in {Column.NAME, Column.OTHERS}
-            mode = QHeaderView.ResizeMode
-            head.setSectionResizeMode(column, mode.Stretch if stretched else mode.Fixed)
-            if not stretched:
-                title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
-                least = 46 if column in NUMBERS else 120
-                head.resizeSection(column, max(least, metrics.horizontalAdvance(title) + 28))
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Interactive)
+        head.setSectionResizeMode(Column.OTHERS, QHeaderView.ResizeMode.Stretch)
+        for column in (Column.KIND, *NUMBERS):
+            cells = kinds if column is Column.KIND else ()
+            title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+            head.resizeSection(
+                column, max(map(head.fontMetrics().horizontalAdvance, (title, *cells))) + _BESIDE
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names by which tags are shown a little more than their other names."""
+        super().resizeEvent(event)
+        head = self.horizontalHeader()
+        both = self.viewport().width() - sum(map(head.sectionSize, (Column.KIND, *NUMBERS)))
+        head.resizeSection(Column.NAME, max(_LEAST_NAME, round(_SHARE * both)))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Bring the line in hand into sight, also while the window is not shown yet."""
+        super().currentChanged(current, previous)
+        self.scrollTo(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt and a digit pin, Delete removes; other keys go about."""
+        """Alt and a digit pin; other keys go about."""
         digit = event.key() - Qt.Key.Key_0
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and 1 <= digit <= PINS:
             self.pinned.emit(digit)
-        elif event.key() == Qt.Key.Key_Delete:
-            self.deleted.emit()
         else:
             super().keyPressEvent(event)

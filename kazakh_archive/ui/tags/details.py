@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QMenu,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +26,7 @@ from kazakh_archive.services.commands import (
     SetTagColour,
     SetTagKind,
 )
+from kazakh_archive.ui.keyedtable import KeyedTable
 from kazakh_archive.ui.labels import plain_label, push_button, serif_label
 from kazakh_archive.ui.named import kind_name
 from kazakh_archive.ui.reader.signs import sign_icon
@@ -36,6 +35,9 @@ from kazakh_archive.ui.tags.handy import HandyTags
 from kazakh_archive.ui.tags.names import NameTable
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
+
+_WRITTEN = QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+"""How a name is begun to be written otherwise, beside Enter."""
 
 
 class TagDetails(QWidget):
@@ -55,7 +57,7 @@ class TagDetails(QWidget):
         self.colour = ColourButton(theme, words)
         self.pin = push_button(words.tr("Pin…"))
         self.names = NameTable(words, self)
-        self.view = _Names()
+        self.view = KeyedTable()
         self.new_name = QLineEdit()
         self.prefer, self.unname = push_button(words.tr("Show by this")), push_button(words.tr("Take away"))
         self._lay_out()
@@ -71,7 +73,10 @@ class TagDetails(QWidget):
         self.new_name.setAccessibleName(words.tr("Another name of this tag; Enter adds it"))
         self.view.setModel(self.names)
         self.view.setAccessibleName(words.tr("Names of this tag"))
-        self.view.lay_out_columns()
+        self.view.setEditTriggers(_WRITTEN)
+        self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setMinimumHeight(90)
         grid = QGridLayout()
         for row, (text, widget) in enumerate(
             ((words.tr("Kind"), self.kinds), (words.tr("Colour"), self.colour), (words.tr("Key"), self.pin))
@@ -105,6 +110,7 @@ class TagDetails(QWidget):
         self.prefer.clicked.connect(self._prefer)
         self.unname.clicked.connect(self._unname)
         self.view.deleted.connect(self._unname)
+        self.view.entered_by_key.connect(self.view.edit)
         self.view.selectionModel().currentChanged.connect(lambda _now, _before: self._enable())
         self._handy.changed.connect(self._show_digit)
 
@@ -230,41 +236,3 @@ class TagDetails(QWidget):
         menu = self.digits()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.pin.mapToGlobal(self.pin.rect().bottomLeft()))
-
-
-class _Names(QTableView):
-    """The names; `deleted` is the Delete key."""
-
-    deleted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(90)
-
-    def lay_out_columns(self) -> None:
-        """Both share the width."""
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes a name away; Enter writes it otherwise, as F2 does."""
-        if event.key() == Qt.Key.Key_Delete:
-            self.deleted.emit()
-        elif (
-            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            and self.state() is not QAbstractItemView.State.EditingState
-        ):
-            self.edit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)

@@ -49,7 +49,7 @@ class TagManager(Dialog):
         self._library, self._runner, self._writes = library, runner, True
         self.setObjectName("tag-manager")
         self.setModal(False)
-        self.resize(1060, 660)
+        self.resize(1160, 700)
         self.chooser = TagChooser(library, runner, handy, theme, words)
         self.details = TagDetails(handy, theme, words)
         self.where = push_button(words.tr("Show where it is used"))
@@ -59,6 +59,7 @@ class TagManager(Dialog):
         self.chooser.chosen_changed.connect(self._chosen)
         self.chooser.pin_asked.connect(handy.put)
         self.chooser.removal_asked.connect(self.ask_removal)
+        self.chooser.view.entered_by_key.connect(lambda _index: self.details.view.setFocus())
         self.details.asked.connect(self.run)
         self.where.clicked.connect(self._show_where)
         self.merge.clicked.connect(self.ask_merge)
@@ -77,12 +78,14 @@ class TagManager(Dialog):
             row.setContentsMargins(0 if side is left else 14, 0, 14 if side is left else 0, 0)
             row.addWidget(part)
             parts.addWidget(side)
-        parts.setSizes([660, 350])
+        parts.setSizes([740, 370])
         self.content.addWidget(parts, 1)
         acts = QHBoxLayout()
         for button in (self.where, self.merge, self.remove):
             acts.addWidget(button)
         acts.addStretch(1)
+        self.buttons.setContentsMargins(0, 0, 0, 0)
+        acts.addWidget(self.buttons)
         self.content.addLayout(acts)
         self.go_back(self.words.tr("Close"))
         for action_id in ("edit.undo", "edit.redo"):  # their keys work here as well

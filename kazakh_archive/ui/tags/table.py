@@ -54,10 +54,11 @@ def ordered(
 ) -> tuple[TagSummary, ...]:
     """Tags in an order; those that are equal in it stay as they stood."""
     column, descending = order
+    place = {kind: number for number, kind in enumerate(TagKind)}
     keys: dict[Column, Callable[[TagSummary], Any]] = {
         Column.NAME: lambda each: each.tag.label.casefold(),
         Column.OTHERS: lambda each: len(each.tag.names),
-        Column.KIND: lambda each: list(TagKind).index(each.tag.kind),
+        Column.KIND: lambda each: place[each.tag.kind],
         Column.ANNOTATIONS: lambda each: each.annotations,
         Column.SOURCES: lambda each: each.sources,
         Column.DIGIT: lambda each: digit_of(each.tag.id) or 10,

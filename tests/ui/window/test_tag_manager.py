@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QColorDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from kazakh_archive.model.entities import NameKind, Tag, TagKind
+from kazakh_archive.model.entities import NameKind, Tag, TagKind, TagSummary
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.services.commands import AddName, AddTag, TagChoice
 from kazakh_archive.services.commands.tags import put_name
@@ -324,3 +326,42 @@ def test_thousands_of_tags_make_no_widgets(qtbot: QtBot, manager: TagManager, op
     assert len(manager.chooser.chosen()) == 3004
     head = manager.chooser.view.horizontalHeader().selectionModel()
     assert not head.hasSelection(), "else painting it asks line by line whether all of a column is chosen"
+
+
+def test_enter_leads_from_a_tag_to_its_names_and_there_to_writing_one(
+    qtbot: QtBot, manager: TagManager
+) -> None:
+    choose(qtbot, manager, "Kashmir")
+    manager.activateWindow()
+    manager.chooser.view.setFocus()
+    press(manager.chooser.view, KEY.Key_Return)
+    qtbot.waitUntil(manager.details.view.hasFocus)
+    press(manager.details.view, KEY.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    press(QApplication.focusWidget(), KEY.Key_Escape)
+
+
+def test_names_have_more_room_than_numbers(manager: TagManager) -> None:
+    head = manager.chooser.view.horizontalHeader()
+    name, others, *rest = (head.sectionSize(column) for column in Column)
+    assert name > others > max(rest)
+
+
+def test_an_answer_that_comes_once_the_page_is_gone_is_dropped(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, manager: TagManager, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, may_answer, tags = opened.desk.library, threading.Event(), opened.desk.library.tags()
+
+    def late() -> tuple[TagSummary, ...]:
+        may_answer.wait(10)
+        return tags
+
+    monkeypatch.setattr(library, "tags", late)
+    manager.chooser.ask()
+    manager.chooser.view.setFocus()
+    with qtbot.waitSignal(manager.destroyed):
+        manager.close()
+    may_answer.set()
+    with qtbot.waitSignal(opened.runner.changed):
+        opened.runner.submit(AddTag(TagChoice(kind=TagKind.THEME, name="later")))
+    assert opened.tags.manager is None
