@@ -27,10 +27,14 @@ RECENT = 6
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A tag that fits what was typed; ``name`` is the name that did, empty where it is its label."""
+    """A tag that fits what was typed; ``name`` is the name that did, empty where it is its label.
+
+    ``recent`` says that it is among those given last.
+    """
 
     summary: TagSummary
     name: str = ""
+    recent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +161,8 @@ class Suggesting:
 
     def _suggestion(self, tag_id: str, hit: Found) -> Suggestion:
         summary = self._known[tag_id].summary
-        return Suggestion(summary, summary.tag.names[hit.name].text if hit.name else "")
+        name = summary.tag.names[hit.name].text if hit.name else ""
+        return Suggestion(summary, name, tag_id in self._recent)
 
     # --- following ---
 

@@ -3905,6 +3905,10 @@
         <translation>{told}, тағы бір аты {name}</translation>
     </message>
     <message>
+        <source>{told}, {group}</source>
+        <translation>{told}, {group}</translation>
+    </message>
+    <message>
         <source>{told}, pinned to {digit}</source>
         <translation>{told}, {digit} санына бекітілген</translation>
     </message>
@@ -3934,6 +3938,18 @@
     <message>
         <source>Create event “{name}”</source>
         <translation>«{name}» деген оқиға тегін жасау</translation>
+    </message>
+    <message>
+        <source>given last</source>
+        <translation>соңғы берілген</translation>
+    </message>
+    <message>
+        <source>given most</source>
+        <translation>жиі берілген</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>аты бойынша</translation>
     </message>
 </context>
 <context>

@@ -3940,6 +3940,10 @@
         <translation>{told}, также {name}</translation>
     </message>
     <message>
+        <source>{told}, {group}</source>
+        <translation>{told}, {group}</translation>
+    </message>
+    <message>
         <source>{told}, pinned to {digit}</source>
         <translation>{told}, закреплён за цифрой {digit}</translation>
     </message>
@@ -3969,6 +3973,18 @@
     <message>
         <source>Create event “{name}”</source>
         <translation>Создать событие «{name}»</translation>
+    </message>
+    <message>
+        <source>given last</source>
+        <translation>даны последними</translation>
+    </message>
+    <message>
+        <source>given most</source>
+        <translation>даны чаще всего</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>по имени</translation>
     </message>
 </context>
 <context>

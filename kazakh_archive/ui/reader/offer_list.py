@@ -47,14 +47,22 @@ class _Offers(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if offer.used < 0:
                 return self.text(offer)
-            return self._spoken(offer)
+            return self._spoken(offer, self.opens(index.row()))
         return None
 
-    def _spoken(self, offer: Offer) -> str:
+    def opens(self, row: int) -> str:
+        """What a group of offers is called, in its first row; empty in the others."""
+        group = self.rows[row].group
+        first = group is not None and (row == 0 or self.rows[row - 1].group is not group)
+        return self._words.of(group.value) if group is not None and first else ""
+
+    def _spoken(self, offer: Offer, group: str) -> str:
         words, digit = self._words, self.digit_of(offer.pick.tag_id)
         told = words.tr("{kind}: {name}", kind=kind_name(offer.pick.kind, words), name=offer.pick.text)
         if offer.also:
             told = words.tr("{told}, also {name}", told=told, name=offer.also)
+        if group:
+            told = words.tr("{told}, {group}", told=told, group=group)
         return words.tr("{told}, pinned to {digit}", told=told, digit=digit) if digit else told
 
     def text(self, offer: Offer) -> str:
@@ -78,8 +86,8 @@ class _Paint(QStyledItemDelegate):
         return QSize(0, option.fontMetrics.height() + 9)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Sign, name, other name, count."""
-        offer = self._rows.rows[index.row()]
+        """Sign, name, other name, what its group is called, count."""
+        offer, group = self._rows.rows[index.row()], self._rows.opens(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(3, 1, -3, -1)
@@ -97,6 +105,13 @@ class _Paint(QStyledItemDelegate):
         digit = self._rows.digit_of(offer.pick.tag_id)
         if digit:
             words.adjust(0, 0, -draw_key(painter, words, str(digit), self._theme) - 6, 0)
+        if group:
+            if index.row():
+                painter.setPen(QPen(self._theme.colour("edge"), 1))
+                painter.drawLine(option.rect.topLeft(), option.rect.topRight())
+            wide = metrics.horizontalAdvance(group)
+            self._write(painter, words.adjusted(max(0.0, words.width() - wide - 1), 0, 0, 0), group, "quiet")
+            words.adjust(0, 0, -wide - 14, 0)
         self._write(painter, words, self._rows.text(offer), "ink" if offer.used >= 0 else "accent")
         if offer.also:
             rest = words.adjusted(metrics.horizontalAdvance(self._rows.text(offer)) + 8, 0, 0, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from kazakh_archive.model.entities import Tag, TagKind
 from kazakh_archive.model.errors import BadTagName
@@ -56,16 +57,26 @@ def picked(tag: Tag) -> Picked:
     return Picked(tag.kind, tag.label, tag.id, tag.colour)
 
 
+class Group(Enum):
+    """Why a tag is offered where nothing is typed; the groups follow one another so."""
+
+    LAST = mark("given last")
+    MOST = mark("given most")
+    NAME = mark("by name")
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """One row of the list: ``used`` is how many annotations carry the tag, -1 for one to be made.
 
-    ``also`` is another name of the tag, where it was that which fitted.
+    ``also`` is another name of the tag, where it was that which fitted. Where something is typed there
+    is no ``group``: then the order is how well the names fit.
     """
 
     pick: Picked
     used: int
     also: str = ""
+    group: Group | None = None
 
 
 def typed_kind(typed: str, words: Words) -> tuple[TagKind | None, str]:
@@ -89,7 +100,7 @@ def offers(
     """
     chosen = list(present)
     rows = [
-        Offer(picked(each.summary.tag), each.summary.annotations, each.name)
+        Offer(picked(each.summary.tag), each.summary.annotations, each.name, None if name else _group(each))
         for each in found
         if not any(one.tag_id == each.summary.tag.id for one in chosen)
     ]
@@ -102,6 +113,12 @@ def offers(
     if not _exists(new, found) and not any(new.is_same(one) for one in chosen):
         rows.append(Offer(new, -1))
     return rows, None
+
+
+def _group(found: Suggestion) -> Group:
+    if found.recent:
+        return Group.LAST
+    return Group.MOST if found.summary.annotations else Group.NAME
 
 
 def _exists(new: Picked, found: Sequence[Suggestion]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -91,11 +91,13 @@ class TagField(QWidget):
         self._theme.changed.connect(self._paint_frame)
         self.line.textEdited.connect(self._ask)
         self.line.acted.connect(self._act)
+        self.line.focus_turned.connect(self._paint_frame)
         self.kinds.chosen.connect(self.choose_kind)
         self.list.taken.connect(self._take)
 
     def _paint_frame(self) -> None:
-        paper, edge = self._theme.colour("paper").name(), self._theme.colour("edge").name()
+        role = "accent" if self.line.hasFocus() else "edge"
+        paper, edge = self._theme.colour("paper").name(), self._theme.colour(role).name()
         self._frame.setStyleSheet(
             f"QFrame#tags {{ background: {paper}; border: 1px solid {edge}; border-radius: 5px; }}"
             " QLineEdit { border: none; background: transparent; padding: 2px 3px; }"
@@ -244,6 +246,7 @@ class _Line(QLineEdit):
     """The line to type in; `acted` carries what a key asks of the field."""
 
     acted = Signal(str)
+    focus_turned = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -289,6 +292,16 @@ class _Line(QLineEdit):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the frame around show it."""
+        super().focusInEvent(event)
+        self.focus_turned.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let the frame around show it."""
+        super().focusOutEvent(event)
+        self.focus_turned.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  # Qt's own signature
         """Tab takes what is typed before it goes on to the next field."""

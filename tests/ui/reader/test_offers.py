@@ -7,7 +7,7 @@ import pytest
 from kazakh_archive.model.entities import Name, NameKind, Tag, TagKind, TagSummary
 from kazakh_archive.services.commands import TagChoice
 from kazakh_archive.services.suggesting import Suggestion
-from kazakh_archive.ui.reader.offers import Offer, Picked, offers, picked, typed_kind
+from kazakh_archive.ui.reader.offers import Group, Offer, Picked, offers, picked, typed_kind
 from kazakh_archive.ui.words import Words
 
 
@@ -66,7 +66,17 @@ def test_what_is_chosen_already_is_not_offered() -> None:
 
 
 def test_nothing_typed_offers_only_what_there_is() -> None:
-    assert offers("", TagKind.THEME, [OSPAN], []) == ([Offer(picked(TAG), 5)], None)
+    assert offers("", TagKind.THEME, [OSPAN], []) == ([Offer(picked(TAG), 5, group=Group.MOST)], None)
+
+
+def test_nothing_typed_says_why_each_is_offered() -> None:
+    found = [
+        Suggestion(suggested(TagKind.THEME, "winter").summary, recent=True),
+        OSPAN,
+        suggested(TagKind.THEME, "jut", used=0),
+    ]
+    assert [row.group for row in offers("", TagKind.THEME, found, [])[0]] == list(Group)
+    assert {row.group for row in offers("j", TagKind.THEME, found, [])[0]} == {None}
 
 
 def test_a_name_that_cannot_be_kept_says_why() -> None:
