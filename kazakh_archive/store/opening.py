@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from kazakh_archive.model.clock import utc_now
+from kazakh_archive.model.clock import file_stamp, utc_now
 from kazakh_archive.model.entities import ArchiveInfo
 from kazakh_archive.model.errors import ArchiveDamaged, ArchiveMissing, ArchiveTooNew, NotAnArchive
 from kazakh_archive.store.backup import copy_into, private_folder, write_backup
@@ -235,5 +235,5 @@ class _Opening:
             raise
 
     def _backup_name(self, schema: int) -> Path:
-        stamp = utc_now().replace(":", "").replace("-", "").replace(".", "")
-        return self._path.with_name(f"{self._path.stem}.schema-{schema}.{stamp}{self._path.suffix}")
+        name = f"{self._path.stem}.schema-{schema}.{file_stamp(utc_now())}{self._path.suffix}"
+        return self._path.with_name(name)

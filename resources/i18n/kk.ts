@@ -49,6 +49,21 @@
         </translation>
     </message>
     <message>
+        <source>Write a dated, checked copy of the archive into a folder; older copies are thinned.</source>
+        <translation>Қалтаға мұрағаттың күні жазылған, тексерілген көшірмесін жазу; ескі көшірмелер сиретіледі.</translation>
+    </message>
+    <message>
+        <source>{path} is written and was checked.</source>
+        <translation>{path} жазылып, тексерілді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older copies were removed.</source>
+        <translation>
+            <numerusform>{n} ескі көшірме өшірілді.</numerusform>
+            <numerusform>{n} ескі көшірме өшірілді.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Build the search index anew.</source>
         <translation>Іздеу индексін жаңадан жасау.</translation>
     </message>

@@ -50,6 +50,22 @@
         </translation>
     </message>
     <message>
+        <source>Write a dated, checked copy of the archive into a folder; older copies are thinned.</source>
+        <translation>Записать в папку проверенную копию архива с датой; прежние копии прореживаются.</translation>
+    </message>
+    <message>
+        <source>{path} is written and was checked.</source>
+        <translation>{path} записана и проверена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older copies were removed.</source>
+        <translation>
+            <numerusform>Удалена {n} прежняя копия.</numerusform>
+            <numerusform>Удалены {n} прежние копии.</numerusform>
+            <numerusform>Удалено {n} прежних копий.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Build the search index anew.</source>
         <translation>Построить поисковый индекс заново.</translation>
     </message>

@@ -55,6 +55,17 @@ def test_the_whole_job(terminal):
     terminal.run("reindex", terminal.archive)
 
 
+def test_a_backup_is_an_archive(terminal):
+    folder = terminal.folder / "stick"
+    folder.mkdir()
+    copy = terminal.json("backup", terminal.archive, folder)
+    assert (copy["size"] > 0, copy["removed"]) == (True, [])
+    assert terminal.json("check", copy["path"])["sound"] is True
+    assert "was checked" in terminal.run("backup", terminal.archive, folder).stdout
+    assert len(list(folder.iterdir())) == 2
+    assert "not there" in terminal.stderr("backup", terminal.archive, terminal.folder / "not there")
+
+
 def test_a_list_of_questions_is_answered_line_by_line(terminal):
     questions = terminal.folder / "questions.txt"
     questions.write_text('winter\n"open\nnothere\n\nқыс\n', encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Commands for what leaves or serves an archive: export, reindex."""
+"""Commands for what leaves or serves an archive: export, backup, reindex."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from pathlib import Path
 
 import click
 
-from kazakh_archive.app.cli.frame import Commands, command, house, option, reading
-from kazakh_archive.app.cli.looking import ARCHIVE
+from kazakh_archive.app.cli import shapes
+from kazakh_archive.app.cli.frame import Commands, command, house, option, print_json, reading
+from kazakh_archive.app.cli.looking import ARCHIVE, JSON
 from kazakh_archive.app.cli.work import finish
 from kazakh_archive.app.desk import Desk
 from kazakh_archive.model.bundle import ExportRequest
+from kazakh_archive.services.backing_up import back_up
 from kazakh_archive.services.exporting import export as export_bundle
 from kazakh_archive.ui.words import LANGUAGES, mark
 
@@ -47,6 +49,26 @@ def export(archive: Path, out: Path, *, replace: bool, language: str | None) -> 
         )
 
 
+@command(
+    "backup", help=mark("Write a dated, checked copy of the archive into a folder; older copies are thinned.")
+)
+@ARCHIVE
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@JSON
+def backup(archive: Path, folder: Path, *, as_json: bool) -> None:
+    words = house().words
+    with reading(archive) as desk:
+        report = back_up(desk.session.store, folder)
+    if as_json:
+        print_json(shapes.backup(report))
+        return
+    click.echo(words.tr("{path} is written and was checked.", path=report.path))
+    if report.removed:
+        click.echo(
+            words.plural("{n} older copy was removed.", "{n} older copies were removed.", len(report.removed))
+        )
+
+
 @command("reindex", help=mark("Build the search index anew."))
 @ARCHIVE
 @click.option("--progress", is_flag=True, hidden=True)
@@ -74,5 +96,5 @@ def _tell_index(desk: Desk) -> None:
 
 def add_to(commands: Commands) -> None:
     """Put these commands into the program."""
-    for each in (export, reindex):
+    for each in (export, backup, reindex):
         commands.add_command(each)

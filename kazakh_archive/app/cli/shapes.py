@@ -9,6 +9,7 @@ from kazakh_archive.model.concordance import WordCount
 from kazakh_archive.model.entities import Annotation, CheckReport, Source, SourceSummary, Tag, TagSummary
 from kazakh_archive.model.importing import Added
 from kazakh_archive.model.search import Hit
+from kazakh_archive.services.backing_up import BackupReport
 from kazakh_archive.services.correcting import Preview
 
 Row = dict[str, Any]
@@ -116,6 +117,15 @@ def added(value: Added) -> Row:
         "path": str(value.path),
         "encoding": value.encoding,
         "certain": value.certain,
+    }
+
+
+def backup(value: BackupReport) -> Row:
+    """A copy that was written; ``size`` in bytes."""
+    return {
+        "path": str(value.path),
+        "size": value.size,
+        "removed": [str(path) for path in value.removed],
     }
 
 
