@@ -132,7 +132,8 @@ class ConcordanceView(QWidget):
         return self._lines
 
     def _sort(self) -> None:
-        self.model.set_rows(in_order(self._lines, self.sorting.currentData()))
+        sorting = Sorting(self.sorting.currentData())  # Qt keeps a plain string
+        self.model.set_rows(in_order(self._lines, sorting))
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ROW))

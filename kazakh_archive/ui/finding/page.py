@@ -159,7 +159,7 @@ class FindingPage(QWidget):
         self._lined = ""
 
     def _reorder(self) -> None:
-        self._asking.order = self.order.currentData()
+        self._asking.order = Order(self.order.currentData())  # Qt keeps a plain string
 
     # --- words in context ---
 

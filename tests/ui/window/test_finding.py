@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.concordance import Sorting
 from kazakh_archive.model.query import Filter
+from kazakh_archive.model.search import Hit, Order
 from kazakh_archive.services.commands import CorrectText, SaveSearch
+from kazakh_archive.text.concordance import in_order
 from kazakh_archive.ui.dialogs.frame import AskLine
 from kazakh_archive.ui.finding.builder import BuilderDialog
 from kazakh_archive.ui.finding.export_results import ResultsExport
@@ -20,6 +22,7 @@ from kazakh_archive.ui.finding.filters import FILTER
 from kazakh_archive.ui.finding.mark_results import MarkResultsDialog
 from kazakh_archive.ui.finding.page import FindingPage
 from kazakh_archive.ui.finding.questions import QuestionsDialog
+from kazakh_archive.ui.keyedtable import ROW
 from kazakh_archive.ui.openarchive import OpenArchive
 from kazakh_archive.ui.shell import Shell
 
@@ -127,6 +130,39 @@ def test_words_in_their_context(qtbot: QtBot, opened: OpenArchive, page: Finding
     with qtbot.waitSignal(opened.workspace.reader.opened):
         page.lines.table.selectRow(0)
         qtbot.keyClick(page.lines.table, Qt.Key.Key_Return)
+
+
+def test_words_in_context_are_sorted_as_chosen(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: FindingPage
+) -> None:
+    shell.window.bar.search.setText("the OR of")
+    page.tabs.setCurrentWidget(page.lines)
+    qtbot.waitUntil(lambda: len(page.lines.lines) > 3)
+    model = page.lines.model
+
+    def shown() -> list[object]:
+        return [model.index(row, 0).data(ROW) for row in range(model.rowCount())]
+
+    for sorting in Sorting:
+        page.lines.sorting.setCurrentIndex(page.lines.sorting.findData(sorting))
+        assert shown() == in_order(page.lines.lines, sorting)
+    assert shown() != list(page.lines.lines)
+
+
+def test_results_come_in_the_order_that_is_chosen(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: FindingPage
+) -> None:
+    shell.window.bar.search.setText("the OR қыс OR зиме")
+    for order in (Order.DATE, Order.SOURCE, Order.RELEVANCE):
+        wanted = opened.desk.search.page("the OR қыс OR зиме", order=order).hits
+        page.order.setCurrentIndex(page.order.findData(order))
+        qtbot.waitUntil(lambda wanted=wanted: _listed(page) == list(wanted))
+
+
+def _listed(page: FindingPage) -> list[Hit]:
+    model = page.results.list.model()
+    rows = (model.index(row, 0).data(ROW) for row in range(model.rowCount()))
+    return [row for row in rows if isinstance(row, Hit)]
 
 
 def test_words_in_context_follow_what_is_typed_and_what_is_corrected(
