@@ -10,8 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap,
 
 from kazakh_archive.model.entities import Annotation
 from kazakh_archive.ui.notes.setting import Look, Named, set_note
-from kazakh_archive.ui.reader.inks import Inks, ink_key
-from kazakh_archive.ui.reader.marks import mark_of
+from kazakh_archive.ui.reader.inks import Inks, key_of
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
@@ -50,7 +49,7 @@ class Cards:
 
     def strip(self, annotation: Annotation) -> QColor:
         """The colour that ties a card to its mark."""
-        return self._inks.line(ink_key(mark_of(annotation)))
+        return self._inks.line(key_of(annotation))
 
     def known(self, annotation: Annotation, width: int, ratio: float) -> Card | None:
         """The card of an annotation in this width, if it was drawn; `ratio` is how fine the screen is."""
@@ -134,6 +133,13 @@ def draw_ground(painter: QPainter, box: QRectF, theme: Theme, strip: QColor, *, 
         1.5,
         1.5,
     )
+
+
+def draw_blank(painter: QPainter, box: QRectF, theme: Theme, strip: QColor) -> None:
+    """Draw a card that is not drawn yet: what is seen for a moment while pages are turned, at least cost."""
+    painter.fillRect(box, theme.colour("line"))
+    painter.fillRect(box.adjusted(1, 1, -1, -1), theme.colour("paper"))
+    painter.fillRect(QRectF(box.x() + 4, box.y() + 6, STRIP, box.height() - 12), strip)
 
 
 def _first_lines(document: QTextDocument, lines: int) -> tuple[float, bool]:

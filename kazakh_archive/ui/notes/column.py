@@ -7,7 +7,6 @@ drawn once; the chosen one is a widget, so that its note can be copied, followed
 from __future__ import annotations
 
 import time
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -29,7 +28,7 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Annotation
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.library import Library
-from kazakh_archive.ui.notes.cards import Card, Cards, draw_ground
+from kazakh_archive.ui.notes.cards import Card, Cards, draw_blank
 from kazakh_archive.ui.notes.chosen import INITIATOR, ChosenCard
 from kazakh_archive.ui.notes.names import LinkNames
 from kazakh_archive.ui.notes.placing import place
@@ -190,23 +189,25 @@ class NotesColumn(QWidget):
         stretch = Span(view.span_of(seen[0].block).start, view.span_of(seen[-1].block).end)
         if not len(stretch):
             return
-        chosen = self.card.annotation_id
-        marks = [
-            mark
-            for mark in view.marks.over(stretch)
-            if mark.id == chosen or (mark.note and mark.span.start >= stretch.start)
-        ]
+        noted = view.marks.noted
+        ids = noted.beginning_in(stretch)
+        above = noted.beginning_in(Span(stretch.start, max(stretch.start, view.top_offset)))
+        first = max(0, len(above) - _ABOVE)
+        near, more = ids[first : first + _MOST], ids[first + _MOST :]
+        chosen = view.marks.get(self.card.annotation_id)
+        if chosen is not None and chosen.span.overlaps(stretch) and chosen.id not in near:
+            near.append(chosen.id)
+        marks = [mark for each in near if (mark := view.marks.get(each)) is not None]
         shift = self.mapFromGlobal(view.viewport().mapToGlobal(QPoint(0, 0))).y()
         tops = view.tops((mark.span.start for mark in marks), seen)
         self._width = max(_LEAST, self.width() - 2 * _EDGE)
-        near = _near(tops)
         kept = [
             note
-            for mark, top in zip(marks[near], tops[near], strict=True)
+            for mark, top in zip(marks, tops, strict=True)
             if (note := self._note(mark, top, shift)) is not None
         ]
         self._lay_down(kept)
-        self._count_beyond(kept, marks[near.stop :])
+        self._count_beyond(kept, more)
 
     def _note(self, mark: Mark, top: float, shift: int) -> _Note | None:
         annotation = self._find(mark.id)
@@ -222,7 +223,7 @@ class NotesColumn(QWidget):
         return _Note(mark, annotation, anchor, high, card, chosen=False)
 
     def _lay_down(self, kept: list[_Note]) -> None:
-        kept.sort(key=lambda note: note.anchor)
+        kept.sort(key=lambda note: (note.anchor, note.mark.span.start))
         pinned = next((number for number, note in enumerate(kept) if note.chosen), None)
         placed = place([note.anchor for note in kept], [note.height for note in kept], _GAP, pinned)
         for note, top in zip(kept, placed, strict=True):
@@ -242,15 +243,15 @@ class NotesColumn(QWidget):
                     break
         self._arrange()
 
-    def _count_beyond(self, kept: list[_Note], more: list[Mark]) -> None:
+    def _count_beyond(self, kept: list[_Note], more: list[str]) -> None:
         """Count the notes whose line is in sight while their card is not."""
         there = {shown.note.mark.id for shown in self._shown}
         hidden = [
-            note.mark for note in kept if note.mark.id not in there and 0 <= note.anchor < self.height()
+            note.mark.id for note in kept if note.mark.id not in there and 0 <= note.anchor < self.height()
         ]
-        hidden += more
+        hidden += (each for each in more if each not in there)
         if hidden:
-            self._beyond = (hidden[0].id, len(hidden))
+            self._beyond = (hidden[0], len(hidden))
 
     # --- painting ---
 
@@ -264,7 +265,7 @@ class NotesColumn(QWidget):
                 painter.drawPixmap(shown.box.topLeft(), shown.note.card.picture)
             elif not shown.note.chosen:
                 strip = self._cards.strip(shown.note.annotation)
-                draw_ground(painter, shown.box, self._theme, strip)
+                draw_blank(painter, shown.box, self._theme, strip)
         if self._beyond[1]:
             self._paint_beyond(painter)
         elif not self._shown and self._view is not None:
@@ -370,10 +371,3 @@ class NotesColumn(QWidget):
         """Save before nobody looks."""
         super().hideEvent(event)
         self.flush()
-
-
-def _near(tops: list[float]) -> slice:
-    """Which of many marks are placed: some before the viewport, which push, and those in it."""
-    first = bisect_left(tops, 0.0)
-    start = max(0, first - _ABOVE)
-    return slice(start, start + _MOST)

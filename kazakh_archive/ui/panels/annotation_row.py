@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kazakh_archive.ui.panels.annotation_list import AnnotationModel, Index, Row
-from kazakh_archive.ui.reader.inks import Inks, ink_key
-from kazakh_archive.ui.reader.marks import Label, first_line, mark_of
+from kazakh_archive.ui.reader.inks import Inks, key_of
+from kazakh_archive.ui.reader.marks import Label, first_line
 from kazakh_archive.ui.reader.signs import draw_sign
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -82,7 +82,7 @@ class AnnotationRow(QStyledItemDelegate):
             painter.fillRect(box, self._theme.colour("chosen"))
         painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), self._theme.colour("line"))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._inks.line(ink_key(mark_of(row.annotation))))
+        painter.setBrush(self._inks.line(key_of(row.annotation)))
         wide = 4.0 if chosen else 3.0
         painter.drawRoundedRect(QRectF(box.x() + 5, box.y() + 8, wide, box.height() - 17), 1.5, 1.5)
 

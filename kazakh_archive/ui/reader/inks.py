@@ -12,7 +12,7 @@ from zlib import crc32
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
-from kazakh_archive.model.entities import TagKind
+from kazakh_archive.model.entities import Annotation, TagKind
 from kazakh_archive.text.contrast import softest
 from kazakh_archive.ui.reader.marks import Label, Mark
 from kazakh_archive.ui.theme import Theme
@@ -53,6 +53,12 @@ RHYTHMS = 3
 def ink_key(mark: Mark) -> InkKey:
     """What decides over a mark's look."""
     return mark.kind, mark.colour
+
+
+def key_of(annotation: Annotation) -> InkKey:
+    """What decides over the look of an annotation's mark."""
+    first = annotation.tags[0] if annotation.tags else None
+    return (first.kind, first.colour) if first else (None, "")
 
 
 def rhythm(mark: Mark) -> int:

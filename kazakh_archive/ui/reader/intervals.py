@@ -80,12 +80,17 @@ class Intervals:
 
     def over(self, span: Span) -> list[str]:
         """The ids whose spans share a character with `span`, in the order of the text."""
-        first, last = self._beginning_in(span)
+        first, last = self._places_in(span)
         return self._reaching(span.start) + self._order[first:last]
+
+    def beginning_in(self, span: Span) -> list[str]:
+        """The ids whose spans begin in a stretch, in the order of the text."""
+        first, last = self._places_in(span)
+        return self._order[first:last]
 
     def some_over(self, span: Span, most: int) -> list[str]:
         """As `over`, but not many more than `most`: evenly from everywhere, of each place the shortest."""
-        first, last = self._beginning_in(span)
+        first, last = self._places_in(span)
         reaching = self._reaching(span.start)
         if len(reaching) + last - first <= most:
             return reaching + self._order[first:last]
@@ -133,7 +138,7 @@ class Intervals:
     def _key(self, item_id: str) -> _Key:
         return _key(item_id, self._spans[item_id])
 
-    def _beginning_in(self, span: Span) -> tuple[int, int]:
+    def _places_in(self, span: Span) -> tuple[int, int]:
         """First and last place (exclusive) in the order of those that begin in a stretch."""
         first = bisect_left(self._starts, span.start)
         return first, bisect_left(self._starts, span.end, first)

@@ -63,13 +63,17 @@ def mark_of(annotation: Annotation) -> Mark:
 
 
 class Marks:
-    """All marks of one text, by id and by place. Lost annotations have no place and are left out."""
+    """All marks of one text, by id and by place. Lost annotations have no place and are left out.
+
+    ``noted`` are the places of those that have a note.
+    """
 
     def __init__(self, annotations: Iterable[Annotation] = ()) -> None:
         placed = (item for item in annotations if item.placement is Placement.PLACED)
         shared: dict[tuple[str, ...], tuple[Label, ...]] = {}  # thousands carry the same few tags
         self._marks = {item.id: _mark_sharing(shared, item) for item in placed}
         self.places = Intervals((mark.id, mark.span) for mark in self._marks.values())
+        self.noted = Intervals((mark.id, mark.span) for mark in self._marks.values() if mark.note)
 
     def __len__(self) -> int:
         return len(self._marks)
@@ -91,12 +95,18 @@ class Marks:
         self._marks[mark.id] = mark
         if before is None or before.span != mark.span:
             self.places.put(mark.id, mark.span)
+        if mark.note:
+            self.noted.put(mark.id, mark.span)
+        elif mark.id in self.noted:
+            self.noted.remove(mark.id)
         return (mark.span,) if before is None else (before.span, mark.span)
 
     def remove(self, mark_id: str) -> tuple[Span, ...]:
         """Take a mark out, if it is there; the spans that must be painted again."""
         if self._marks.pop(mark_id, None) is None:
             return ()
+        if mark_id in self.noted:
+            self.noted.remove(mark_id)
         return (self.places.remove(mark_id),)
 
     def over(self, span: Span) -> list[Mark]:
