@@ -31,8 +31,8 @@ def reshaping_slots(with_archive: With) -> dict[str, Callable[[], None]]:
         "annotation.everywhere": to(lambda shape: shape.everywhere()),
         "annotation.split": to(lambda shape: shape.split()),
         "annotation.join": to(lambda shape: shape.join()),
-        "annotation.end_forward": to(lambda shape: shape.move_end(forward=True)),
-        "annotation.end_back": to(lambda shape: shape.move_end(forward=False)),
+        "annotation.end_right": to(lambda shape: shape.move_end(right=True)),
+        "annotation.end_left": to(lambda shape: shape.move_end(right=False)),
         "annotation.start_forward": to(lambda shape: shape.move_start(forward=True)),
         "annotation.start_back": to(lambda shape: shape.move_start(forward=False)),
     }

@@ -614,20 +614,20 @@
         <translation>Таңдалған сөздердегі белгілерді немесе таңдалған белгіні келесісімен біріктіру.</translation>
     </message>
     <message>
-        <source>End a word &amp;later</source>
-        <translation>&amp;Соңын бір сөз ілгері жылжыту</translation>
+        <source>&amp;Move the end right</source>
+        <translation>Соңын &amp;оңға жылжыту</translation>
     </message>
     <message>
-        <source>Let the chosen annotation end a word later.</source>
-        <translation>Таңдалған белгі бір сөз кейін аяқталсын.</translation>
+        <source>Move the end of the chosen annotation a word to the right.</source>
+        <translation>Таңдалған белгінің соңын бір сөз оңға жылжытады.</translation>
     </message>
     <message>
-        <source>End a word &amp;earlier</source>
-        <translation>Соңын бір сөз кері &amp;жылжыту</translation>
+        <source>Move the end &amp;left</source>
+        <translation>Соңын &amp;солға жылжыту</translation>
     </message>
     <message>
-        <source>Let the chosen annotation end a word earlier.</source>
-        <translation>Таңдалған белгі бір сөз бұрын аяқталсын.</translation>
+        <source>Move the end of the chosen annotation a word to the left.</source>
+        <translation>Таңдалған белгінің соңын бір сөз солға жылжытады.</translation>
     </message>
     <message>
         <source>&amp;Begin a word later</source>

@@ -622,20 +622,20 @@
         <translation>Объединить пометки под выделенными словами или выбранную пометку со следующей.</translation>
     </message>
     <message>
-        <source>End a word &amp;later</source>
-        <translation>&amp;Конец на слово дальше</translation>
+        <source>&amp;Move the end right</source>
+        <translation>&amp;Конец вправо</translation>
     </message>
     <message>
-        <source>Let the chosen annotation end a word later.</source>
-        <translation>Пусть выбранная пометка кончается на слово позже.</translation>
+        <source>Move the end of the chosen annotation a word to the right.</source>
+        <translation>Сдвигает конец выбранной пометки на слово вправо.</translation>
     </message>
     <message>
-        <source>End a word &amp;earlier</source>
-        <translation>Конец на слово &amp;назад</translation>
+        <source>Move the end &amp;left</source>
+        <translation>Ко&amp;нец влево</translation>
     </message>
     <message>
-        <source>Let the chosen annotation end a word earlier.</source>
-        <translation>Пусть выбранная пометка кончается на слово раньше.</translation>
+        <source>Move the end of the chosen annotation a word to the left.</source>
+        <translation>Сдвигает конец выбранной пометки на слово влево.</translation>
     </message>
     <message>
         <source>&amp;Begin a word later</source>

@@ -209,6 +209,11 @@ class Page(QPlainTextEdit):
         start = block.position()
         return self.map.span(start, start + block.length() - 1)
 
+    def runs_leftward(self, offset: int) -> bool:
+        """Whether the paragraph of the character at `offset` is written from right to left."""
+        block = self._document.findBlock(self.map.start_position(offset))
+        return block.textDirection() == Qt.LayoutDirection.RightToLeft
+
     def box_of(self, span: Span) -> QRect | None:
         """The first line of a stretch, in the viewport's pixels; None where it is not in sight."""
         first, last = self.map.positions(span)

@@ -189,6 +189,9 @@ class Reader(QWidget):
             return Marks(each for each in library.annotations(source_id) if each.revision == revision)
 
         def show(marks: Marks) -> None:
+            for mark in [marks.get(each) for each in self.reshaping.ahead()]:
+                if mark is not None:
+                    marks.put(self.reshaping.up_to_date(mark))
             self.view.show_marks(marks)
             self._choose_asked()
 
@@ -254,11 +257,11 @@ class Reader(QWidget):
             self.close_source()
 
     def _take_in(self, annotation_id: str, annotation: Annotation | None, changes: Changes) -> None:
-        del changes
         if annotation is None or annotation.placement is Placement.LOST:
             self._remove_mark(annotation_id)
         elif annotation.revision == self._revision:  # else another text is about to be shown
-            self.view.repaint_spans(self.view.marks.put(mark_of(annotation)))
+            mark = self.reshaping.up_to_date(mark_of(annotation), changes.seq)
+            self.view.repaint_spans(self.view.marks.put(mark))
 
     def _remove_mark(self, mark_id: str) -> None:
         self.view.repaint_spans(self.view.marks.remove(mark_id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -33,6 +33,14 @@ from kazakh_archive.ui.words import Words
 INITIATOR = "reader"
 _PAUSE = 700  # milliseconds after which a move by keys is written, where no key is held any more
 _HELD = (Qt.Key.Key_Alt, Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Meta)
+
+
+@dataclass(slots=True)
+class _Ahead:
+    """Where a mark is shown ahead of what was read of it; ``seq`` is the act's, once it is written."""
+
+    span: Span
+    seq: int | None = None
 
 
 class Reshaping(QObject):
@@ -65,6 +73,7 @@ class Reshaping(QObject):
         self._revision = 0
         self._then_everywhere: Span | None = None  # these words, as soon as they are annotated
         self._moved: tuple[Mark, Span] | None = None  # as it was, and where it is to stand
+        self._ahead: dict[str, _Ahead] = {}
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.flush)
         view.installEventFilter(self)
@@ -72,14 +81,23 @@ class Reshaping(QObject):
     def follow(self, source_id: str, revision: int) -> None:
         """The view shows this revision of this source now, or none."""
         self.flush()
+        self._ahead.clear()
         self._source_id, self._revision = source_id, revision
 
     # --- its ends ---
 
-    def move_end(self, *, forward: bool) -> None:
-        """Let the chosen annotation end a word later, or earlier."""
-        step = wholewords.next_end if forward else wholewords.last_end
-        self._step(lambda span: _span(span.start, step(self._view.content, span.end)))
+    def move_end(self, *, right: bool) -> None:
+        """Move the end of the chosen annotation a word to the right, or to the left.
+
+        As with the keys of the caret, the direction of the paragraph decides which of the two is on.
+        """
+
+        def moved(span: Span) -> Span | None:
+            forward = right != self._view.runs_leftward(span.end - 1)
+            step = wholewords.next_end if forward else wholewords.last_end
+            return _span(span.start, step(self._view.content, span.end))
+
+        self._step(moved)
 
     def move_start(self, *, forward: bool) -> None:
         """Let the chosen annotation begin a word later, or earlier."""
@@ -119,15 +137,38 @@ class Reshaping(QObject):
         (before, span), self._moved = self._moved, None
         if span == before.span:
             return
-        view = self._view
+        view, ahead = self._view, _Ahead(span)
+        self._ahead[before.id] = ahead
+
+        def done(changes: Changes) -> None:
+            ahead.seq = changes.seq
 
         def failed(error: ArchiveError) -> None:
+            if self._ahead.get(before.id) is ahead:
+                del self._ahead[before.id]
             if before.id in view.marks:
                 view.repaint_spans(view.marks.put(before))
             self._runner.failed.emit(error)
 
         command = MoveAnnotation(before.id, span, self._revision)
-        self._runner.submit(command, initiator=INITIATOR, failed=failed)
+        self._runner.submit(command, initiator=INITIATOR, done=done, failed=failed)
+
+    def up_to_date(self, mark: Mark, seq: int | None = None) -> Mark:
+        """A mark as it is to be shown, read after the act `seq` (None: after all that are written).
+
+        Answers come late: one that was read before a move was written does not take the move back.
+        """
+        if self._moved is not None and self._moved[0].id == mark.id:
+            return replace(mark, span=self._moved[1])
+        ahead = self._ahead.get(mark.id)
+        if ahead is not None and (ahead.seq is None or (seq is not None and seq < ahead.seq)):
+            return replace(mark, span=ahead.span)
+        self._ahead.pop(mark.id, None)
+        return mark
+
+    def ahead(self) -> tuple[str, ...]:
+        """The ids of the marks that are shown ahead of what was read of them."""
+        return (*self._ahead, *([self._moved[0].id] if self._moved is not None else ()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A move by keys ends when no key is held any more: undo takes back the whole of it."""

@@ -8,8 +8,10 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.model.span import Span
+from kazakh_archive.services.commands import RemoveAnnotation
 from kazakh_archive.ui.dialogs.occurrences import OccurrencesDialog
 from kazakh_archive.ui.reader.presenter import Reader
 from tests.ui.reader.desk import Desk, add_source, labels, press
@@ -91,8 +93,8 @@ def test_the_last_mark_has_none_to_be_joined_with(desk: Desk, reader: Reader, ma
 
 def test_ends_move_by_words_and_it_is_one_act(qtbot: QtBot, desk: Desk, reader: Reader, marked: str) -> None:
     shape = reader.reshaping
-    shape.move_end(forward=True)
-    shape.move_end(forward=True)
+    shape.move_end(right=True)
+    shape.move_end(right=True)
     shape.move_start(forward=True)
     mark = reader.view.marks.get(marked)
     assert mark is not None
@@ -106,9 +108,75 @@ def test_ends_move_by_words_and_it_is_one_act(qtbot: QtBot, desk: Desk, reader: 
     qtbot.waitUntil(lambda: (now := reader.view.marks.get(marked)) is not None and now.span.start == families)
 
 
+def test_an_end_goes_where_the_eye_sees_it_go(qtbot: QtBot, desk: Desk, reader: Reader) -> None:
+    arabic = desk.annotate("حالقى تاۋدان")
+    reader._read_all()
+    shown(qtbot, reader, 1)
+    reader.select_annotation(arabic)
+
+    def end_at(*, right: bool) -> float:
+        reader.reshaping.move_end(right=right)
+        box = reader.view.handles.boxes()[1]
+        assert box is not None
+        return box.center().x()
+
+    first, second = end_at(right=False), end_at(right=False)
+    mark = reader.view.marks.get(arabic)
+    assert mark is not None
+    assert desk.content[mark.span.start : mark.span.end] == "حالقى تاۋدان اسىپ كاشميرگە"
+    assert second < first
+    assert end_at(right=True) == first
+    end_at(right=True)
+    assert end_at(right=True) > first
+    reader.reshaping.flush()
+    qtbot.waitUntil(lambda: words_of(desk) == ["حالقى"])
+
+
+def test_an_answer_that_comes_late_takes_no_move_back(
+    qtbot: QtBot, desk: Desk, reader: Reader, marked: str
+) -> None:
+    before = desk.library.annotation(marked)
+    earlier = Changes("annotation.edit", {"annotation": frozenset({marked})}, 0)
+
+    def words() -> str:
+        mark = reader.view.marks.get(marked)
+        assert mark is not None
+        return desk.content[mark.span.start : mark.span.end]
+
+    reader.reshaping.move_end(right=True)
+    reader._take_in(marked, before, earlier)  # the keys are still held
+    assert words() == "families who had crossed the"
+    reader.reshaping.flush()
+    reader._take_in(marked, before, earlier)  # not written yet
+    assert words() == "families who had crossed the"
+    qtbot.waitUntil(lambda: words_of(desk) == ["families who had crossed the"])
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+    reader.reshaping.move_end(right=True)
+    reader._read_all()
+    qtbot.waitUntil(lambda: not reader._following._reads_all)
+    assert words() == "families who had crossed the mountains"
+    reader.reshaping.flush()
+    qtbot.waitUntil(lambda: words_of(desk) == ["families who had crossed the mountains"])
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+    desk.runner.undo()
+    qtbot.waitUntil(lambda: words() == "families who had crossed the")
+
+
+def test_a_move_that_could_not_be_written_goes_back(
+    qtbot: QtBot, desk: Desk, reader: Reader, marked: str
+) -> None:
+    before = reader.view.marks.get(marked)
+    assert before is not None
+    desk.session.run(RemoveAnnotation(marked))  # the reader was not told
+    with qtbot.waitSignal(desk.runner.failed):
+        reader.reshaping.move(marked, Span(before.span.start, len(desk.content)))
+    assert reader.view.marks.get(marked) == before
+    assert reader.reshaping.ahead() == ()
+
+
 def test_a_mark_never_becomes_empty(desk: Desk, reader: Reader, marked: str) -> None:
     for _ in range(9):
-        reader.reshaping.move_end(forward=False)
+        reader.reshaping.move_end(right=False)
     mark = reader.view.marks.get(marked)
     assert mark is not None
     assert desk.content[mark.span.start : mark.span.end] == "families"
@@ -142,7 +210,7 @@ def test_nothing_is_changed_in_an_archive_for_reading_only(desk: Desk, reader: R
     for act in (
         reader.reshaping.split,
         reader.reshaping.everywhere,
-        lambda: reader.reshaping.move_end(forward=True),
+        lambda: reader.reshaping.move_end(right=True),
     ):
         act()
     assert said.count() == 3
@@ -214,14 +282,14 @@ def test_at_the_very_ends_of_the_text(qtbot: QtBot, desk: Desk, reader: Reader) 
     reader._read_all()
     shown(qtbot, reader, 1)
     reader.select_annotation(whole)
-    reader.reshaping.move_end(forward=True)
+    reader.reshaping.move_end(right=True)
     reader.reshaping.move_start(forward=False)
     reader.reshaping.flush()
     assert desk.annotations()[0].span == Span(0, len(desk.content))
     reader.view.set_caret(len(desk.content))
     reader.reshaping.split()
     assert len(desk.annotations()) == 1
-    reader.reshaping.move_end(forward=False)
+    reader.reshaping.move_end(right=False)
     reader.reshaping.flush()
     qtbot.waitUntil(lambda: desk.annotations()[0].span.end == len(desk.content) - 1)
 
