@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from kazakh_archive.index.leaf import Table
-from kazakh_archive.index.postings import Numbers
+from kazakh_archive.index.group import Table
+from kazakh_archive.index.lists import Numbers
 from kazakh_archive.index.schema import KINDS, Fact
 from kazakh_archive.index.view import Documents, View
 from kazakh_archive.model.search import Days, HitKind

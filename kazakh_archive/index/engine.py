@@ -13,18 +13,15 @@ import numpy as np
 
 from kazakh_archive.index import folder as place
 from kazakh_archive.index import writing
-from kazakh_archive.index.cache import Cache
 from kazakh_archive.index.concealing import concealed
 from kazakh_archive.index.evaluate import Evaluation
 from kazakh_archive.index.expansion import Expansion
 from kazakh_archive.index.filters import Filters
-from kazakh_archive.index.forms import Forms
 from kazakh_archive.index.found import TIERS
-from kazakh_archive.index.leaf import Leaf
-from kazakh_archive.index.lexicon import Lexicon
+from kazakh_archive.index.opening import OpenSegments
 from kazakh_archive.index.order import first
 from kazakh_archive.index.schema import KINDS
-from kazakh_archive.index.segments import SMALL, Broken, Commit
+from kazakh_archive.index.segments import Broken, Commit
 from kazakh_archive.index.stamp import State, drop_state, read_state
 from kazakh_archive.index.view import View
 from kazakh_archive.model.errors import IndexUnavailable
@@ -42,8 +39,6 @@ from kazakh_archive.model.search import (
 # Another process may replace the files just while we open them: then they are looked for anew.
 _ATTEMPTS = 4
 _PAUSE = 0.01  # seconds
-CACHED = 128 * 1024 * 1024
-"""Bytes of memory for postings that were read."""
 
 
 class _Opened(NamedTuple):
@@ -77,10 +72,7 @@ class Index:
         self._folder = folder
         self._wait = wait
         self._lock = threading.RLock()
-        self._leaves: dict[str, Leaf] = {}
-        self._lexicons: dict[tuple[str, ...], Lexicon] = {}
-        self._forms = Forms()
-        self._cache = Cache(CACHED)
+        self._open = OpenSegments()
         self._view: _Opened | None = None
         self._narrowed: _Narrowed | None = None
         self._seen: tuple[str, int] | None = None
@@ -188,9 +180,7 @@ class Index:
     def close(self) -> None:
         """Let go of all files. A later call opens them again."""
         with self._lock:
-            self._keep({})
-            self._lexicons = {}
-            self._cache.clear()
+            self._open.close()
             self._view = self._seen = self._narrowed = None
 
     def _private_folder(self) -> Path:
@@ -228,46 +218,15 @@ class Index:
         return kept.rest
 
     def _current(self, state: State) -> _Opened:
-        """The view that belongs to what the stamp file says; segments that stayed are kept open."""
+        """The view that belongs to what the stamp file says; segments that stayed stay open."""
         if self._view is None or self._seen != (state.data, state.generation):
             commit = Commit(self._folder / state.data)
             if commit.generation < state.generation:
                 raise Broken
-            for name, segment in commit.segments:
-                if name not in self._leaves:
-                    self._leaves[name] = Leaf(name, *commit.reader(segment), self._cache)
-            leaves = {name: self._leaves[name] for name, _ in commit.segments}
-            self._keep(leaves)
-            if self._seen is None or self._seen[0] != state.data:
-                self._forms.read(self._folder / state.data)
-            pairs = ((leaves[name], commit.deleted(segment)) for name, segment in commit.segments)
-            view = View(pairs, lambda: self._lexicons_of(leaves))
+            view = self._open.view(self._folder / state.data, commit)
             self._view = _Opened(view, Filters(view))
             self._seen = (state.data, state.generation)
         return self._view
-
-    def _lexicons_of(self, leaves: dict[str, Leaf]) -> list[Lexicon]:
-        """One lexicon of all large segments, which stay as they are, and one of each small one."""
-        large = tuple(sorted(name for name, leaf in leaves.items() if leaf.size >= SMALL))
-        groups: list[tuple[str, ...]] = [(name,) for name in leaves if name not in large]
-        if large:
-            groups.append(large)
-        self._lexicons = {
-            group: self._lexicons.get(group) or self._lexicon([leaves[name] for name in group])
-            for group in groups
-        }
-        return list(self._lexicons.values())
-
-    def _lexicon(self, leaves: list[Leaf]) -> Lexicon:
-        counted = ((word, place.documents) for leaf in leaves for word, place in leaf.words.items())
-        return Lexicon(counted, self._forms)
-
-    def _keep(self, leaves: dict[str, Leaf]) -> None:
-        """Close the segments that are in no use any more."""
-        for name, leaf in self._leaves.items():
-            if name not in leaves:
-                leaf.close()
-        self._leaves = leaves
 
     @contextmanager
     def _unavailable_when_broken(self) -> Iterator[None]:

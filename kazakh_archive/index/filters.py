@@ -8,7 +8,7 @@ import numpy as np
 
 from kazakh_archive.index.analysis import folded
 from kazakh_archive.index.days import overlapping, years
-from kazakh_archive.index.leaf import Table
+from kazakh_archive.index.group import Table
 from kazakh_archive.index.schema import KINDS, Fact
 from kazakh_archive.index.view import Documents, View
 from kazakh_archive.model.errors import Bug

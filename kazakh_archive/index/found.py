@@ -9,7 +9,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from kazakh_archive.index.postings import Numbers, Weights
+from kazakh_archive.index.lists import Numbers
+from kazakh_archive.index.postings import Weights
 from kazakh_archive.index.view import Documents
 from kazakh_archive.model.search import MatchedBy
 

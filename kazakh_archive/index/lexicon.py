@@ -7,16 +7,18 @@ of a sorted list, one regular expression over all words joined, or one call of r
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 from sys import maxunicode
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Levenshtein
 
-from kazakh_archive.index.forms import Form, Forms
+from kazakh_archive.index.forms import AFTER, BETWEEN, Vocabulary
 from kazakh_archive.text.namekey import sounds_likeness
 from kazakh_archive.text.shapes import shape_pattern
 
@@ -37,23 +39,23 @@ class Lexicon:
     Everything that is asked for by a word is given in folded words; `spellings` leads to the texts.
     """
 
-    def __init__(self, counted: Iterable[tuple[str, int]], forms: Forms) -> None:
-        """`counted` are words as they stand, with the number of documents; a word may come again."""
-        self._forms: dict[str, Form] = {}
-        self._spellings: dict[str, list[str]] = defaultdict(list)
-        self._heard: dict[tuple[str, str], dict[str, float]] = {}
-        self.counts: Counter[str] = Counter()
-        for word, count in counted:
-            known = self._forms.get(word)
-            if known is None:
-                known = self._forms[word] = forms.of(word)
-                self._spellings[known.folded].append(word)
-            self.counts[known.folded] += count
-        self._sorted = sorted(self.counts)
+    def __init__(self, words: list[str], counts: NDArray[np.int64], vocabulary: Vocabulary) -> None:
+        """`words` are the spellings, `counts` in how many documents each of them stands."""
+        self._words = words
+        self._counts = counts
+        self._vocabulary = vocabulary
+        self._sorted = vocabulary.folded.keys
+        self._heard: dict[tuple[str, str], dict[int, float]] = {}
 
     def spellings(self, word: str) -> list[str]:
         """How a folded word stands in the texts."""
-        return self._spellings.get(word, [])
+        place = self._places.get(word)
+        return [] if place is None else [self._words[each] for each in self._vocabulary.folded.row(place)]
+
+    def count(self, word: str) -> int:
+        """In how many documents a folded word stands; one with two spellings of it counts twice."""
+        place = self._places.get(word)
+        return 0 if place is None else self._counted[place]
 
     def prefixed(self, prefix: str) -> list[str]:
         """The words that begin so."""
@@ -77,9 +79,9 @@ class Lexicon:
     def forms(self, stems: Iterable[tuple[str, str]]) -> set[FormOf]:
         """The words that have one of these stems (pairs of a language and a stem)."""
         return {
-            FormOf(word, language)
-            for language, stem in stems
-            for word in self._by_stem.get((language, stem), ())
+            FormOf(self._sorted[number], pair[0])
+            for pair in stems
+            for number in self._vocabulary.stems.of(BETWEEN.join(pair))
         }
 
     def names(self, pairs: Iterable[tuple[str, str]]) -> dict[str, float]:
@@ -89,23 +91,24 @@ class Lexicon:
         """
         found: dict[str, float] = {}
         for key, mine in pairs:
-            for read, likeness in self._sounding(key, mine).items():
-                words = self._by_key[key][read]
+            for place, likeness in self._sounding(key, mine).items():
+                words = (self._sorted[number] for number in self._vocabulary.sounds.row(place))
                 found.update((word, max(likeness, found.get(word, 0.0))) for word in words)
         return found
 
-    def _sounding(self, key: str, mine: str) -> dict[str, float]:
+    def _sounding(self, key: str, mine: str) -> dict[int, float]:
         """The readings with this key that may be of the same name; kept, for it takes the longest of all."""
         if (key, mine) not in self._heard:
             if len(self._heard) >= HEARD:
                 self._heard.clear()
-            several = self._by_key.get(key, {}).keys()
-            farthest = 1 + len(mine) // 2
+            several = self._vocabulary.sounds.keys
+            first, end = (bisect_left(several, key + sign) for sign in (BETWEEN, AFTER))
+            readings = {place: several[place][len(key) + 1 :] for place in range(first, end)}
             near = process.extract(
-                mine, several, scorer=Levenshtein.distance, score_cutoff=farthest, limit=None
+                mine, readings, scorer=Levenshtein.distance, score_cutoff=1 + len(mine) // 2, limit=None
             )
-            likenesses = ((read, sounds_likeness(mine, read, key)) for read, _, _ in near)
-            self._heard[key, mine] = {read: likeness for read, likeness in likenesses if likeness}
+            likenesses = ((place, sounds_likeness(mine, read, key)) for read, _, place in near)
+            self._heard[key, mine] = {place: likeness for place, likeness in likenesses if likeness}
         return self._heard[key, mine]
 
     def around(self, word: str) -> list[str]:
@@ -118,6 +121,17 @@ class Lexicon:
         return found
 
     @cached_property
+    def _places(self) -> dict[str, int]:
+        return {word: place for place, word in enumerate(self._sorted)}
+
+    @cached_property
+    def _counted(self) -> list[int]:
+        folded = self._vocabulary.folded
+        summed = np.concatenate([[0], self._counts[folded.numbers].cumsum()])[folded.ends]
+        counts: list[int] = np.diff(summed, prepend=0).tolist()
+        return counts
+
+    @cached_property
     def _joined(self) -> str:
         return "\n".join(["", *self._sorted, ""])
 
@@ -127,19 +141,3 @@ class Lexicon:
         for word in self._sorted:
             lengths[len(word)].append(word)
         return lengths
-
-    @cached_property
-    def _by_stem(self) -> dict[tuple[str, str], set[str]]:
-        stems: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for known in self._forms.values():
-            for pair in known.stems:
-                stems[pair].add(known.folded)
-        return stems
-
-    @cached_property
-    def _by_key(self) -> dict[str, dict[str, set[str]]]:
-        found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-        for known in self._forms.values():
-            for key, read in known.names:
-                found[key][read].add(known.folded)
-        return found

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from kazakh_archive.index.days import earliest
 from kazakh_archive.index.found import Found
-from kazakh_archive.index.postings import Numbers
+from kazakh_archive.index.lists import Numbers
 from kazakh_archive.index.schema import KINDS
 from kazakh_archive.index.view import View
 from kazakh_archive.model.search import Order

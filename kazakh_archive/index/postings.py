@@ -1,75 +1,21 @@
-"""Whoosh's files read by the block and not by the posting.
+"""What Whoosh's files hold of a segment, read whole: lists of documents, lengths, columns of numbers.
 
-Whoosh walks its postings one by one, a dozen calls each; what a search needs is whole lists. This
-file reads a list's blocks as they lie in the file and makes arrays of them. It is the only one that
-knows the codec's inner names; `tests/index/test_postings.py` compares it with Whoosh's own walk.
+It is the only file that knows the codec's inner names; `tests/index/test_postings.py` compares what it
+reads with what Whoosh itself does.
 """
 
 from __future__ import annotations
 
-import zlib
-from array import array
-from collections import defaultdict
-from collections.abc import Callable, Iterator
-from io import BytesIO
-from pickle import load, loads
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.analysis import Token
-from whoosh.codec.whoosh3 import LENGTHS_COLUMN, WHOOSH3_HEADER_MAGIC
-from whoosh.formats import Positions
+from whoosh.codec.whoosh3 import LENGTHS_COLUMN
 from whoosh.util.numeric import byte_to_length
 
-Numbers = NDArray[np.int32]
+from kazakh_archive.index.lists import Numbers, unpacked, unpacked_positions
+
 Weights = NDArray[np.float32]
-
-_INT = 4  # bytes
-_TYPE = "I"
-_PLACE = np.dtype(_TYPE)  # as this machine has it: an index never leaves its machine
-
-
-Block = tuple[tuple[int, ...], Any, tuple[bytes, ...]]
-"""Steps from document to document, weights, and packed positions."""
-
-
-class PackedPositions(Positions):  # type: ignore[misc]  # Whoosh has no types
-    """Positions of a word in a text as plain numbers of four bytes: an array without being unpacked.
-
-    Whoosh's own format pickles the positions of each posting, which takes longer to read than all
-    else together.
-    """
-
-    def word_values(
-        self,
-        value: str,
-        analyzer: Callable[..., Iterator[Token]],
-        **options: Any,  # noqa: ANN401  # Whoosh's signature
-    ) -> Iterator[tuple[str, int, float, bytes]]:
-        """Yield each word of a text with its number and its positions, packed."""
-        found: defaultdict[str, array[int]] = defaultdict(_no_places)
-        for token in analyzer(value, **options):
-            found[token.text].append(token.pos)
-        for word, places in found.items():
-            yield word, len(places), float(len(places)), places.tobytes()
-
-    def encode(self, positions: list[int]) -> bytes:
-        """Pack rising positions."""
-        return array(_TYPE, positions).tobytes()
-
-    def decode_positions(self, value: bytes) -> list[int]:
-        """Unpack what `encode` packed."""
-        places: list[int] = np.frombuffer(value, _PLACE).tolist()
-        return places
-
-    def decode_frequency(self, value: bytes) -> int:
-        """How many positions there are."""
-        return len(value) // _PLACE.itemsize
-
-
-def _no_places() -> array[int]:
-    return array(_TYPE)
 
 
 class Extent(NamedTuple):
@@ -105,53 +51,22 @@ def extents(reader: Any, field: str) -> tuple[list[str], list[Extent]]:  # noqa:
 
 
 def read_postings(reader: Any, place: Extent) -> Postings:  # noqa: ANN401  # as above
-    """The postings of a term."""
-    documents: list[Numbers] = []
-    counts: list[Weights] = []
-    for deltas, weights, _ in _blocks(reader, place):
-        documents.append(_documents(deltas))
-        counts.append(_weights(weights, len(deltas)))
-    return Postings(np.concatenate(documents), np.concatenate(counts))
+    """The postings of a term; what stands in no text counts once."""
+    found = unpacked(_list(reader, place))
+    if found.counts is None:
+        return Postings(found.documents, np.ones(len(found.documents), np.float32))
+    return Postings(found.documents, found.counts.astype(np.float32))
 
 
 def read_positions(reader: Any, place: Extent) -> Postings:  # noqa: ANN401  # as above
     """Document and position of each single occurrence of a term, in this order."""
-    documents: list[Numbers] = []
-    packed: list[bytes] = []
-    for deltas, weights, values in _blocks(reader, place):
-        counts = _weights(weights, len(deltas)).astype(np.int32)
-        documents.append(np.repeat(_documents(deltas), counts))
-        packed.extend(values)
-    places = np.frombuffer(b"".join(packed), _PLACE)
-    return Postings(np.concatenate(documents), places)
+    found, positions = unpacked_positions(_list(reader, place))
+    return Postings(found.documents.repeat(0 if found.counts is None else found.counts), positions)
 
 
-def _blocks(reader: Any, place: Extent) -> Iterator[Block]:  # noqa: ANN401  # as above
-    """The blocks of a term."""
-    data = reader._terms._postfile.get(place.start, place.length)
-    size = len(WHOOSH3_HEADER_MAGIC)
-    file = BytesIO(data)
-    file.seek(data.index(WHOOSH3_HEADER_MAGIC, 0, size) + size)  # ValueError where no postings begin
-    last = False
-    while not last:
-        length = int.from_bytes(file.read(_INT), "big", signed=True)
-        last = length < 0
-        end = file.tell() + abs(length)
-        compression = load(file)[3]
-        block = file.read(end - file.tell())
-        yield loads(zlib.decompress(block) if compression else block)
-
-
-def _documents(deltas: tuple[int, ...]) -> Numbers:
-    return np.fromiter(deltas, np.int32, len(deltas)).cumsum(dtype=np.int32)
-
-
-def _weights(weights: Any, count: int) -> Weights:  # noqa: ANN401  # None, one number for all, or one for each
-    if weights is None:
-        return np.ones(count, np.float32)
-    if isinstance(weights, float):
-        return np.full(count, weights, np.float32)
-    return np.fromiter(weights, np.float32, count)
+def _list(reader: Any, place: Extent) -> bytes:  # noqa: ANN401  # as above
+    data: bytes = reader._terms._postfile.get(place.start, place.length)
+    return data
 
 
 def read_lengths(reader: Any, field: str, count: int) -> Numbers:  # noqa: ANN401  # as above

@@ -9,9 +9,10 @@ from typing import NamedTuple
 import whoosh
 from whoosh.columns import NumericColumn, VarBytesColumn
 from whoosh.fields import COLUMN, ID, KEYWORD, TEXT, Schema
+from whoosh.formats import Existence
 
 from kazakh_archive.index.analysis import WordTokenizer, encodable
-from kazakh_archive.index.postings import PackedPositions
+from kazakh_archive.index.lists import PackedPositions
 from kazakh_archive.model.errors import Bug
 from kazakh_archive.model.search import HitKind, IndexDocument, IndexHit, MatchedBy
 
@@ -21,7 +22,7 @@ document stands in its source, ``tie`` orders those that stand at one place the 
 an archive, ``record`` is what a hit is made of; the text itself stays in the archive."""
 
 KINDS = tuple(HitKind)
-SCHEMA_VERSION = " ".join(["2", *KINDS, "whoosh", whoosh.versionstring()])
+SCHEMA_VERSION = " ".join(["3", *KINDS, "whoosh", whoosh.versionstring()])
 """The number is raised when a field changes; other kinds or another Whoosh also mean another index."""
 
 LARGEST_PLACE = 2**31 - 1
@@ -77,11 +78,13 @@ def schema() -> Schema:
     """A new schema; positions are kept for phrases, the text is not stored."""
     text = TEXT(analyzer=WordTokenizer(), phrase=True, stored=False)
     text.format = PackedPositions()
+    facts = KEYWORD()
+    facts.format = Existence()
     return Schema(
         **{
             KEY: ID(unique=True),
             TEXT_FIELD: text,
-            FACTS: KEYWORD(),
+            FACTS: facts,
             PLACE: COLUMN(NumericColumn("I")),
             TIE: COLUMN(NumericColumn("I")),
             RECORD: COLUMN(VarBytesColumn()),

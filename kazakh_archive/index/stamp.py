@@ -64,15 +64,15 @@ def write_state(folder: Path, state: State) -> None:
         json.dump(content, file)
         file.flush()
         os.fsync(file.fileno())
-    _patiently(lambda: beside.replace(folder / STAMP))
+    patiently(lambda: beside.replace(folder / STAMP))
 
 
 def _read(path: Path) -> bytes:
-    with _patiently(lambda: path.open("rb")) as file:
+    with patiently(lambda: path.open("rb")) as file:
         return file.read(_LARGEST)
 
 
-def _patiently(act: Callable[[], T]) -> T:
+def patiently(act: Callable[[], T]) -> T:
     """Do something to the file; on Windows another process may have it in hand for a moment."""
     for _ in range(_PATIENCE if os.name == "nt" else 0):
         try:

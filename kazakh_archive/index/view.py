@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kazakh_archive.index.leaf import Leaf, Table
+from kazakh_archive.index.group import Group, Table
+from kazakh_archive.index.leaf import Leaf
 from kazakh_archive.index.lexicon import Lexicon
-from kazakh_archive.index.postings import Extent, Numbers, Postings, Weights
+from kazakh_archive.index.lists import Numbers
+from kazakh_archive.index.postings import Postings, Weights
 from kazakh_archive.index.schema import KINDS, Fact, Record
 from kazakh_archive.index.segments import broken_when_wrong
 
@@ -29,19 +31,26 @@ class View:
     """The index as one commit left it. Documents are numbered through, segment after segment."""
 
     def __init__(
-        self, leaves: Iterable[tuple[Leaf, frozenset[int]]], lexicons: Callable[[], Sequence[Lexicon]]
+        self,
+        groups: Iterable[Group],
+        deleted: Mapping[str, frozenset[int]],
+        hidden: Documents | None = None,
     ) -> None:
-        """`lexicons` gives those of the segments, when they are first needed."""
-        self._pairs = pairs = tuple(leaves)
-        self._leaves = tuple(leaf for leaf, _ in pairs)
-        self._read_lexicons = lexicons
-        self._hides = False
+        """`deleted` are the numbers of the documents in each segment that are there no more."""
+        self._groups = tuple(groups)
+        self._deleted = deleted
+        self._hides = hidden is not None
+        sizes = [group.size for group in self._groups]
+        self._group_bases = tuple(accumulate(sizes, initial=0))[: len(sizes)]
+        self._leaves = tuple(leaf for group in self._groups for leaf in group.leaves)
         sizes = [leaf.size for leaf in self._leaves]
         self._bases = tuple(accumulate(sizes, initial=0))[: len(sizes)]
         self.size = sum(sizes)
         self.living: Documents = np.ones(self.size, np.bool_)
-        for base, (_, deleted) in zip(self._bases, pairs, strict=True):
-            self.living[[base + number for number in deleted]] = False
+        for base, leaf in zip(self._bases, self._leaves, strict=True):
+            self.living[[base + number for number in deleted[leaf.name]]] = False
+        if hidden is not None:
+            self.living &= ~hidden
         self.count = int(self.living.sum())
         self._all_live = self.count == self.size
         lengths = self._joined(lambda leaf: leaf.lengths)
@@ -61,24 +70,18 @@ class View:
 
     def without(self, hidden: Documents) -> View:
         """The same as if these documents were not there: not found, not counted, of no weight for others."""
-        pairs = [
-            (leaf, deleted | frozenset(np.flatnonzero(hidden[base : base + leaf.size]).tolist()))
-            for base, (leaf, deleted) in zip(self._bases, self._pairs, strict=True)
-        ]
-        view = View(pairs, lambda: self.lexicons)
-        view._hides = True
-        return view
+        return View(self._groups, self._deleted, hidden)
 
     # --- words
 
     @cached_property
     def lexicons(self) -> tuple[Lexicon, ...]:
         """The words of all segments."""
-        return tuple(self._read_lexicons())
+        return tuple(group.lexicon for group in self._groups)
 
     def frequencies(self, words: Iterable[str]) -> Postings:
         """Which documents have one of these words (as they stand in the texts), and how often."""
-        lists = self._lists(words, Leaf.postings)
+        lists = self._lists(words, Group.postings)
         if len(lists) == 1:
             return self._alive(lists[0])
         if sum(len(each.documents) for each in lists) * FEW < self.size:
@@ -86,7 +89,7 @@ class View:
         counts = np.zeros(self.size, np.float32)
         for documents, weights in lists:
             counts[documents] += weights
-        found = np.flatnonzero(counts).astype(np.int32)
+        found = np.flatnonzero(counts != 0).astype(np.int32)  # of numbers it takes ten times as long
         return self._alive(Postings(found, counts[found]))
 
     def documents_with(self, word: str) -> int:
@@ -95,7 +98,7 @@ class View:
         Lexicons also count documents that are deleted, and so as well those that are hidden.
         """
         if not self._hides:
-            return sum(lexicon.counts[word] for lexicon in self.lexicons)
+            return sum(lexicon.count(word) for lexicon in self.lexicons)
         spellings = {each for lexicon in self.lexicons for each in lexicon.spellings(word)}
         return len(self.frequencies(spellings).documents)
 
@@ -106,7 +109,7 @@ class View:
     def spots(self, words: Iterable[str], among: Documents | None = None) -> Spots:
         """Where one of these words stands, in documents of `among`."""
         found = []
-        for documents, places in self._lists(words, Leaf.positions):
+        for documents, places in self._lists(words, Group.positions):
             if among is not None:
                 chosen = among[documents]
                 documents, places = documents[chosen], places[chosen]  # noqa: PLW2901  # narrowed
@@ -117,16 +120,14 @@ class View:
         spots.sort()
         return spots
 
-    def _lists(self, words: Iterable[str], read: Callable[[Leaf, Extent], Postings]) -> list[Postings]:
+    def _lists(self, words: Iterable[str], read: Callable[[Group, int], Postings]) -> list[Postings]:
         lists = []
         several = tuple(words)
-        for base, leaf in zip(self._bases, self._leaves, strict=True):
-            known = leaf.words
-            for word in several:
-                place = known.get(word)
-                if place is not None:
-                    documents, values = read(leaf, place)
-                    lists.append(Postings(documents + np.int32(base), values))
+        for base, group in zip(self._group_bases, self._groups, strict=True):
+            known = group.words
+            for number in (known[word] for word in several if word in known):
+                documents, values = read(group, number)
+                lists.append(Postings(documents + np.int32(base) if base else documents, values))
         return lists
 
     def _alive(self, found: Postings) -> Postings:
@@ -140,14 +141,14 @@ class View:
     def table(self, fact: Fact) -> Table:
         """All values of a property, and which living document has which."""
         if fact not in self._tables:
-            self._tables[fact] = self._joined_table([leaf.table(fact) for leaf in self._leaves])
+            self._tables[fact] = self._joined_table([group.table(fact) for group in self._groups])
         return self._tables[fact]
 
     def _joined_table(self, tables: list[Table]) -> Table:
         values = sorted({value for table in tables for value in table.values})
         number = {value: place for place, value in enumerate(values)}
         documents, ordinals = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
-        for base, table in zip(self._bases, tables, strict=True):
+        for base, table in zip(self._group_bases, tables, strict=True):
             places = np.array([number[value] for value in table.values], np.int32)
             documents.append(table.documents + np.int32(base))
             ordinals.append(places[table.ordinals])
@@ -174,8 +175,8 @@ class View:
     def tags_named(self, word: str) -> dict[int, list[str]]:
         """The names of each tag that has a name with this folded word."""
         found: dict[int, list[str]] = {}
-        for base, leaf in zip(self._bases, self._leaves, strict=True):
-            names, having = leaf.names
+        for base, group in zip(self._group_bases, self._groups, strict=True):
+            names, having = group.names
             for number in sorted(having.get(word, ())):
                 if self.living[base + number]:
                     found[base + number] = names[number]

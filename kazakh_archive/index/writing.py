@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from whoosh.writing import SegmentWriter
 
+from kazakh_archive.index import kept
 from kazakh_archive.index.folder import new_data, remove, sweep
-from kazakh_archive.index.forms import Forms
+from kazakh_archive.index.forms import Vocabulary
+from kazakh_archive.index.kept import Kept
 from kazakh_archive.index.postings import extents
-from kazakh_archive.index.schema import KEY, TEXT_FIELD, fields
+from kazakh_archive.index.schema import FACTS, KEY, TEXT_FIELD, fields
 from kazakh_archive.index.segments import (
+    SMALL,
     Commit,
     broken_when_wrong,
     create,
@@ -23,6 +27,7 @@ from kazakh_archive.index.segments import (
     writing,
 )
 from kazakh_archive.index.stamp import State, write_state
+from kazakh_archive.index.terms import Terms
 from kazakh_archive.model.errors import Bug
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.model.search import IndexDocument, IndexStamp
@@ -60,6 +65,9 @@ def update(folder: Path, state: State, delta: Delta, stamp: IndexStamp) -> None:
             opened.add_document(**fields(document))
         opened.commit(mergetype=few_segments)
     write_state(folder, _state(stamp, state.data, opened.generation))
+    if _is_worth_keeping(folder / state.data):
+        with suppress(OSError):  # no room: whoever opens the index reads the terms anew, as before
+            _keep_terms(folder / state.data)
 
 
 def rebuild(
@@ -85,7 +93,7 @@ def rebuild(
                 with broken_when_wrong():
                     opened.commit(merge=False)
                 generation = opened.generation
-        _leave_forms(data)
+        _keep_terms(data)
         state = _state(stamp, data.name, generation)
         write_state(folder, state)
         finished = True
@@ -96,15 +104,33 @@ def rebuild(
     yield Progress(done, max(total, done))
 
 
-def _leave_forms(data: Path) -> None:
-    """Work out what the words of a new index equal, here, where nobody waits for it."""
+def _keep_terms(data: Path) -> None:
+    """Read the terms of an index whole and work out what its words equal, where nobody waits for it.
+
+    What was kept before of segments that stayed is taken from there.
+    """
+    before = kept.read(data) or kept.nothing()
     commit = Commit(data)
-    words: set[str] = set()
-    for _, segment in commit.segments:
-        reader, files = commit.reader(segment)
-        with files, broken_when_wrong():
-            words.update(extents(reader, TEXT_FIELD)[0])
-    Forms().write(data, sorted(words))
+    parts = []
+    for name, segment in commit.segments:
+        if name in before.segments:
+            place = before.segments.index(name)
+            parts.append((before.words.of_segment(place), before.facts.of_segment(place)))
+        else:
+            reader, files = commit.reader(segment)
+            with files, broken_when_wrong():
+                parts.append((extents(reader, TEXT_FIELD), extents(reader, FACTS)))
+    words = Terms.joined([of_words for of_words, _ in parts])
+    facts = Terms.joined([of_facts for _, of_facts in parts])
+    vocabulary = Vocabulary.of(words.words, frozenset(before.words.words), before.vocabulary)
+    kept.write(data, Kept([name for name, _ in commit.segments], words, vocabulary, facts))
+
+
+def _is_worth_keeping(data: Path) -> bool:
+    """Whether the terms of many documents would have to be read anew by whoever opens the index."""
+    known = kept.segments(data)
+    new = (segment for name, segment in Commit(data).segments if name not in known)
+    return sum(int(segment.doc_count_all()) for segment in new) >= SMALL
 
 
 def _state(stamp: IndexStamp, data: str, generation: int) -> State:

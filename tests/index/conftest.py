@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kazakh_archive.index import Index
+from kazakh_archive.index.segments import Commit
 from kazakh_archive.model.query import And, Filter, Not, Or, Phrase, Prefix, Query, Word
 from kazakh_archive.model.search import HitKind, IndexDocument, IndexStamp
 from kazakh_archive.model.span import Span
@@ -111,3 +112,14 @@ def found() -> Callable[..., list[str]]:
         return [hit.item_id for hit in index.search(query, limit).hits]
 
     return items
+
+
+@pytest.fixture
+def segments(folder: Path) -> Callable[[], int]:
+    """Counts the segments of the last commit."""
+
+    def counted() -> int:
+        (data,) = folder.glob("d-*")
+        return len(Commit(data).segments)
+
+    return counted

@@ -216,18 +216,3 @@ def test_no_room_left_keeps_the_old_index(built, make, found, folder, monkeypatc
     assert found(built, make.word("three")) == ["2", "n"]
     built.update([make.note("m", "three")], [], make.stamp(3))
     assert set(found(built, make.word("three"))) == {"2", "m", "n"}
-
-
-@pytest.mark.parametrize(
-    "content", [b"", b"[]", b"{", b"\xff\x00", b'"another"\n[["a", "b", [], []]]', b"7\n7", None]
-)
-def test_spoilt_forms_of_words_are_worked_out_anew(build, make, folder, found, content):
-    index = build(*make.passages("Шыңжаңнан келді", "nomads", "road"))
-    (path,) = folder.glob("d-*/forms.jsonl")
-    if content is None:
-        path.unlink()
-    else:
-        path.write_bytes(content)
-    index.close()
-    assert found(index, make.word("nomad")) == ["2"]
-    assert found(index, make.word("Шыңжаң")) == ["1"]

@@ -10,6 +10,7 @@ import time
 import pytest
 
 from kazakh_archive.index import Index
+from kazakh_archive.index.segments import Commit
 from kazakh_archive.model.search import HitKind, IndexStamp
 
 # Writes one note after another, and every tenth time makes the index anew; says what is done.
@@ -78,7 +79,7 @@ def assert_swept(index: Index, folder) -> None:
     assert len(data) == 1
     left = {path.name.partition(".")[0] for path in data[0].iterdir() if not path.name.startswith("_MAIN")}
     assert index.stamp() is not None
-    assert left - {"MAIN_WRITELOCK", "forms"} == set(index._leaves)
+    assert left - {"MAIN_WRITELOCK", "terms"} == {name for name, _ in Commit(data[0]).segments}
 
 
 def test_a_killed_writer_leaves_a_whole_index(index, make, folder):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from kazakh_archive.index.forms import Forms
+from kazakh_archive.index.forms import Vocabulary
 from kazakh_archive.index.lexicon import Lexicon
 from kazakh_archive.model.search import MatchedBy
 from kazakh_archive.text.query import parse
@@ -65,7 +66,8 @@ def test_quotation_marks_want_the_very_form(build, make, found):
 
 
 def test_words_around_another_begin_or_end_with_it():
-    lexicon = Lexicon([("talked", 2), ("talkedto", 1), ("hetalked", 1), ("untalkedof", 1)], Forms())
+    words = ["hetalked", "talked", "talkedto", "untalkedof"]
+    lexicon = Lexicon(words, np.ones(4, np.int64), Vocabulary.of(words))
     assert sorted(set(lexicon.around("talked")) - {"talked"}) == ["hetalked", "talkedto"]
 
 
