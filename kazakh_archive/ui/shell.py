@@ -319,7 +319,11 @@ class Shell(QObject):
 
         panel = self.window.findChild(LookPanel)
         if panel is None or panel.isHidden():
-            self._show(LookPanel(self.window, self.theme, self._home.words, self.settings))
+            panel = LookPanel(self.window, self.theme, self._home.words, self.settings)
+            panel.addActions([self.window.actions_table[each] for each in LookPanel.KEYS])
+            self._show(panel)
+        elif panel.isActiveWindow():
+            panel.close()
         else:
             panel.activateWindow()
 

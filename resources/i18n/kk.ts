@@ -115,6 +115,18 @@
         <translation>Бумалар үшін ашу немесе жабу.</translation>
     </message>
     <message>
+        <source>Give a source another title; it stays also where the text is corrected.</source>
+        <translation>Дереккөзге басқа атау беру; мәтін түзетілсе де сақталады.</translation>
+    </message>
+    <message>
+        <source>Take a source out of the archive with all its annotations; undo brings it back.</source>
+        <translation>Дереккөзді барлық белгісімен архивтен алып тастау; болдырмау қайтарады.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer in the archive.</source>
+        <translation>«{title}» енді архивте жоқ.</translation>
+    </message>
+    <message>
         <source>A span is two whole numbers, such as 120:145.</source>
         <translation>Аралық екі бүтін саннан тұрады, мысалы 120:145.</translation>
     </message>

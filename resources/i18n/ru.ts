@@ -117,6 +117,18 @@
         <translation>Открыть его для пакетов или закрыть.</translation>
     </message>
     <message>
+        <source>Give a source another title; it stays also where the text is corrected.</source>
+        <translation>Дать источнику другое название; оно остаётся и после исправления текста.</translation>
+    </message>
+    <message>
+        <source>Take a source out of the archive with all its annotations; undo brings it back.</source>
+        <translation>Убрать источник из архива со всеми пометками; отмена возвращает его.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer in the archive.</source>
+        <translation>«{title}» больше нет в архиве.</translation>
+    </message>
+    <message>
         <source>A span is two whole numbers, such as 120:145.</source>
         <translation>Отрезок — это два целых числа, например 120:145.</translation>
     </message>

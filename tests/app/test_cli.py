@@ -94,6 +94,16 @@ def test_a_closed_source_is_said_and_set(terminal):
     assert terminal.json("access", terminal.archive, source)["access"] == "closed"
 
 
+def test_a_source_is_renamed_and_removed(terminal):
+    assert terminal.run("rename", terminal.archive, "road.txt", " Апамның  жолы ").stdout == "Апамның жолы\n"
+    assert terminal.json("rename", terminal.archive, "road.txt", "Road")["title"] == "Road"
+    assert "still empty" in terminal.stderr("rename", terminal.archive, "road.txt", " ")
+    assert "“Road” is no longer" in terminal.run("remove", terminal.archive, "Road").stdout
+    assert terminal.json("sources", terminal.archive) == []
+    terminal.run("undo", terminal.archive)
+    assert [each["title"] for each in terminal.json("sources", terminal.archive)] == ["Road"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [

@@ -1,4 +1,4 @@
-"""Commands that change an archive: new, add, access, annotate, undo, redo."""
+"""Commands that change an archive: new, add, access, rename, remove, annotate, undo, redo."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kazakh_archive.model.entities import Access
 from kazakh_archive.model.errors import AlreadyThere
 from kazakh_archive.model.importing import Added
 from kazakh_archive.model.span import Span
-from kazakh_archive.services.commands import AddAnnotation, SetAccess, TagChoice
+from kazakh_archive.services.commands import AddAnnotation, RemoveSource, RenameSource, SetAccess, TagChoice
 from kazakh_archive.services.importing import bring_in
 from kazakh_archive.store import create_archive
 from kazakh_archive.text.anchor import Quote, one_place
@@ -102,6 +102,34 @@ def access(archive: Path, source: str, wanted: Access | None, *, as_json: bool) 
         print_json(shapes.source(found))
     else:
         click.echo(found.access)
+
+
+@command("rename", help=mark("Give a source another title; it stays also where the text is corrected."))
+@ARCHIVE
+@SOURCE
+@click.argument("title")
+@JSON
+def rename(archive: Path, source: str, title: str, *, as_json: bool) -> None:
+    with writing(archive) as desk:
+        found = desk.library.find(source)
+        desk.session.run(RenameSource(found.id, title))
+        found = desk.library.source(found.id)
+    if as_json:
+        print_json(shapes.source(found))
+    else:
+        click.echo(one_line(found.title))
+
+
+@command(
+    "remove", help=mark("Take a source out of the archive with all its annotations; undo brings it back.")
+)
+@ARCHIVE
+@SOURCE
+def remove(archive: Path, source: str) -> None:
+    with writing(archive) as desk:
+        found = desk.library.find(source)
+        desk.session.run(RemoveSource(found.id))
+    click.echo(house().words.tr("“{title}” is no longer in the archive.", title=one_line(found.title)))
 
 
 _DIGITS = 4000  # Python reads no longer numbers
@@ -190,5 +218,5 @@ def _tell_step(changes: Changes) -> None:
 
 def add_to(commands: Commands) -> None:
     """Put these commands into the program."""
-    for each in (new, add, access, annotate, undo, redo):
+    for each in (new, add, access, rename, remove, annotate, undo, redo):
         commands.add_command(each)

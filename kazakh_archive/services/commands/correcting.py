@@ -11,6 +11,7 @@ from kazakh_archive.model.errors import TextChanged
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands.annotations import MoveAnnotation, placed
+from kazakh_archive.services.commands.sources import follow_title
 from kazakh_archive.text import passages
 from kazakh_archive.text.alignment import common_end, common_start
 from kazakh_archive.text.canonical import canonical, storable
@@ -67,7 +68,7 @@ class CorrectText:
     says): undo and another correction may give a number to other words. The older ones and the original
     stay. An annotation
     that cannot be placed surely keeps its words and its place in the revision where it stood, as a lost
-    one. `Changes.created` is the source's id. The same text as before does nothing.
+    one. A title that was taken from the text follows it. `Changes.created` is the source's id. The same text as before does nothing.
     """
 
     op: ClassVar[str] = "source.correct"
@@ -86,6 +87,7 @@ class CorrectText:
         _settle_draft(tx, before, new.content)
         if new.content != before.content:
             after = _put_revision(tx, before, new)
+            follow_title(tx, self.source_id, before.content, new.content)
             _carry_annotations(tx, after, new.carried, tx.ids_of_source("annotation", self.source_id))
             tx.created(self.source_id)
 

@@ -46,12 +46,12 @@ class NewText:
             data=data,
             content=content,
             passages=cut,
-            title=title or _guessed_title(content, file_name),
+            title=title or guessed_title(content, file_name),
             language=language.of_source(cut, content) if tag == "und" else tag,
         )
 
 
-def _guessed_title(content: str, file_name: str) -> str:
+def guessed_title(content: str, file_name: str) -> str:
     """A title that says something, even where only the ending of the file's name can be seen."""
     return one_line(guess_title(content, file_name)) or one_line(canonical(file_name))
 
@@ -64,6 +64,18 @@ def clean_title(typed: str) -> str:
     if len(title) > TITLE_LIMIT:
         raise BadField(field="title", problem="long")
     return title
+
+
+def follow_title(tx: Tx, source_id: str, before: str, now: str) -> None:
+    """Take the title anew from the text that was corrected from `before` to `now`.
+
+    Only one that the program took from the text: what a person called a source stays.
+    """
+    row = _row(tx, source_id)
+    title = guessed_title(now, row["file_name"])
+    taken = row["kind"] == SourceKind.DOCUMENT and row["title"] == guessed_title(before, row["file_name"])
+    if taken and title:
+        tx.put("source", {**row, "title": title})
 
 
 def put_source(tx: Tx, new: NewText, columns: dict[str, Any]) -> str:

@@ -38,6 +38,9 @@ PAGES = {
 class LookPanel(QDialog):
     """Changes the theme's look while one watches, and keeps it in the settings."""
 
+    KEYS = ("view.look", "view.larger", "view.smaller", "view.split")
+    """The actions whose keys work in here as well."""
+
     def __init__(self, parent: QWidget, theme: Theme, words: Words, settings: Settings) -> None:
         super().__init__(parent)
         self._theme, self._words, self._settings = theme, words, settings

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from kazakh_archive.ui.dialogs.look_panel import LookPanel
 from kazakh_archive.ui.openarchive import OpenArchive
 from kazakh_archive.ui.shell import Shell
 
@@ -59,3 +60,36 @@ def test_the_main_job_by_keys(qtbot: QtBot, shell: Shell, opened: OpenArchive) -
     qtbot.waitUntil(opened.workspace.results.list.hasFocus)
     _press(Qt.Key.Key_Escape)
     assert opened.workspace.left.currentWidget() is library
+
+
+def test_the_keys_of_reading_work_beside_the_look_of_the_page(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive
+) -> None:
+    shell.window.activateWindow()
+    qtbot.waitUntil(shell.window.isActiveWindow)
+    texts = opened.workspace.texts
+    with qtbot.waitSignal(opened.workspace.reader.opened):
+        opened.workspace.open_source(opened.desk.library.find("road.txt").id)
+    opened.workspace.reader.setFocus()
+    _press(Qt.Key.Key_F8)
+    assert texts.split
+    _press(Qt.Key.Key_F9)
+    panel = shell.window.findChild(LookPanel)
+    assert panel is not None
+    qtbot.waitUntil(panel.isActiveWindow)
+    _press(Qt.Key.Key_F8)
+    assert not texts.split
+    _press(Qt.Key.Key_F8)
+    assert texts.split
+    with qtbot.waitSignal(panel.destroyed):
+        _press(Qt.Key.Key_Escape)
+    shell.window.activateWindow()  # as a window manager does
+    qtbot.waitUntil(lambda: opened.workspace.reader.view.hasFocus())
+    _press(Qt.Key.Key_F8)
+    assert not texts.split
+    _press(Qt.Key.Key_F9)
+    panel = shell.window.findChild(LookPanel)
+    qtbot.waitUntil(lambda: panel is not None and panel.isActiveWindow())
+    assert panel is not None
+    with qtbot.waitSignal(panel.destroyed):
+        _press(Qt.Key.Key_F9)
