@@ -12,7 +12,6 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from kazakh_archive.model.errors import ArchiveDamaged, ArchiveExists
-from kazakh_archive.model.ids import new_id
 from kazakh_archive.store import journal
 from kazakh_archive.store.database import (
     connect_copier,
@@ -23,7 +22,7 @@ from kazakh_archive.store.database import (
     value,
 )
 from kazakh_archive.store.failures import system_error, translated_making
-from kazakh_archive.store.files import beside, forget, place_new, sync_file
+from kazakh_archive.store.files import new_file
 
 
 def private_folder() -> Path:
@@ -77,22 +76,13 @@ def write_backup(path: Path, target: Path) -> None:
     """
     if target.exists() or target.is_symlink():
         raise ArchiveExists(path=target)
-    draft = target.with_name(f".{new_id()}.new")
-    try:
-        with translated_making(target, path):
-            source = connect_copier(path)
-            try:
-                source.execute("VACUUM INTO ?", (file_uri(draft, "rwc"),))
-                _require_same(source, draft, path)
-            finally:
-                source.close()
-            sync_file(draft)
-            try:
-                place_new(draft, target)
-            except FileExistsError:
-                raise ArchiveExists(path=target) from None
-    finally:
-        forget(draft, beside(draft, "-journal"))
+    with translated_making(target, path), new_file(target) as draft:
+        source = connect_copier(path)
+        try:
+            source.execute("VACUUM INTO ?", (file_uri(draft, "rwc"),))
+            _require_same(source, draft, path)
+        finally:
+            source.close()
 
 
 def _require_same(source: Database, draft: Path, path: Path) -> None:

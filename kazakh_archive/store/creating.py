@@ -12,7 +12,7 @@ from kazakh_archive.model.errors import ArchiveExists, BadField, CannotWrite
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.store.database import APPLICATION_ID, connect_writer
 from kazakh_archive.store.failures import translated_making
-from kazakh_archive.store.files import beside, forget, place_new, sync_file
+from kazakh_archive.store.files import beside, new_file
 from kazakh_archive.store.migrating import Migration, migrate
 from kazakh_archive.store.migrations import MIGRATIONS
 from kazakh_archive.store.tables import is_storable
@@ -45,17 +45,8 @@ def create_archive(path: Path, *, title: str, migrations: Sequence[Migration] = 
         raise CannotWrite(path=path, detail=os.strerror(errno.ENAMETOOLONG))
     with translated_making(path):
         _require_free(path)
-    draft = path.with_name(f".{new_id()}.new")
-    try:
-        with translated_making(path):
+        with new_file(path) as draft:
             _build(draft, title, migrations)
-            sync_file(draft)
-            try:
-                place_new(draft, path)
-            except FileExistsError:
-                raise ArchiveExists(path=path) from None
-    finally:
-        forget(draft, beside(draft, "-journal"))
 
 
 def _title(typed: str, path: Path) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kazakh_archive.model.errors import ArchiveMissing, FileUnreadable
+from kazakh_archive.model.errors import ArchiveExists, ArchiveMissing, FileUnreadable
+from kazakh_archive.model.ids import new_id
 
 _MAGIC = b"SQLite format 3\x00"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -89,7 +91,26 @@ def has_log(path: Path) -> bool:
         return False
 
 
-def sync_file(path: Path) -> None:
+@contextlib.contextmanager
+def new_file(target: Path) -> Iterator[Path]:
+    """Give the name of a draft beside `target`, and move it there when the block has ended well.
+
+    It is on the disk before it is moved, never replaces anything, and is gone when the block raises.
+    Raises `ArchiveExists` when something is at `target` by then.
+    """
+    draft = target.with_name(f".{new_id()}.new")
+    try:
+        yield draft
+        _sync_file(draft)
+        try:
+            _place_new(draft, target)
+        except FileExistsError:
+            raise ArchiveExists(path=target) from None
+    finally:
+        forget(draft, beside(draft, "-journal"))
+
+
+def _sync_file(path: Path) -> None:
     """Have the system write a file to the disk."""
     descriptor = os.open(path, os.O_RDWR)
     try:
@@ -98,18 +119,19 @@ def sync_file(path: Path) -> None:
         os.close(descriptor)
 
 
-def sync_folder(folder: Path) -> None:
+def _sync_folder(folder: Path) -> None:
     """Have the system write a folder's list of names to the disk, where it can."""
     if os.name == "nt":
         return  # Windows has no such call; its file systems log names themselves
     descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        with contextlib.suppress(OSError):  # some network file systems refuse it
+            os.fsync(descriptor)
     finally:
         os.close(descriptor)
 
 
-def place_new(finished: Path, target: Path) -> None:
+def _place_new(finished: Path, target: Path) -> None:
     """Move a finished file to a name that nothing has yet; never replaces anything.
 
     Raises FileExistsError when something is there, also when it came there this instant.
@@ -127,7 +149,7 @@ def place_new(finished: Path, target: Path) -> None:
         finished.replace(target)
     else:
         finished.unlink()
-    sync_folder(target.parent)
+    _sync_folder(target.parent)
 
 
 def forget(*paths: Path) -> None:

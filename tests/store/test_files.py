@@ -1,4 +1,4 @@
-"""Moving a finished file into place never replaces anything, whatever came there a moment ago."""
+"""A new file comes into place whole, and never replaces anything, whatever came there a moment ago."""
 
 from __future__ import annotations
 
@@ -7,22 +7,46 @@ from pathlib import Path
 
 import pytest
 
-from kazakh_archive.store.files import place_new
+from kazakh_archive.model.errors import ArchiveExists
+from kazakh_archive.store.files import new_file
 
 
-@pytest.mark.parametrize("links", [True, False])
-def test_what_is_there_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool) -> None:
+@pytest.fixture(params=["links", "no links"])
+def target(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     def refuse(*_: object) -> None:
         raise OSError("no hard links on this disk")
 
-    if not links:
+    if request.param == "no links":
         monkeypatch.setattr(os, "link", refuse)
-    finished, taken, free = tmp_path / "finished", tmp_path / "taken", tmp_path / "free"
-    finished.write_text("new")
-    taken.write_text("old")
-    with pytest.raises(FileExistsError):
-        place_new(finished, taken)
-    assert (finished.read_text(), taken.read_text()) == ("new", "old")
-    place_new(finished, free)
-    assert free.read_text() == "new"
-    assert not finished.exists()
+    return tmp_path / "target"
+
+
+def test_a_finished_file_takes_its_place(target: Path) -> None:
+    with new_file(target) as draft:
+        draft.write_text("new")
+        assert not target.exists()
+    assert target.read_text() == "new"
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_what_is_there_stays(target: Path) -> None:
+    def make() -> None:
+        with new_file(target) as draft:
+            draft.write_text("new")
+            target.write_text("old")
+
+    with pytest.raises(ArchiveExists):
+        make()
+    assert target.read_text() == "old"
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_nothing_is_left_of_what_fails(target: Path) -> None:
+    def make() -> None:
+        with new_file(target) as draft:
+            draft.write_text("half")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        make()
+    assert list(target.parent.iterdir()) == []
