@@ -72,7 +72,7 @@ class Actions(QObject):
                 self._why_not[item.id] = NO_ARCHIVE
             elif item.writes and not writable:
                 self._why_not[item.id] = READ_ONLY
-            elif (item.context is not Context.WINDOW or item.id in _NEED_SOURCE) and not source:
+            elif (item.context in _OF_A_SOURCE or item.id in _NEED_SOURCE) and not source:
                 self._why_not[item.id] = NO_SOURCE
             else:
                 self._why_not.pop(item.id, None)
@@ -137,6 +137,7 @@ class Actions(QObject):
                 self._made[item.id].setIcon(self._theme.icon(item.icon))
 
 
+_OF_A_SOURCE = {Context.LIBRARY, Context.READER}
 _IN_ARCHIVE = {"edit", "reading", "search", "view"}
 _NEED_ARCHIVE = {"source.bring_in", "testimony.new", "archive.export"}
 _NEED_SOURCE = {"source.print", "source.pdf", "source.correct", "source.lost", "source.revisions"}

@@ -129,6 +129,8 @@ class Shell(QObject):
                 "search.page": self._with(lambda archive: archive.finding.show_page()),
                 "search.next": self._with(lambda archive: archive.finding.next_hit()),
                 "search.previous": self._with(lambda archive: archive.finding.previous_hit()),
+                "search.open_tab": self._with(lambda archive: archive.finding.open_in_tab()),
+                "search.open_beside": self._with(lambda archive: archive.finding.open_beside()),
                 "search.build": self._with(lambda archive: archive.finding.build()),
                 "search.list": self._with(lambda archive: archive.finding.look_up_list()),
                 "search.save": self._with(lambda archive: archive.finding.save()),

@@ -134,6 +134,7 @@ class Workspace(QWidget):
         self.library.chosen_changed.connect(self.source_changed)
         self.library.loaded.connect(self._loaded)
         self.results.opened.connect(self.open_hit)
+        self.results.opened_apart.connect(self.open_hit_in_tab)
         self.results.left.connect(self.show_library)
         self.texts.turned.connect(self._turned)
         for each in self.texts.both:
@@ -196,16 +197,16 @@ class Workspace(QWidget):
         self.middle.setCurrentIndex(1)
         self.pane.open(source_id, span, annotation_id)
 
-    def open_in_tab(self, source_id: str) -> None:
+    def open_in_tab(self, source_id: str, span: Span | None = None, annotation_id: str = "") -> None:
         """Open a source in a tab of its own."""
         self.middle.setCurrentIndex(1)
-        self.pane.open(source_id, new_tab=True)
+        self.pane.open(source_id, span, annotation_id, new_tab=True)
 
-    def open_beside(self, source_id: str) -> None:
+    def open_beside(self, source_id: str, span: Span | None = None, annotation_id: str = "") -> None:
         """Open a source in the other one of two panes side by side."""
         self.middle.setCurrentIndex(1)
         pane = self.texts.beside() if self.open_id else self.pane
-        pane.open(source_id, new_tab=True)
+        pane.open(source_id, span, annotation_id, new_tab=True)
         self.texts.focus(pane)
 
     def toggle_split(self) -> None:
@@ -319,7 +320,15 @@ class Workspace(QWidget):
 
     def open_hit(self, hit: Hit) -> None:
         """Read a hit at its very characters."""
-        self.open_source(hit.source_id, hit.span, hit.item_id if hit.kind is HitKind.NOTE else "")
+        self.open_source(*_place(hit))
+
+    def open_hit_in_tab(self, hit: Hit) -> None:
+        """Read a hit in a tab of its own."""
+        self.open_in_tab(*_place(hit))
+
+    def open_hit_beside(self, hit: Hit) -> None:
+        """Read a hit in the other one of two panes side by side."""
+        self.open_beside(*_place(hit))
 
     def _loaded(self, sources: int) -> None:
         tr = self._words.tr
@@ -335,6 +344,11 @@ class Workspace(QWidget):
         if not self._began:
             self._began = True
             self._go_on_reading(titles)
+
+
+def _place(hit: Hit) -> tuple[str, Span | None, str]:
+    """The source of a hit, its span there, and the annotation that a note belongs to."""
+    return hit.source_id, hit.span, hit.item_id if hit.kind is HitKind.NOTE else ""
 
 
 def _holds(pane: QWidget, focused: QWidget | None) -> bool:

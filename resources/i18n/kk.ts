@@ -985,6 +985,22 @@
         <translation>Осының алдындағы нәтижені оқу.</translation>
     </message>
     <message>
+        <source>Open the result in a new &amp;tab</source>
+        <translation>Нәтижені жаңа қойын&amp;дыда ашу</translation>
+    </message>
+    <message>
+        <source>Read the chosen result in a tab of its own.</source>
+        <translation>Таңдалған нәтижені бөлек қойындыда оқу.</translation>
+    </message>
+    <message>
+        <source>Open the result si&amp;de by side</source>
+        <translation>Н&amp;әтижені қатар ашу</translation>
+    </message>
+    <message>
+        <source>Read the chosen result beside the text that is open, both in sight.</source>
+        <translation>Таңдалған нәтижені ашық мәтіннің жанында оқу, екеуі де көз алдыңызда.</translation>
+    </message>
+    <message>
         <source>&amp;Build a search…</source>
         <translation>Ізденіс құ&amp;растыру…</translation>
     </message>
@@ -1744,6 +1760,10 @@
         <translation>фокус кітапханада тұрғанда</translation>
     </message>
     <message>
+        <source>while the results have the focus</source>
+        <translation>фокус нәтижелерде тұрғанда</translation>
+    </message>
+    <message>
         <source>Everything can be done without the mouse. Tab and F6 go from one part to the next.</source>
         <translation>Бәрін тінтуірсіз де істеуге болады. Tab пен F6 бір бөліктен келесісіне өткізеді.</translation>
     </message>
@@ -2020,6 +2040,10 @@
 </context>
 <context>
     <name>ui.finding.acts</name>
+    <message>
+        <source>Choose a result first.</source>
+        <translation>Алдымен нәтижені таңдаңыз.</translation>
+    </message>
     <message>
         <source>There is no further result. Search for something first, or go the other way.</source>
         <translation>Бұдан әрі нәтиже жоқ. Алдымен бірдеңе іздеңіз немесе кері қарай жүріңіз.</translation>

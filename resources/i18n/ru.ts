@@ -993,6 +993,22 @@
         <translation>Прочитать результат перед этим.</translation>
     </message>
     <message>
+        <source>Open the result in a new &amp;tab</source>
+        <translation>Открыть результат в &amp;новой вкладке</translation>
+    </message>
+    <message>
+        <source>Read the chosen result in a tab of its own.</source>
+        <translation>Читать выбранный результат в отдельной вкладке.</translation>
+    </message>
+    <message>
+        <source>Open the result si&amp;de by side</source>
+        <translation>&amp;Открыть результат рядом</translation>
+    </message>
+    <message>
+        <source>Read the chosen result beside the text that is open, both in sight.</source>
+        <translation>Читать выбранный результат рядом с открытым текстом, оба перед глазами.</translation>
+    </message>
+    <message>
         <source>&amp;Build a search…</source>
         <translation>Сос&amp;тавить запрос…</translation>
     </message>
@@ -1761,6 +1777,10 @@
         <translation>когда фокус в библиотеке</translation>
     </message>
     <message>
+        <source>while the results have the focus</source>
+        <translation>когда фокус на результатах</translation>
+    </message>
+    <message>
         <source>Everything can be done without the mouse. Tab and F6 go from one part to the next.</source>
         <translation>Всё можно делать без мыши. Tab и F6 переводят из одной части в следующую.</translation>
     </message>
@@ -2039,6 +2059,10 @@
 </context>
 <context>
     <name>ui.finding.acts</name>
+    <message>
+        <source>Choose a result first.</source>
+        <translation>Сначала выберите результат.</translation>
+    </message>
     <message>
         <source>There is no further result. Search for something first, or go the other way.</source>
         <translation>Дальше результатов нет. Сначала найдите что-нибудь или идите в другую сторону.</translation>

@@ -14,6 +14,7 @@ class Context(StrEnum):
     WINDOW = "window"
     LIBRARY = "library"
     READER = "reader"
+    RESULTS = "results"
 
 
 @dataclass(frozen=True, slots=True)

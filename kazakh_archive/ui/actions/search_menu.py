@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kazakh_archive.ui.actions.action import Action
+from kazakh_archive.ui.actions.action import Action, Context
 from kazakh_archive.ui.words import mark
 
 ACTIONS: tuple[Action, ...] = (
@@ -36,6 +36,24 @@ ACTIONS: tuple[Action, ...] = (
         mark("Read the result before this one."),
         "search",
         ("Shift+F4",),
+        group="walk",
+    ),
+    Action(
+        "search.open_tab",
+        mark("Open the result in a new &tab"),
+        mark("Read the chosen result in a tab of its own."),
+        "search",
+        ("Ctrl+Return", "Ctrl+Enter"),
+        context=Context.RESULTS,
+        group="walk",
+    ),
+    Action(
+        "search.open_beside",
+        mark("Open the result si&de by side"),
+        mark("Read the chosen result beside the text that is open, both in sight."),
+        "search",
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        context=Context.RESULTS,
         group="walk",
     ),
     Action(

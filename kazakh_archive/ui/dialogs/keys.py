@@ -80,6 +80,8 @@ def place_of(item: Action, words: Words) -> str:
         return words.tr("while the text has the focus")
     if item.context is Context.LIBRARY:
         return words.tr("while the library has the focus")
+    if item.context is Context.RESULTS:
+        return words.tr("while the results have the focus")
     return ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from kazakh_archive.model.search import Hit
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.newhits import SeenHits
+from kazakh_archive.ui.actions import Context
 from kazakh_archive.ui.finding.builder import BuilderDialog
 from kazakh_archive.ui.finding.export_results import ResultsExport
 from kazakh_archive.ui.finding.mark_results import MarkResultsDialog
@@ -18,12 +20,14 @@ from kazakh_archive.ui.finding.saved import SavedSearches
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.menus import Actions
 from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.search.panel import ResultsPanel
 from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.window import Window
 from kazakh_archive.ui.words import Words
 from kazakh_archive.ui.workspace import Workspace
 
+_ON_RESULT = ("search.open_tab", "search.open_beside")
 _ON_PAGE = ("search.build", "search.list", "search.save", "search.annotate", "search.export")
 
 
@@ -51,6 +55,7 @@ class FindingActs(QObject):
         self.page: FindingPage | None = None
         self._saved: SavedSearches | None = None
         workspace.results.whole.connect(self.show_page)
+        self._give_keys(workspace.results)
         self._asking.rewritten.connect(self.search)
 
     def close(self) -> None:
@@ -83,7 +88,9 @@ class FindingActs(QObject):
                 self._theme,
                 self._words,
             )
-            page.opened.connect(self._open)
+            page.opened.connect(self._read(self._workspace.open_hit))
+            page.results.opened_apart.connect(self._read(self._workspace.open_hit_in_tab))
+            self._give_keys(page.results)
             page.read_at.connect(self._read_at)
             page.left.connect(self.leave)
             page.wanted.connect(self.search)
@@ -113,9 +120,35 @@ class FindingActs(QObject):
         self._window.bar.search.setText(query)
         self._asking.ask()
 
-    def _open(self, hit: Hit) -> None:
-        self.leave()
-        self._workspace.open_hit(hit)
+    def _give_keys(self, results: ResultsPanel) -> None:
+        """Let the actions on one result work in a list of results, by keys and by its menu."""
+        self._actions.place(Context.RESULTS, results)
+        results.set_menu([self._actions[action_id] for action_id in _ON_RESULT])
+
+    def _read(self, how: Callable[[Hit], None]) -> Callable[[Hit], None]:
+        """Leave the page and read a hit."""
+
+        def read(hit: Hit) -> None:
+            self.leave()
+            how(hit)
+
+        return read
+
+    def open_in_tab(self) -> None:
+        """Read the chosen result in a tab of its own."""
+        self._read_chosen(self._workspace.open_hit_in_tab)
+
+    def open_beside(self) -> None:
+        """Read the chosen result beside the text that is open."""
+        self._read_chosen(self._workspace.open_hit_beside)
+
+    def _read_chosen(self, how: Callable[[Hit], None]) -> None:
+        on_page = self.page is not None and self.page.isVisible()
+        hit = self.page.hit if self.page is not None and on_page else self._workspace.results.current
+        if hit is None or not hit.source_id:
+            self.said.emit(self._words.tr("Choose a result first."))
+        else:
+            self._read(how)(hit)
 
     def _read_at(self, source_id: str, span: Span) -> None:
         self.leave()

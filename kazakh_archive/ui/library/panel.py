@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
 from kazakh_archive.model.changes import Changes
@@ -13,6 +13,7 @@ from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.labels import plain_label
 from kazakh_archive.ui.library.model import ROW, RowDelegate, RowModel
 from kazakh_archive.ui.library.rows import Row, RowKind, rows
+from kazakh_archive.ui.openlist import OpenList
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -59,7 +60,7 @@ class LibraryPanel(QWidget):
         return box
 
     def _make_list(self, theme: Theme) -> QListView:
-        view = _List()
+        view = OpenList()
         view.setObjectName("library-list")
         view.setAccessibleName(self._words.tr("Sources"))
         view.setModel(self._model)
@@ -187,25 +188,3 @@ class LibraryPanel(QWidget):
         row = self.chosen
         if row is not None and row.kind is RowKind.SOURCE:
             self.menu.popup(self.list.viewport().mapToGlobal(place))
-
-
-class _List(QListView):
-    """A list in which Enter opens, as a click does; the middle button opens apart."""
-
-    entered_by_key = Signal(QModelIndex)
-    clicked_apart = Signal(QModelIndex)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The middle button opens apart."""
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.MiddleButton and index.isValid():
-            self.clicked_apart.emit(index)
-        else:
-            super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the current line."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.entered_by_key.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from kazakh_archive.model.errors import ArchiveError, QueryError
 from kazakh_archive.model.search import Hit
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.labels import plain_label, push_button, tool_button
 from kazakh_archive.ui.messages import sentence
+from kazakh_archive.ui.openlist import OpenList
 from kazakh_archive.ui.search.asking import Answer, Asking
 from kazakh_archive.ui.search.model import ROW, ResultDelegate, ResultModel
 from kazakh_archive.ui.search.rows import rows, summary
@@ -21,13 +24,14 @@ _LONGEST = 60  # letters of a query on a button
 
 
 class ResultsPanel(QWidget):
-    """Shows what was found. `opened` carries the hit that a person wants to read.
+    """Shows what was found. `opened` carries the hit that a person wants to read, `opened_apart` in a tab.
 
     `chosen` carries the hit the list stands at, or None; `left` asks for the library, `whole` for the
     page with filters and preview. With `beside` it is the narrow list at the left of the window.
     """
 
     opened = Signal(object)
+    opened_apart = Signal(object)
     chosen = Signal(object)
     left = Signal()
     whole = Signal()
@@ -43,6 +47,7 @@ class ResultsPanel(QWidget):
         self.nearest.hide()
         self._model = ResultModel(self)
         self.list = self._make_list(theme)
+        self.menu = QMenu(self)
         self._lay_out(theme, beside=beside)
         asking.answered.connect(self._take)
         asking.refused.connect(self._refused)
@@ -61,6 +66,9 @@ class ResultsPanel(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.clicked.connect(self._open_clicked)
         view.entered_by_key.connect(self._open)
+        view.clicked_apart.connect(self._open_apart)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
         view.left.connect(self.left)
         view.selectionModel().currentChanged.connect(self._current_changed)
         return view
@@ -191,22 +199,40 @@ class ResultsPanel(QWidget):
             self._open(index)
 
     def _open(self, index: QModelIndex) -> None:
-        row = index.data(ROW)
-        if isinstance(row, Hit) and row.source_id:
-            self.opened.emit(row)
+        if hit := _readable(index):
+            self.opened.emit(hit)
+
+    def _open_apart(self, index: QModelIndex) -> None:
+        if hit := _readable(index):
+            self.opened_apart.emit(hit)
+
+    def set_menu(self, actions: Sequence[QAction]) -> None:
+        """What the context menu of a hit offers."""
+        self.menu.clear()
+        self.menu.addAction(self._words.tr("Read it there")).triggered.connect(
+            lambda: self._open(self.list.currentIndex())
+        )
+        self.menu.addActions(actions)
+
+    def _show_menu(self, place: QPoint) -> None:
+        if _readable(self.list.currentIndex()):
+            self.menu.popup(self.list.viewport().mapToGlobal(place))
 
 
-class _Results(QListView):
-    """A list in which Enter opens and Escape leaves."""
+def _readable(index: QModelIndex) -> Hit | None:
+    """The hit of a line, unless there is no text to be read there."""
+    row = index.data(ROW) if index.isValid() else None
+    return row if isinstance(row, Hit) and row.source_id else None
 
-    entered_by_key = Signal(QModelIndex)
+
+class _Results(OpenList):
+    """A list that Escape leaves."""
+
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the current line, Escape goes back."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.entered_by_key.emit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -255,7 +255,7 @@ def test_no_key_is_given_twice() -> None:
     """Within one place, and between the window and any place in it."""
     everywhere = [keys for item in ACTIONS if item.context is Context.WINDOW for keys in item.shortcuts]
     assert len(set(everywhere)) == len(everywhere)
-    for context in (Context.LIBRARY, Context.READER):
+    for context in (Context.LIBRARY, Context.READER, Context.RESULTS):
         here = [keys for item in ACTIONS if item.context is context for keys in item.shortcuts]
         assert len(set(here)) == len(here)
         assert not set(here) & set(everywhere)

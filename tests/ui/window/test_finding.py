@@ -121,6 +121,50 @@ def test_next_and_previous_result_go_on_across_sources(
     assert "no further result" in shell.window.status.currentMessage()
 
 
+def test_a_result_is_opened_in_a_tab_of_its_own(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: FindingPage
+) -> None:
+    workspace = opened.workspace
+    page.results.focus_list()
+    first = page.hit
+    with qtbot.waitSignal(workspace.reader.opened):
+        qtbot.keyClick(page.results.list, Qt.Key.Key_Return)
+    opened.finding.show_page()
+    other = next(hit for hit in _listed(page) if first and hit.source_id not in {first.source_id, ""})
+    index = page.results.list.model().index(_row(page, other), 0)
+    page.results.list.setCurrentIndex(index)
+    page.results.list.setFocus()
+    with qtbot.waitSignal(workspace.reader.opened):
+        qtbot.keyClick(page.results.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert workspace.isVisible()
+    assert workspace.pane.tabs.count() == 2
+    assert workspace.open_id == other.source_id
+    opened.finding.show_page()
+    place = page.results.list.visualRect(index).center()
+    qtbot.mouseClick(page.results.list.viewport(), Qt.MouseButton.MiddleButton, pos=place)
+    qtbot.waitUntil(workspace.isVisible)
+    assert workspace.pane.tabs.count() == 2  # it is open in a tab already
+
+
+def _row(page: FindingPage, hit: Hit) -> int:
+    model = page.results.list.model()
+    return next(row for row in range(model.rowCount()) if model.index(row, 0).data(ROW) == hit)
+
+
+def test_the_menu_of_a_result_opens_it_side_by_side(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: FindingPage
+) -> None:
+    opened.finding.leave()
+    results = opened.workspace.results
+    shell.window.actions_table["search.open_beside"].trigger()
+    assert "Choose a result first" in shell.window.status.currentMessage()
+    results.focus_list()
+    with qtbot.waitSignal(opened.workspace.reader.opened):
+        results.menu.actions()[0].trigger()
+    results.menu.actions()[2].trigger()
+    qtbot.waitUntil(lambda: opened.workspace.texts.split)
+
+
 def test_words_in_their_context(qtbot: QtBot, opened: OpenArchive, page: FindingPage) -> None:
     page.tabs.setCurrentWidget(page.lines)
     qtbot.waitUntil(lambda: len(page.lines.lines) == 2)
