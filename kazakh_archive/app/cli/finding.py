@@ -32,6 +32,8 @@ from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.named import HIT_KINDS
 from kazakh_archive.ui.words import mark
 
+_LONGEST_OFFERED = 200  # code points
+
 LIMIT = option(
     "--limit",
     default=50,
@@ -114,7 +116,10 @@ def _nearest(found: Answered) -> str:
 
 
 def _offered(query: str) -> str:
-    return house().words.tr("Did you mean: {query}", query=one_line(query)) if query else ""
+    """A question that may have been meant; nobody would read a very long one."""
+    if not 0 < len(query) <= _LONGEST_OFFERED:
+        return ""
+    return house().words.tr("Did you mean: {query}", query=one_line(query))
 
 
 def _tell(page: SearchPage) -> None:
