@@ -2,75 +2,46 @@
 
 from __future__ import annotations
 
+import os
 import random
-import subprocess
-import sys
-import time
 
 import pytest
 
 from kazakh_archive.index import Index
 from kazakh_archive.index.segments import Commit
 from kazakh_archive.model.search import HitKind, IndexStamp
+from tests.nursery import Nursery
 
-# Writes one note after another, and every tenth time makes the index anew; says what is done.
-WRITER = """
-import sys
-from pathlib import Path
-from kazakh_archive.index import Index
-from kazakh_archive.model.search import HitKind, IndexDocument, IndexStamp
-index = Index(Path(sys.argv[1]))
-def note(number):
-    return IndexDocument(f"note:{number}", HitKind.NOTE, "s", str(number), f"one n{number}")
-seq = index.stamp().seq
-while True:
-    seq += 1
-    stamp = IndexStamp("archive", seq, str(seq))
-    if seq % 10:
-        index.update([note(seq), note(0)], [f"note:{seq - 30}"] if seq > 30 else [], stamp)
-    else:
-        for _ in index.rebuild([note(number) for number in [0, *range(max(1, seq - 29), seq + 1)]], stamp):
-            pass
-    print(seq, flush=True)
-"""
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="forks are POSIX")
 
 
 def expected(seq: int) -> set[str]:
     return {"0", *(str(number) for number in range(max(1, seq - 29), seq + 1))}
 
 
-def killed_after(folder, seconds: float) -> int:
-    """Run the writer and kill it; return the last number it said was done."""
-    with subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(folder)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as child:
-        first = child.stdout.readline()
-        assert first, child.stderr.read()
-        time.sleep(seconds)
-        child.kill()
-        out, _ = child.communicate(timeout=60)
-    whole = [line for line in (first + out).splitlines(keepends=True) if line.endswith("\n")]
-    return int(whole[-1])
-
-
 def campaign(index: Index, make, folder, rounds: int) -> None:
     chance = random.Random(3)
     list(index.rebuild([make.note("0", "one n0")], IndexStamp("archive", 0, "0")))
-    for _ in range(rounds):
-        done = killed_after(folder, chance.uniform(0, 0.25))
-        stamp = index.stamp()
-        assert stamp is not None
-        assert stamp.seq in {done, done + 1}  # what was said to be done is there
-        items = {hit.item_id for hit in index.search(make.word("one"), 1000).hits}
-        assert items in (expected(stamp.seq), expected(stamp.seq + 1))  # never behind its stamp
-        for number in items:
-            assert index.search(make.word(f"n{number}"), 0).totals[HitKind.NOTE] == 1
-        index.update([make.note("0", "one n0")], [f"note:{stamp.seq + 1}"], stamp)
-        assert_swept(index, folder)
-        if stamp.seq > 29:
-            missing = make.note(str(stamp.seq - 29), f"one n{stamp.seq - 29}")
-            index.update([missing], [], stamp)
-        assert {hit.item_id for hit in index.search(make.word("one"), 1000).hits} == expected(stamp.seq)
+    with Nursery("tests.index.killed_writer") as nursery:
+        for _ in range(rounds):
+            said = nursery.killed(str(folder), after=chance.uniform(0, 0.25))
+            assert_whole(index, make, folder, int(said[-1]))
+
+
+def assert_whole(index: Index, make, folder, done: int) -> None:
+    stamp = index.stamp()
+    assert stamp is not None
+    assert stamp.seq in {done, done + 1}  # what was said to be done is there
+    items = {hit.item_id for hit in index.search(make.word("one"), 1000).hits}
+    assert items in (expected(stamp.seq), expected(stamp.seq + 1))  # never behind its stamp
+    for number in items:
+        assert index.search(make.word(f"n{number}"), 0).totals[HitKind.NOTE] == 1
+    index.update([make.note("0", "one n0")], [f"note:{stamp.seq + 1}"], stamp)
+    assert_swept(index, folder)
+    if stamp.seq > 29:
+        missing = make.note(str(stamp.seq - 29), f"one n{stamp.seq - 29}")
+        index.update([missing], [], stamp)
+    assert {hit.item_id for hit in index.search(make.word("one"), 1000).hits} == expected(stamp.seq)
 
 
 def assert_swept(index: Index, folder) -> None:

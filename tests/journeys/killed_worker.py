@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from itertools import count
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from kazakh_archive.services.commands import AddAnnotation, TagChoice
 from kazakh_archive.services.exporting import export
 from kazakh_archive.services.importing import bring_in
 from kazakh_archive.store import create_archive
+from tests.nursery import serve
 
 
 def adding(desk, folder: Path):
@@ -67,8 +67,8 @@ def making(_desk, folder: Path):
         yield number
 
 
-def main() -> None:
-    archive, work = Path(sys.argv[1]), sys.argv[2]
+def work_on(path: str, work: str) -> None:
+    archive = Path(path)
     works = {"undo": undoing, "reindex": indexing, "new": making}
     steps = {"add": adding, "annotate": annotating, "export": exporting, **works}[work]
     with House.build("en").opened(archive, write=True) as desk:
@@ -77,4 +77,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    serve(work_on)

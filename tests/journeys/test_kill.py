@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 import random
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import bagit
@@ -19,8 +17,7 @@ from kazakh_archive.app.work import run_out
 from kazakh_archive.model.search import HitKind
 from kazakh_archive.services.importing import bring_in
 from kazakh_archive.store import create_archive
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.nursery import Nursery
 
 
 @pytest.fixture
@@ -34,18 +31,6 @@ def archive(tmp_path, monkeypatch):
     with House.build("en").opened(path, write=True) as desk:
         run_out(bring_in(desk.session, [text]))
     return path
-
-
-def killed_round(archive: Path, work: str, delay: float) -> list[str]:
-    """Start the worker, let it report once, kill it `delay` seconds later; what it reported."""
-    command = [sys.executable, "-m", "tests.journeys.killed_worker", str(archive), work]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
-        reported = [child.stdout.readline().strip()]
-        time.sleep(delay)
-        os.kill(child.pid, signal.SIGKILL)
-        reported += [line.strip() for line in child.stdout]
-    assert reported[0]
-    return reported
 
 
 def assert_opens_clean(archive: Path, work: str, reported: list[str]) -> None:
@@ -108,6 +93,7 @@ def test_nothing_reported_done_is_lost_in_the_long_run(archive, work, rounds):
 
 def survive(archive: Path, work: str, kills: int) -> None:
     chance = random.Random(work)
-    for _ in range(kills):
-        reported = killed_round(archive, work, chance.uniform(0, 0.15))
-        assert_opens_clean(archive, work, reported)
+    with Nursery("tests.journeys.killed_worker") as nursery:
+        for _ in range(kills):
+            reported = nursery.killed(str(archive), work, after=chance.uniform(0, 0.15))
+            assert_opens_clean(archive, work, reported)
