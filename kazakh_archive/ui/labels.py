@@ -43,11 +43,15 @@ class ElidedLabel(QLabel):
         self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font)
-        self.setAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        )
+        self.stand(right=False)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def stand(self, *, right: bool) -> None:
+        """Stand at the right edge, as what is written from right to left does, or at the left."""
+        flags = Qt.AlignmentFlag
+        side = flags.AlignRight if right else flags.AlignLeft
+        self.setAlignment(side | flags.AlignVCenter | flags.AlignAbsolute)
 
     def set_text(self, text: str) -> None:
         """Show `text`, as much of it as fits; a screen reader is given all of it."""

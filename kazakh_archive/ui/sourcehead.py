@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kazakh_archive.model.entities import Access, Source, SourceKind, TestimonyTerms
 from kazakh_archive.services.library import Library
+from kazakh_archive.text.direction import runs_right
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.labels import ElidedLabel
 from kazakh_archive.ui.named import language_name
@@ -65,6 +66,8 @@ class SourceHead(QWidget):
 
     def _take(self, told: _Told) -> None:
         source, terms = told
+        for label in (self.title, self.told):
+            label.stand(right=runs_right(source.title))
         self.title.set_text(one_line(source.title))
         self.told.set_text(origin(source, terms, self._words))
         self._closed = source.access is Access.CLOSED

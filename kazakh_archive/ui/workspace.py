@@ -297,7 +297,8 @@ class Workspace(QWidget):
         if self._fresh:
             self._fresh = False
             side = min(max(self.width() // 5, 264), 350)
-            self.split.setSizes([side, self.width() - 2 * side, side])
+            beside = side + 24  # annotations say more than titles
+            self.split.setSizes([side, self.width() - side - beside, beside])
 
     def save_state(self) -> None:
         """Remember how wide the panes are, and what is being read."""

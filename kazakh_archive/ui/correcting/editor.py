@@ -6,8 +6,8 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from kazakh_archive.text.direction import runs_right
 from kazakh_archive.ui.correcting.units import Sheet, Units, meant
-from kazakh_archive.ui.panels.annotation_row import runs_right
 
 _SLICE = 100_000
 """Characters set in at once: the window answers in between (measured: about 20 ms each)."""

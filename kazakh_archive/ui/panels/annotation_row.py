@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from kazakh_archive.text.direction import runs_right
 from kazakh_archive.ui.panels.annotation_list import AnnotationModel, Index, Row
 from kazakh_archive.ui.reader.inks import Inks, key_of
 from kazakh_archive.ui.reader.marks import Label, first_line
@@ -18,15 +17,6 @@ from kazakh_archive.ui.words import Words
 _PAD_X, _PAD_Y = 12.0, 7.0
 _SIGN = 7.0
 _LINES = 3
-
-
-def runs_right(text: str) -> bool:
-    """Whether the first letter of a text that has a direction runs from right to left."""
-    for character in text[:200]:
-        direction = unicodedata.bidirectional(character)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False
 
 
 class AnnotationRow(QStyledItemDelegate):

@@ -88,9 +88,8 @@ class AnnotationsPanel(QWidget):
         self._recolour()
         head = QHBoxLayout()
         head.setContentsMargins(10, 10, 10, 6)
-        head.addWidget(self.filter)
-        head.addStretch()
-        head.addWidget(self._switch)
+        head.addWidget(self.filter, 1)
+        head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignRight)
         self._pages.addWidget(self._list_page())
         self._pages.addWidget(self.column)
         whole = QVBoxLayout(self)
@@ -116,6 +115,7 @@ class AnnotationsPanel(QWidget):
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
         splitter.setSizes([600, 250])
+        self.editor.hide()  # until there is something to be edited, the list has all the room
         return splitter
 
     def _connect(self, theme: Theme) -> None:
@@ -213,6 +213,7 @@ class AnnotationsPanel(QWidget):
             self._silently(lambda: self.model.remove(annotation_id))
             if self.editor.annotation_id == annotation_id:
                 self.editor.forget()
+                self.editor.hide()
             self.column.drop(annotation_id)
         else:
             self._silently(lambda: self.model.put(annotation))
@@ -280,6 +281,7 @@ class AnnotationsPanel(QWidget):
 
     def _show_chosen(self, annotation: Annotation | None) -> None:
         self.editor.show_annotation(annotation)
+        self.editor.setVisible(annotation is not None)
         self.column.choose(annotation)
 
     def _silently(self, act: Callable[[], None]) -> None:

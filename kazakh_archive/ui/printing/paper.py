@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 
 from kazakh_archive.model.entities import TagKind
+from kazakh_archive.text.direction import runs_right
 from kazakh_archive.text.offsets import Utf16Map
-from kazakh_archive.ui.panels.annotation_row import runs_right
 from kazakh_archive.ui.reader.geometry import LineRuns, turns_right
 from kazakh_archive.ui.reader.stacking import LANES
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from html import escape
 from itertools import islice
+from string import punctuation
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from kazakh_archive.model.span import Span
+from kazakh_archive.text.graphemes import border_after
 from kazakh_archive.ui.reader.inks import Inks, ink_key
 from kazakh_archive.ui.reader.labels import arrange
 from kazakh_archive.ui.reader.marks import Mark, Marks
@@ -30,17 +32,33 @@ from kazakh_archive.ui.reader.stacking import LANES, lanes
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
-_PITCH = 5  # pixels between two bars
-_BAR = 2.6
+_BAR = 2.6  # pixels, width of a bar
 _LEFT = 5  # before the first bar
-_LABELS = _LEFT + LANES * _PITCH + 10  # where labels begin
 _SIGN = 7.0
 _WORDS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 _MOST = 800  # marks on a page that bars and labels are made for; numbers tell of all others too
 _TIPS = 30  # marks that a tool tip tells
 _KNOWN = 5000  # names whose width is remembered
+_AROUND = punctuation + "«»“”„‘’…–—"  # what a name's first letters are looked for behind
 _DRIFT = 2.2  # how many labels high one may be pushed from its words where there are many
 _FAR = 7.0  # and where there is room for all of them below
+
+
+@dataclass(frozen=True, slots=True)
+class _Across:
+    """How a margin is divided: so many lanes for bars, the pixels between them, and letters for labels."""
+
+    lanes: int
+    pitch: int
+    letters: int
+
+    @property
+    def labels(self) -> int:
+        """Where labels begin."""
+        return _LEFT + self.lanes * self.pitch + (10 if self.lanes == LANES else 4)
+
+
+_WIDE, _SLIM = _Across(LANES, 5, 22), _Across(3, 4, 6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +96,7 @@ class Margin(QWidget):
         self._words = words
         self._marks = Marks()
         self._chosen = ""
+        self._across = _WIDE
         self._shown: list[_Shown] = []
         self._bars: list[tuple[Mark, float, float, int]] = []
         self._widths: dict[str, int] = {}  # of names, in this font
@@ -91,9 +110,20 @@ class Margin(QWidget):
         self._marks, self._chosen = marks, chosen
         self.update()
 
+    @property
+    def slim(self) -> bool:
+        """Whether there is room for the first letters of a name only."""
+        return self._across is _SLIM
+
+    def set_slim(self, slim: bool) -> None:  # noqa: FBT001  # the one thing it says
+        """Show names, or just their first letters; pointing tells the whole."""
+        self._across = _SLIM if slim else _WIDE
+        self.update()
+
     def sizeHint(self) -> QSize:
-        """Wide enough for bars and a name or two."""
-        return QSize(_LABELS + round(QFontMetricsF(self.font()).averageCharWidth() * 22), 0)
+        """Wide enough for bars and a name or two, or for the first letters of one."""
+        letter = QFontMetricsF(self.font()).averageCharWidth()
+        return QSize(self._across.labels + round(letter * self._across.letters), 0)
 
     def labels(self) -> list[tuple[QRectF, tuple[Mark, ...]]]:
         """What stands in the margin now: boxes and their marks, from above."""
@@ -119,7 +149,9 @@ class Margin(QWidget):
             if bottom > 0 and top < height
         ]
         in_sight.sort(key=lambda item: max(item[1], 0.0))
-        given = lanes([(round(max(top, 0.0)), round(bottom) + 1) for _, top, bottom in in_sight], LANES)
+        given = lanes(
+            [(round(max(top, 0.0)), round(bottom) + 1) for _, top, bottom in in_sight], self._across.lanes
+        )
         self._bars = [(*item, lane) for item, lane in zip(in_sight, given, strict=True)]
         self._place_labels()
         if len(found) < self._marks.places.count_over(page):
@@ -131,7 +163,8 @@ class Margin(QWidget):
         anchors = [max(top, 2.0) for _, top, _, _ in self._bars]
         for slot in arrange(anchors, height, self.height(), (_DRIFT * height, _FAR * height)):
             lane = self._bars[slot.items[0]][3]
-            box = QRectF(_LABELS, slot.y, self.width() - _LABELS - 4, height)
+            left = self._across.labels
+            box = QRectF(left, slot.y, self.width() - left - 4, height)
             marks = tuple(self._bars[number][0] for number in slot.items)
             anchor = anchors[slot.items[0]] + height / 2
             self._shown.append(_Shown(box, marks, anchor, lane, len(marks)))
@@ -171,8 +204,8 @@ class Margin(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for mark, top, bottom, lane in self._bars:
-            if lane < LANES or mark.id == self._chosen:
-                self._paint_bar(painter, mark, top, bottom, min(lane, LANES - 1))
+            if lane < self._across.lanes or mark.id == self._chosen:
+                self._paint_bar(painter, mark, top, bottom, min(lane, self._across.lanes - 1))
         for shown in self._shown:
             self._paint_link(painter, shown)
             if len(shown.marks) > 1:
@@ -183,22 +216,23 @@ class Margin(QWidget):
 
     def _paint_bar(self, painter: QPainter, mark: Mark, top: float, bottom: float, lane: int) -> None:
         wide = _BAR + (1.6 if mark.id == self._chosen else 0.0)
-        x = _LEFT + lane * _PITCH
+        x = _LEFT + lane * self._across.pitch
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._inks.line(ink_key(mark)))
         upper = max(top + 2, -4.0)
         painter.drawRoundedRect(QRectF(x - wide / 2, upper, wide, max(4.0, bottom - upper)), 1.3, 1.3)
 
     def _paint_link(self, painter: QPainter, shown: _Shown) -> None:
-        if shown.lane >= LANES:
+        labels = self._across.labels
+        if shown.lane >= self._across.lanes or self.slim:
             return
         colour = self._inks.link(ink_key(shown.marks[0]), strong=self._holds_chosen(shown))
-        x, corner = round(_LEFT + shown.lane * _PITCH + _BAR), _LABELS - 13 + shown.lane
+        x, corner = round(_LEFT + shown.lane * self._across.pitch + _BAR), labels - 13 + shown.lane
         y, end = round(shown.anchor), round(shown.box.center().y())
         painter.fillRect(x, y, corner - x, 1, colour)  # in right angles: a slanting line takes Qt 0.1 ms
         if end > y:
             painter.fillRect(corner, y, 1, end - y, colour)
-        painter.fillRect(corner, end, _LABELS - 4 - corner, 1, colour)
+        painter.fillRect(corner, end, labels - 4 - corner, 1, colour)
 
     def _holds_chosen(self, shown: _Shown) -> bool:
         return any(mark.id == self._chosen for mark in shown.marks)
@@ -209,7 +243,11 @@ class Margin(QWidget):
             painter.setBrush(self._theme.colour("chosen"))
             painter.drawRoundedRect(box.adjusted(-3, 1, 3, -1), 4, 4)
         if not mark.labels:
-            self._paint_words(painter, box, mark.note or self._words.tr("no tag"), "quiet")
+            words = mark.note or self._words.tr("no tag")
+            self._paint_words(painter, box, "…" if self.slim else words, "quiet")
+            return
+        if self.slim:
+            self._paint_short(painter, box, mark)
             return
         metrics, x = painter.fontMetrics(), box.left() + 1
         for number, label in enumerate(mark.labels):
@@ -227,6 +265,13 @@ class Margin(QWidget):
             self._paint_words(painter, QRectF(x, box.top(), room, box.height()), label.text, "ink")
             wide = room
             x += wide + 9
+
+    def _paint_short(self, painter: QPainter, box: QRectF, mark: Mark) -> None:
+        first, rest = mark.labels[0], len(mark.labels) - 1
+        sign = QRectF(box.left() + 1, box.center().y() - _SIGN / 2 + 0.5, _SIGN, _SIGN)
+        draw_sign(painter, first.kind, sign, self._inks.label(first))
+        words = f"{short_name(first.text, 2)}+{rest}" if rest else short_name(first.text)
+        self._paint_words(painter, box.adjusted(_SIGN + 4, 0, 4, 0), words, "ink")
 
     def _paint_words(self, painter: QPainter, box: QRectF, text: str, role: str) -> None:
         painter.setPen(self._theme.colour(role))
@@ -260,7 +305,8 @@ class Margin(QWidget):
             if shown.box.adjusted(-6, 0, 4, 0).contains(point):
                 return self._all_of(shown)
         for mark, top, bottom, lane in self._bars:
-            if abs(point.x() - _LEFT - lane * _PITCH) <= _PITCH / 2 and top <= point.y() <= bottom:
+            pitch = self._across.pitch
+            if abs(point.x() - _LEFT - lane * pitch) <= pitch / 2 and top <= point.y() <= bottom:
                 return (mark,)
         return ()
 
@@ -303,3 +349,10 @@ class Margin(QWidget):
         """A mark in one line of words."""
         names = "; ".join(label.text for label in mark.labels)
         return names or mark.note or self._words.tr("no tag")
+
+
+def short_name(name: str, most: int = 3) -> str:
+    """The first letters of a name, `most` of them: of several words one each."""
+    words = [word for word in (each.strip(_AROUND) for each in name.split()) if word] or [name]
+    each = 1 if len(words) > 1 else most
+    return "".join(word[: border_after(word, min(each, len(word)))] for word in words[:most])

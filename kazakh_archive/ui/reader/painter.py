@@ -30,7 +30,7 @@ _EACH = 2  # and so many for each of their characters; how many there are is sti
 _AT_ONCE = 1500  # marks after which no further lines are worked out before the window has had its turn
 _TRIM = 0.06  # of a line's height, free above and below a fill
 _ROUND = 2.5  # pixels, corners of the chosen mark
-_TOLD = 4  # the underline at whose height a number of hidden marks stands
+_TOLD = 3  # the underline at whose height a number of hidden marks stands
 _MORE = 18.0  # pixels, width of a number of hidden marks
 
 Place = tuple[int, int]
@@ -226,9 +226,9 @@ class HighlightPainter:
                 for left, right in on.runs(start, stop):
                     _add_rounded(boxes, (round(left), round(right)), top, bottom)
         here = [item for item in plan.under if item.place[0] < end and item.place[1] > begin]
-        pitch = self._layout.pitch(1 + max((item.lane for item in here), default=0))
+        lift, pitch = self._layout.underlines(1 + max((item.lane for item in here), default=0))
         width = max(1.0, min(0.5 * self._layout.lane, 0.68 * pitch))
-        first = self._lane(line, 0.0)
+        first = self._lane(line, -lift)
         for item in here:
             tile = self._inks.tile((ink_key(item.mark), rhythm(item.mark)), width, self._ratio)
             y = first + item.lane * pitch

@@ -10,8 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-_LANE = 0.13  # of the height of a line
-_LEADING = 4.2  # lanes: the first one uses what is free below the letters
+_LANE = 0.125  # of the height of a line
+_LEADING = 3.0  # lanes: the first one uses what is free below the letters
+_LIFT = 0.8  # lanes that many underlines may begin higher than one alone
 _PARAGRAPH = 0.38
 _BLANK = 0.35
 
@@ -38,9 +39,14 @@ class ReadingLayout(QPlainTextDocumentLayout):
         self.leading = _LEADING * max(self.lane, usual * self.distance)
         self.gap = _PARAGRAPH * height
 
-    def pitch(self, deep: int) -> float:
-        """How far so many underlines below one line stand apart: the usual, or as close as they must."""
-        return min(self.lane, (self.leading + 0.3 * self.lane) / max(1, deep))
+    def underlines(self, deep: int) -> tuple[float, float]:
+        """Where so many underlines go below one line: how much higher the first begins, and how far they stand apart.
+
+        A few have their usual places; more begin higher and stand as close as they must.
+        """
+        room, wanted = self.leading + 0.3 * self.lane, deep * self.lane
+        lift = min(_LIFT * self.lane, max(0.0, wanted - room))
+        return lift, min(self.lane, (room + lift) / max(1, deep))
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Where a paragraph lies; moves its lines when Qt has just broken it."""

@@ -37,7 +37,7 @@ from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
 _SIDE = 12  # pixels of paper left of the column, at least
-_NARROW = 520  # pixels; a narrower page has no margin
+_NARROW, _LEAST = 520, 280  # pixels; a narrower page has a slim margin, or none
 _SHEET = (
     "QPlainTextEdit {{ border: none; border-radius: 0; padding: 0; background: {paper}; color: {ink};"
     " selection-background-color: transparent; selection-color: {ink}; }}"
@@ -170,7 +170,8 @@ class ReadingView(SelectingPage):
 
     def _lay_columns(self) -> None:
         whole = self.width() - self.verticalScrollBar().sizeHint().width()
-        beside = self.margin.sizeHint().width() if whole >= _NARROW else 0
+        self.margin.set_slim(whole < _NARROW)
+        beside = self.margin.sizeHint().width() if whole >= _LEAST else 0
         edges = 2 * self.document().documentMargin()
         letters = self._theme.column_width(self.font(), self._theme.look.width) + int(edges)
         side = max(_SIDE, self.gutter.least_width)
@@ -183,7 +184,8 @@ class ReadingView(SelectingPage):
             self._painter.forget()
         self.gutter.setGeometry(0, 0, left, self.height())
         self.margin.setVisible(beside > 0)
-        self.margin.setGeometry(left + column, 0, min(right, beside + 120) if beside else 0, self.height())
+        wide = beside if self.margin.slim else min(right, beside + 120)
+        self.margin.setGeometry(left + column, 0, wide, self.height())
 
     # --- painting ---
 

@@ -50,7 +50,7 @@ def test_they_are_listed_in_the_order_of_the_text(
     show(qtbot, desk, panel)
     assert listed(panel) == three
     assert panel._count.text() == "3 annotations"
-    assert not panel.editor.isEnabled()
+    assert not panel.editor.isVisible()
     panel.grab()  # every row can be painted
 
 
@@ -76,7 +76,7 @@ def test_a_choice_is_told_once_and_fills_the_editor(
     assert panel.chosen == three[0]
     assert panel.editor.note.toPlainText() == ""
     panel.select("")
-    assert not panel.editor.isEnabled()
+    assert not panel.editor.isVisible()
 
 
 def test_the_filter_looks_at_words_tags_and_notes(
@@ -138,7 +138,7 @@ def test_what_others_change_is_taken_in(
     qtbot.waitUntil(lambda: [tag.text for tag in panel.editor.tags.tags()] == ["Jut"])
     desk.runner.submit(RemoveAnnotation(three[0]))
     qtbot.waitUntil(lambda: listed(panel) == three[1:])
-    assert not panel.editor.isEnabled()
+    assert not panel.editor.isVisible()
     desk.runner.undo()
     qtbot.waitUntil(lambda: listed(panel) == three)
 

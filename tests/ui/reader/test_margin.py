@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.model.span import Span
+from kazakh_archive.ui.reader.margin import short_name
 from kazakh_archive.ui.reader.marks import Label, Mark, Marks
 from kazakh_archive.ui.reader.view import ReadingView
 from kazakh_archive.ui.resources import Resources
@@ -109,6 +110,34 @@ def test_names_are_never_taken_for_html(view: ReadingView) -> None:
     mark = Mark("m", Span(0, 5), (Label(TagKind.PERSON, "<b>Ospan</b> & sons"),))
     assert view.margin.describe(mark) == "<b>Ospan</b> & sons"
     assert "&lt;b&gt;" in view.margin.tool_tip([mark])
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Road to Kashmir, 1950–1952", "RtK"),
+        ("(invented) Shaken", "iS"),
+        ("jut", "jut"),
+        ("Барқөл", "Бар"),
+        ("قازاق حالقى", "قح"),
+        ("e\u0301\u0301e", "e\u0301\u0301"),
+        ("***", "***"),
+        ("", ""),
+    ],
+)
+def test_in_a_slim_margin_a_name_is_its_first_letters(name: str, short: str) -> None:
+    assert short_name(name) == short
+
+
+def test_a_slim_margin_tells_all_where_it_is_pointed_at(view: ReadingView) -> None:
+    view.resize(360, 600)
+    show(view, (0, 12), (300, 320))
+    assert view.margin.slim
+    view.margin.grab()
+    assert ids(view) == [["m0"], ["m1"]]
+    box, marks = view.margin.labels()[0]
+    assert box.right() <= view.margin.width()
+    assert view.margin.tool_tip(marks) == "<qt>Place 0</qt>"
 
 
 def test_without_tags_the_note_stands_there(view: ReadingView) -> None:

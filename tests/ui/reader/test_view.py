@@ -233,12 +233,18 @@ def test_larger_letters_take_more_room(view: ReadingView, theme: Theme) -> None:
     assert after.height() > before.height()
 
 
-def test_a_narrow_page_has_no_margin_and_a_wide_one_is_centred(view: ReadingView) -> None:
+def test_a_narrow_page_has_a_slim_margin_and_a_wide_one_is_centred(view: ReadingView) -> None:
     view.show_text(TEXT, Marks())
-    view.resize(400, 500)
+    view.resize(240, 500)
     assert not view.margin.isVisible()
+    view.resize(375, 500)
+    assert view.margin.isVisible()
+    assert view.margin.slim
+    assert view.margin.width() < 90
+    assert view.viewport().width() > 240
     view.resize(1900, 500)
     assert view.margin.isVisible()
+    assert not view.margin.slim
     left = view.viewport().geometry().left()
     assert left > 300
     assert view.margin.geometry().left() == view.viewport().geometry().right() + 1
