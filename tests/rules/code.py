@@ -27,6 +27,15 @@ class Module:
     def tree(self) -> ast.Module:
         return ast.parse(self.text, self.path)
 
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """All nodes of the tree: every rule asks for them."""
+        return tuple(ast.walk(self.tree))
+
+    @cached_property
+    def _calls(self) -> tuple[ast.Call, ...]:
+        return tuple(node for node in self.nodes if isinstance(node, ast.Call))
+
     @property
     def room(self) -> str:
         """The folder below ``kazakh_archive``; empty for other files."""
@@ -39,9 +48,9 @@ class Module:
 
     def calls(self, *names: str) -> Iterator[ast.Call]:
         """Every call of a function or method that goes by one of these names."""
-        for node in ast.walk(self.tree):
-            if isinstance(node, ast.Call) and name_of(node.func) in names:
-                yield node
+        for call in self._calls:
+            if name_of(call.func) in names:
+                yield call
 
 
 def planted(text: str, path: str = "kazakh_archive/text/planted.py") -> Module:

@@ -31,14 +31,12 @@ _CODE = re.compile(r"^[\w.-]*$")
 
 def untyped_raises(module: Module) -> list[str]:
     """Builtin exceptions that are raised and leave the module; a private signal within a room is a class of ours."""
-    handlers = [
-        node.type for node in ast.walk(module.tree) if isinstance(node, ast.ExceptHandler) and node.type
-    ]
+    handlers = [node.type for node in module.nodes if isinstance(node, ast.ExceptHandler) and node.type]
     caught = {name_of(part) for handler in handlers for part in getattr(handler, "elts", [handler])}
     untyped = BUILTIN - PROTOCOL - caught - (OF_THE_SYSTEM if "OSError" in caught else set())
     return [
         f"{module.at(node)}: raises {name_of(_raised(node))}"
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Raise) and node.exc is not None and name_of(_raised(node)) in untyped
     ]
 
@@ -46,7 +44,7 @@ def untyped_raises(module: Module) -> list[str]:
 def worded_fields(module: Module) -> list[str]:
     """Fields of errors that hold words instead of a code, such as ``problem="The title is empty"``."""
     found = []
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if (
             isinstance(node, ast.Raise)
             and isinstance(node.exc, ast.Call)
@@ -67,7 +65,7 @@ def sentences(module: Module) -> list[str]:
     comments = docstrings(module.tree)
     return [
         f"{module.at(node)}: {node.value[:60]!r}"
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
         if id(node) not in comments and _SENTENCE.match(node.value.strip())
     ]

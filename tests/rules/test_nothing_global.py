@@ -57,7 +57,7 @@ _DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetCom
 
 
 def global_statements(module: Module) -> list[str]:
-    return [f"{module.at(node)}: global" for node in ast.walk(module.tree) if isinstance(node, ast.Global)]
+    return [f"{module.at(node)}: global" for node in module.nodes if isinstance(node, ast.Global)]
 
 
 def changeable_names(module: Module, frozen: frozenset[str]) -> list[str]:
@@ -82,7 +82,7 @@ def changeable_names(module: Module, frozen: frozenset[str]) -> list[str]:
 def changed_constants(module: Module) -> list[str]:
     """Constants (in capitals, own or imported) that some code writes into."""
     found = []
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store | ast.Del):
             found += _if_constant(module, node, node.value)
         elif (
@@ -121,7 +121,7 @@ def frozen_classes(all_modules: list[Module]) -> frozenset[str]:
     """The dataclasses of the program that say ``frozen=True``."""
     names = set()
     for module in all_modules:
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.ClassDef) and any(
                 "frozen=True" in ast.unparse(d) for d in node.decorator_list
             ):

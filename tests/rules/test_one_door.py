@@ -51,13 +51,13 @@ HARMLESS = {
 def built_elsewhere(module: Module) -> list[str]:
     if module.path.startswith(tuple(MAY_BUILD)):
         return []
-    own = {node.name for node in ast.walk(module.tree) if isinstance(node, ast.ClassDef)}
+    own = {node.name for node in module.nodes if isinstance(node, ast.ClassDef)}
     return [f"{module.at(call)}: builds {name_of(call.func)}" for call in module.calls(*(BUILT - own))]
 
 
 def network(module: Module) -> list[str]:
     found = []
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Import):
             names = {part for alias in node.names for part in alias.name.split(".")}
         elif isinstance(node, ast.ImportFrom):

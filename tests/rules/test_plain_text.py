@@ -28,7 +28,7 @@ def labels_not_plain(module: Module) -> list[str]:
     plain = _made_plain(module.tree)
     pictures = _receivers(module.tree, "setPixmap") - _receivers(module.tree, "setText")
     found = []
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Assign | ast.AnnAssign) and _is_label(node.value):
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             if ast.unparse(target) not in plain | pictures:
@@ -47,7 +47,7 @@ def labels_not_plain(module: Module) -> list[str]:
 def rich_text(module: Module) -> list[str]:
     return [
         f"{module.at(node)}: {name_of(node)}"
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Name | ast.Attribute)
         if name_of(node) in RICH and (module.path, name_of(node)) not in ALLOWED
     ]

@@ -17,7 +17,7 @@ def too_long(module: Module) -> list[str]:
     found = []
     if (lines := len(module.text.splitlines())) > FILE_LINES:
         found.append(f"{module.path}: {lines} lines")
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, Function) and (size := _lines(node)) > FUNCTION_LINES:
             found.append(f"{module.at(node)}: {node.name} has {size} lines")
     return found
@@ -26,7 +26,7 @@ def too_long(module: Module) -> list[str]:
 def too_complex(module: Module) -> list[str]:
     return [
         f"{module.at(node)}: {node.name} has complexity {complexity(node)}"
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, Function) and complexity(node) > COMPLEXITY
     ]
 

@@ -16,7 +16,7 @@ def foreign_privates(module: Module) -> list[str]:
     room = parts[1] if parts[0] == "tests" and len(parts) > 2 else ""
     return [
         f"{module.at(node)}: {node.module}.{alias.name}"
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("kazakh_archive.")
         for alias in node.names
         if alias.name.startswith("_") and (node.module or "").split(".")[1] != room
