@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from kazakh_archive.ui.labels import plain_tip
+
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a row itself is given."""
 
@@ -61,6 +63,8 @@ class RowModel(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cells(row)[index.column()]
         look = self.look(index.column(), role)
+        if look is None and role == Qt.ItemDataRole.ToolTipRole:  # the column may be too narrow
+            return plain_tip(str(self._cells(row)[index.column()]))
         if look is None and role == Qt.ItemDataRole.TextAlignmentRole:
             number = isinstance(self._cells(row)[index.column()], int)
             side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft

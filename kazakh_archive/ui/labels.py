@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -35,6 +37,11 @@ def plain_label(
     return label
 
 
+def plain_tip(text: str) -> str:
+    """A text for a tool tip, wrapped where it is long and never read as markup."""
+    return f"<qt>{escape(text)}</qt>" if text else ""
+
+
 class ElidedLabel(QLabel):
     """One line of plain text that is cut with an ellipsis where the room ends."""
 
@@ -57,6 +64,7 @@ class ElidedLabel(QLabel):
         """Show `text`, as much of it as fits; a screen reader is given all of it."""
         self._whole = " ".join(text.split())
         self.setAccessibleName(self._whole)
+        self.setToolTip(plain_tip(self._whole))
         self._cut()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

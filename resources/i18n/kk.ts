@@ -2256,6 +2256,10 @@
         <translation>{value} емес</translation>
     </message>
     <message>
+        <source>{value}: {count}</source>
+        <translation>{value}: {count}</translation>
+    </message>
+    <message>
         <source>Only these</source>
         <translation>Тек осылар</translation>
     </message>

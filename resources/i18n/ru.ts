@@ -2277,6 +2277,10 @@
         <translation>не {value}</translation>
     </message>
     <message>
+        <source>{value}: {count}</source>
+        <translation>{value}: {count}</translation>
+    </message>
+    <message>
         <source>Only these</source>
         <translation>Только эти</translation>
     </message>

@@ -13,7 +13,7 @@ from kazakh_archive.model.query import Filter
 from kazakh_archive.model.search import Facet, HitKind
 from kazakh_archive.services.facets import Choice, Group
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.labels import plain_label
+from kazakh_archive.ui.labels import plain_label, plain_tip
 from kazakh_archive.ui.named import HIT_KINDS, TAG_KINDS, language_name
 from kazakh_archive.ui.reader.signs import sign_icon
 from kazakh_archive.ui.theme import Theme
@@ -117,6 +117,9 @@ class FilterPanel(QWidget):
             Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
         )
         item.setData(0, FILTER, choice.filter)
+        item.setToolTip(0, plain_tip(shown))  # a long title is cut
+        spoken = self._words.tr("{value}: {count}", value=shown, count=choice.count)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
         item.setCheckState(0, Qt.CheckState.Checked if stands else Qt.CheckState.Unchecked)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setForeground(1, self._theme.colour("quiet"))

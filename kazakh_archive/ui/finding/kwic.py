@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -22,7 +25,11 @@ from kazakh_archive.ui.labels import plain_label
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Marked, Words, mark
 
+Index = QModelIndex | QPersistentModelIndex
+
 _LEFT, _WORDS, _RIGHT, _SOURCE = range(4)
+_LEAST, _AIR = 60, 24  # pixels of a column, and beside its words
+_MEASURED = 1_000  # lines
 
 SORTINGS: dict[Sorting, Marked] = {
     Sorting.TEXT: mark("In the order of the texts"),
@@ -58,6 +65,16 @@ def _cells(line: Line) -> tuple[str | int, ...]:
     return line.left, line.words, line.right, line.source_title
 
 
+class _Cut(QStyledItemDelegate):
+    """Cuts what stands before a found word at its far end, and all else at the right."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt's own, but for where it is cut."""
+        super().initStyleOption(option, index)
+        before = index.column() == _LEFT
+        option.textElideMode = Qt.TextElideMode.ElideLeft if before else Qt.TextElideMode.ElideRight
+
+
 class ConcordanceView(QWidget):
     """Shows a concordance; `opened` carries the line that a person wants to read."""
 
@@ -65,7 +82,7 @@ class ConcordanceView(QWidget):
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
-        self._words = words
+        self._theme, self._words = theme, words
         self._lines: tuple[Line, ...] = ()
         self.told = plain_label(role="quiet", wrap=True, scale=0.9)
         self.sorting = QComboBox()
@@ -81,9 +98,10 @@ class ConcordanceView(QWidget):
         table = KeyedTable()
         table.setModel(self.model)
         table.setAccessibleName(self._words.tr("Found words in their context"))
-        table.setTextElideMode(Qt.TextElideMode.ElideNone)
+        table.setItemDelegate(_Cut(table))
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         head = table.horizontalHeader()
+        head.setMinimumSectionSize(_LEAST)
         for column, mode in (
             (_LEFT, QHeaderView.ResizeMode.Stretch),
             (_WORDS, QHeaderView.ResizeMode.Interactive),
@@ -91,8 +109,6 @@ class ConcordanceView(QWidget):
             (_SOURCE, QHeaderView.ResizeMode.Interactive),
         ):
             head.setSectionResizeMode(column, mode)
-        head.resizeSection(_WORDS, 110)
-        head.resizeSection(_SOURCE, 120)
         table.entered_by_key.connect(self._open)
         table.doubleClicked.connect(self._open)
         return table
@@ -119,6 +135,22 @@ class ConcordanceView(QWidget):
             )
         self.told.setText(said)
         self._sort()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Part the room anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the found words the room they need, the title of the source a part, the context the rest."""
+        room = self.table.viewport().width()
+        metrics = QFontMetrics(self._theme.font(bold=True))
+        words = {line.words for line in self._lines[:_MEASURED]}
+        widest = max(map(metrics.horizontalAdvance, words), default=0) + _AIR
+        head = self.table.horizontalHeader()
+        head.resizeSection(_WORDS, min(max(widest, _LEAST), room // 4))
+        head.resizeSection(_SOURCE, room // 5)
 
     def clear(self) -> None:
         """Show nothing."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -26,7 +26,7 @@ from kazakh_archive.ui.finding.kwic import ConcordanceView
 from kazakh_archive.ui.finding.preview import Preview
 from kazakh_archive.ui.finding.words_view import WordsView
 from kazakh_archive.ui.home import Desk
-from kazakh_archive.ui.labels import serif_label, tool_button
+from kazakh_archive.ui.labels import ElidedLabel, tool_button
 from kazakh_archive.ui.runner import Job, Runner
 from kazakh_archive.ui.search.asking import Answer, Asking
 from kazakh_archive.ui.search.panel import ResultsPanel
@@ -38,6 +38,12 @@ ORDERS: dict[Order, Marked] = {
     Order.SOURCE: mark("Source by source"),
     Order.DATE: mark("By date"),
 }
+
+
+_NARROW = 130  # letters: less room than for filters, results and preview beside one another
+
+_HIGH = 28  # lines: room for results and preview below one another
+_BESIDE, _BELOW = [380, 650], [450, 550]  # shares of the results and of the preview
 
 
 class FindingPage(QWidget):
@@ -65,8 +71,13 @@ class FindingPage(QWidget):
         self._theme = theme
         self._job: Job | None = None
         self._lined = ""  # the query whose words in context are shown
+        self._narrow = False
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.filtering = tool_button(words.tr("Filters"))
+        self.filtering.setIcon(theme.icon("filter", "quiet"))
+        self.filtering.setCheckable(True)
+        self.filtering.setChecked(True)
         self.order = QComboBox()
         self.order.setAccessibleName(words.tr("In which order"))
         for order, name in ORDERS.items():
@@ -91,18 +102,27 @@ class FindingPage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 10, 8)
-        head.addWidget(serif_label(self._theme, self._words.tr("Search results")))
-        head.addStretch()
-        for widget in (self.order, self.saved, self.more, self.close_button):
+        title = ElidedLabel(self._theme.reading_font(15.0))
+        title.set_text(self._words.tr("Search results"))
+        head.setSpacing(8)
+        head.addWidget(title, 1)
+        for widget in (self.filtering, self.order, self.saved, self.more, self.close_button):
             head.addWidget(widget)
+        self.found = QSplitter(Qt.Orientation.Horizontal)
         self.split = QSplitter(Qt.Orientation.Horizontal)
-        for pane, least in ((self.filters, 150), (self.results, 200), (self.tabs, 220)):
+        for split, pane, least in (
+            (self.found, self.results, 200),
+            (self.found, self.tabs, 220),
+            (self.split, self.filters, 150),
+            (self.split, self.found, 220),
+        ):
             pane.setMinimumWidth(least)
-            self.split.addWidget(pane)
-        self.split.setChildrenCollapsible(False)
-        for number, stretch in enumerate((0, 1, 1)):
-            self.split.setStretchFactor(number, stretch)
-        self.split.setSizes([210, 380, 690])
+            split.addWidget(pane)
+        for split, sizes in ((self.found, _BESIDE), (self.split, [250, 1030])):
+            split.setChildrenCollapsible(False)
+            split.setSizes(sizes)
+        self.split.setStretchFactor(0, 0)
+        self.split.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -116,6 +136,7 @@ class FindingPage(QWidget):
         asking.rewritten.connect(self.wanted)
         asking.outdated.connect(self._forget_lines)
         self.filters.chosen.connect(asking.filter)
+        self.filtering.toggled.connect(self.filters.setVisible)
         self.order.currentIndexChanged.connect(self._reorder)
         self.results.opened.connect(self.opened)
         self.results.left.connect(self.left)
@@ -125,6 +146,24 @@ class FindingPage(QWidget):
         self.words_view.wanted.connect(self.wanted)
         self.close_button.clicked.connect(self.left)
         self.tabs.currentChanged.connect(lambda _number: self._ask_lines())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the preview stands below the results, and the filters wait for their button."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW * self.fontMetrics().horizontalAdvance("x")
+        below = narrow and self.height() > _HIGH * self.fontMetrics().lineSpacing()
+        orientation = Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal
+        if orientation is not self.found.orientation():
+            self.found.setOrientation(orientation)
+            self.found.setSizes(_BELOW if below else _BESIDE)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.filtering.setChecked(not narrow)
+            style = Qt.ToolButtonStyle
+            for button in (self.filtering, self.saved, self.more):
+                button.setToolButtonStyle(
+                    style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
+                )
 
     def showEvent(self, event: QShowEvent) -> None:
         """From now on the filters are counted with every answer."""

@@ -107,7 +107,8 @@ class Preview(QWidget):
         self.field.setExtraSelections([shown])
         cursor.clearSelection()
         self.field.setTextCursor(cursor)
-        self.field.ensureCursorVisible()
+        bar, middle = self.field.verticalScrollBar(), self.field.viewport().height() // 2
+        bar.setValue(bar.value() + self.field.cursorRect().center().y() - middle)
 
     def _open(self) -> None:
         if self._hit is not None:

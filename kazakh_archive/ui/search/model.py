@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kazakh_archive.model.entities import Tag
@@ -29,6 +29,7 @@ from kazakh_archive.ui.words import Words
 ROW = Qt.ItemDataRole.UserRole
 _EDGE, _GAP, _LINES = 14, 9, 3
 _TAGS = 3
+_CUT = 4  # pixels: the same letters may be a little wider in a line than when they are measured
 
 
 class ResultModel(QAbstractListModel):
@@ -180,12 +181,26 @@ class ResultDelegate(QStyledItemDelegate):
     def _layout(self, snippet: Snippet, width: int) -> QTextLayout:
         """The snippet in lines, its marks on a ground of their own."""
         snippet = fitted(snippet)
-        text = snippet.text
-        layout = QTextLayout(text, self._theme.reading_font(10.5))
+        font = self._theme.reading_font(10.5)
+        layout = self._in_lines(snippet, font, width)
+        last = layout.lineAt(layout.lineCount() - 1)
+        places = Utf16Map(snippet.text)
+        if last.isValid() and last.textStart() + last.textLength() < places.units:
+            shown = places.to_code_points(last.textStart())
+            rest = QFontMetrics(font).elidedText(
+                snippet.text[shown:], Qt.TextElideMode.ElideRight, width - _CUT
+            )
+            snippet = Snippet(snippet.text[:shown] + rest, snippet.marks)
+            layout = self._in_lines(snippet, font, width)
+        return layout
+
+    def _in_lines(self, snippet: Snippet, font: QFont, width: int) -> QTextLayout:
+        """The first lines of a snippet, as wide as there is room."""
+        layout = QTextLayout(snippet.text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats(self._formats(snippet, text))
+        layout.setFormats(self._formats(snippet))
         layout.beginLayout()
         height = 0.0
         for _ in range(_LINES):
@@ -198,13 +213,16 @@ class ResultDelegate(QStyledItemDelegate):
         layout.endLayout()
         return layout
 
-    def _formats(self, snippet: Snippet, text: str) -> list[QTextLayout.FormatRange]:
-        places = Utf16Map(text)
+    def _formats(self, snippet: Snippet) -> list[QTextLayout.FormatRange]:
+        """The marks, as far as they are to be seen."""
+        places, length = Utf16Map(snippet.text), len(snippet.text)
         formats = []
         for mark in snippet.marks:
+            if mark.start >= length:
+                break
             found = QTextLayout.FormatRange()
             found.start = places.to_utf16(mark.start)
-            found.length = places.to_utf16(mark.end) - found.start
+            found.length = places.to_utf16(min(mark.end, length)) - found.start
             form = QTextCharFormat()
             form.setBackground(self._theme.colour("found"))
             form.setForeground(self._theme.colour("ink"))

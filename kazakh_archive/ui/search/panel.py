@@ -20,6 +20,7 @@ from kazakh_archive.ui.search.rows import rows, summary
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
+_MEASURED = 50  # lines between two events
 _LONGEST = 60  # letters of a query on a button
 
 
@@ -62,6 +63,7 @@ class ResultsPanel(QWidget):
         view.setItemDelegate(ResultDelegate(theme, self._words, view))
         view.setMouseTracking(True)
         view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setBatchSize(_MEASURED)  # measuring hundreds of lines at once takes too long
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.clicked.connect(self._open_clicked)
@@ -126,6 +128,8 @@ class ResultsPanel(QWidget):
     def _take(self, answer: Answer) -> None:
         stood_at = self.current
         lines = rows(answer.page, self._words)
+        modes = QListView.LayoutMode  # a line deep in the list can be gone to only once all are measured
+        self.list.setLayoutMode(modes.SinglePass if stood_at in lines else modes.Batched)
         self._model.set_rows(lines)
         self._say(summary(answer.page, self._words), role="quiet")
         self._offer(answer.page.meant)

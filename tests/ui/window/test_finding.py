@@ -323,3 +323,35 @@ def test_results_become_a_table(qtbot: QtBot, shell: Shell, opened: OpenArchive,
     with target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert {row["source_title"] for row in rows} == {"The road to Kashmir", "A note"}
+
+
+def test_on_a_narrow_page_the_preview_stands_below_and_filters_wait_for_their_button(
+    qtbot: QtBot, shell: Shell, page: FindingPage
+) -> None:
+    shell.window.resize(1280, 800)
+    qtbot.waitUntil(page.filters.isVisible)
+    assert page.found.orientation() is Qt.Orientation.Horizontal
+    shell.window.resize(640, 700)
+    qtbot.waitUntil(lambda: page.found.orientation() is Qt.Orientation.Vertical)
+    assert not page.filters.isVisible()
+    page.filtering.click()
+    assert page.filters.isVisible()
+    shell.window.resize(1280, 800)
+    qtbot.waitUntil(lambda: page.found.orientation() is Qt.Orientation.Horizontal)
+    assert page.filters.isVisible()
+
+
+def test_what_is_cut_says_all_of_it_where_the_pointer_rests(
+    qtbot: QtBot, opened: OpenArchive, page: FindingPage
+) -> None:
+    tips = [
+        page.filters.tree.topLevelItem(number).child(0).toolTip(0)
+        for number in range(page.filters.tree.topLevelItemCount())
+    ]
+    assert all(tip.startswith("<qt>") for tip in tips)
+    page.tabs.setCurrentWidget(page.lines)
+    qtbot.waitUntil(lambda: bool(page.lines.lines))
+    index = page.lines.model.index(0, 3)
+    assert index.data() in index.data(Qt.ItemDataRole.ToolTipRole)
+    head = page.lines.table.horizontalHeader()
+    assert sum(head.sectionSize(column) for column in range(4)) <= page.lines.table.viewport().width()

@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QListView, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.search import Hit, HitKind, MatchedBy, SearchPage, Snippet
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation
 from kazakh_archive.ui.openarchive import OpenArchive
-from kazakh_archive.ui.search.model import ROW
+from kazakh_archive.ui.search.asking import Answer
+from kazakh_archive.ui.search.model import ROW, ResultDelegate
 from kazakh_archive.ui.search.rows import BEFORE, Heading, fitted, rows, summary
 from kazakh_archive.ui.shell import Shell
 from kazakh_archive.ui.words import Words
@@ -145,3 +146,42 @@ def test_what_may_have_been_meant_is_one_press_away(qtbot: QtBot, shell: Shell, 
     qtbot.mouseClick(near, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(_lines(opened)) > 1)
     assert shell.window.bar.search.text() == "winter"
+
+
+def test_a_snippet_that_is_cut_says_so_and_keeps_its_marks_within(qtbot: QtBot, shell: Shell) -> None:
+    view = QListView()
+    qtbot.addWidget(view)
+    view.resize(240, 400)
+    delegate = ResultDelegate(shell.theme, Words(), view)
+    text = "🐎 winter " * 60
+    found = Snippet(text, (Span(2, 8), Span(len(text) - 7, len(text) - 1)))
+    layout = delegate._layout(found, 200)
+    assert layout.lineCount() == 3
+    assert layout.text().endswith("…")
+    length = len(layout.text().encode("utf-16-le")) // 2
+    assert [each.start + each.length <= length for each in layout.formats()] == [True]
+    whole = delegate._layout(Snippet("winter", (Span(0, 6),)), 200)
+    assert whole.text() == "winter"
+
+
+def test_the_list_stays_where_it_stood_when_the_archive_changes(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive
+) -> None:
+    results = opened.workspace.results
+    hits = tuple(
+        Hit(HitKind.PASSAGE, "s", "title", Span(0, 1), str(number), Snippet("winter " * 30, ()), 1.0, ())
+        for number in range(180)
+    )
+    page = SearchPage("winter", hits, {HitKind.PASSAGE: 180}, 0)
+    opened.workspace.show_library()
+    shell.window.bar.search.setText("winter")
+    qtbot.waitUntil(results.isVisible)
+    results._take(Answer(page))
+    qtbot.waitUntil(lambda: results.list.visualRect(results.list.model().index(180, 0)).height() > 0)
+    results._choose(170)
+    place = results.list.verticalScrollBar().value()
+    assert place > 0
+    results._take(Answer(page))
+    QApplication.processEvents()
+    assert results.list.verticalScrollBar().value() > 0
+    assert results.list.viewport().rect().intersects(results.list.visualRect(results.list.currentIndex()))
