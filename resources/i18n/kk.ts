@@ -2352,6 +2352,18 @@
         <translation>Күні бойынша</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Алдын ала көру</translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation>Мәнмәтінде</translation>
+    </message>
+    <message>
+        <source>List of words</source>
+        <translation>Сөздер тізімі</translation>
+    </message>
+    <message>
         <source>In which order</source>
         <translation>Қандай ретпен</translation>
     </message>
@@ -2366,18 +2378,6 @@
     <message>
         <source>Back to the sources</source>
         <translation>Дереккөздерге қайту</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Алдын ала көру</translation>
-    </message>
-    <message>
-        <source>In context</source>
-        <translation>Мәнмәтінде</translation>
-    </message>
-    <message>
-        <source>List of words</source>
-        <translation>Сөздер тізімі</translation>
     </message>
     <message>
         <source>Search results</source>

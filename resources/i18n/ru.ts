@@ -2374,6 +2374,18 @@
         <translation>По дате</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation>В контексте</translation>
+    </message>
+    <message>
+        <source>List of words</source>
+        <translation>Список слов</translation>
+    </message>
+    <message>
         <source>In which order</source>
         <translation>В каком порядке</translation>
     </message>
@@ -2388,18 +2400,6 @@
     <message>
         <source>Back to the sources</source>
         <translation>Назад к источникам</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Предпросмотр</translation>
-    </message>
-    <message>
-        <source>In context</source>
-        <translation>В контексте</translation>
-    </message>
-    <message>
-        <source>List of words</source>
-        <translation>Список слов</translation>
     </message>
     <message>
         <source>Search results</source>

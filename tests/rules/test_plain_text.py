@@ -19,6 +19,8 @@ ALLOWED = {
 }
 TIPS = {"setToolTip", "setWhatsThis", "setStatusTip", "tool_button"}
 """Tips read what looks like HTML as HTML and have no other mode: only words of our own go there."""
+ESCAPES = "plain_tip"
+"""Makes any text fit for a tip."""
 OWN_FIELDS = {"kind", "number", "key", "keys", "help", "n"}
 """Fields that never hold what a person typed or a file held."""
 
@@ -96,7 +98,7 @@ def _made_plain(tree: ast.AST) -> set[str]:
 
 
 def _is_own_words(node: ast.expr) -> bool:
-    if isinstance(node, ast.Constant):
+    if isinstance(node, ast.Constant) or (isinstance(node, ast.Call) and name_of(node.func) == ESCAPES):
         return True
     if not isinstance(node, ast.Call) or name_of(node.func) not in {"tr", "of", "plural", "tool_button"}:
         return False
@@ -136,6 +138,7 @@ def test_rich_text_is_caught() -> None:
         assert not labels_not_plain(planted(text)), text
     assert rich_text(planted("QMessageBox.warning(self, title, text)"))
     assert rich_text(planted("page.setHtml(note)"))
+    assert not tips_with_data(planted("b.setToolTip(plain_tip(title))"))
     for text in ("b.setToolTip(title)", "b.setToolTip(w.tr('{t}', t=title))", "b.setToolTip(f'{x}')"):
         assert tips_with_data(planted(text)), text
     assert not tips_with_data(planted("b.setToolTip(w.tr('Open'))"))

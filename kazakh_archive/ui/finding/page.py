@@ -74,18 +74,7 @@ class FindingPage(QWidget):
         self._narrow = False
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.filtering = tool_button(words.tr("Filters"))
-        self.filtering.setIcon(theme.icon("filter", "quiet"))
-        self.filtering.setCheckable(True)
-        self.filtering.setChecked(True)
-        self.order = QComboBox()
-        self.order.setAccessibleName(words.tr("In which order"))
-        for order, name in ORDERS.items():
-            self.order.addItem(words.of(name), order)
-        self.saved = _with_menu(tool_button(words.tr("Saved searches")), theme.icon("archive", "quiet"))
-        self.more = _with_menu(tool_button(words.tr("More")), theme.icon("more", "quiet"))
-        self.close_button = tool_button(words.tr("Back to the sources"), beside=False)
-        self.close_button.setIcon(theme.icon("close", "quiet"))
+        self._make_head(words, theme)
         self.filters = FilterPanel(theme, words)
         self.results = ResultsPanel(asking, theme, words, beside=False)
         self.preview = Preview(desk.library, runner, theme, words)
@@ -98,6 +87,20 @@ class FindingPage(QWidget):
         self.tabs.addTab(self.words_view, words.tr("List of words"))
         self._lay_out()
         self._connect()
+
+    def _make_head(self, words: Words, theme: Theme) -> None:
+        self.filtering = tool_button(words.tr("Filters"))
+        self.filtering.setIcon(theme.icon("filter", "quiet"))
+        self.filtering.setCheckable(True)
+        self.filtering.setChecked(True)
+        self.order = QComboBox()
+        self.order.setAccessibleName(words.tr("In which order"))
+        for order, name in ORDERS.items():
+            self.order.addItem(words.of(name), order)
+        self.saved = _with_menu(tool_button(words.tr("Saved searches")), theme.icon("archive", "quiet"))
+        self.more = _with_menu(tool_button(words.tr("More")), theme.icon("more", "quiet"))
+        self.close_button = tool_button(words.tr("Back to the sources"), beside=False)
+        self.close_button.setIcon(theme.icon("close", "quiet"))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
