@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import heapq
 import threading
-import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import islice
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from kazakh_archive.model.entities import TagKind, TagSummary
 from kazakh_archive.services.shelf import Found, Shelf, folded, heard
-from kazakh_archive.text.names import script_of
+from kazakh_archive.text.names import script_of, written_key
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Store
@@ -116,9 +115,9 @@ class Suggesting:
         Those written so, letters' case apart; where there is none, those that differ in letters which are
         easily mixed up; then those with a name in another script that sounds just so.
         """
-        written, alike, sound, script = _written(name), folded(name), heard(name), script_of(name)
+        written, alike, sound, script = written_key(name), folded(name), heard(name), script_of(name)
         rules: tuple[Callable[[_Known], bool], ...] = (
-            lambda each: any(_written(one.text) == written for one in each.summary.tag.names),
+            lambda each: any(written_key(one.text) == written for one in each.summary.tag.names),
             lambda each: alike in each.names,
             lambda each: any(
                 one.script != script and heard_so == sound
@@ -204,8 +203,4 @@ def _known(summary: TagSummary) -> _Known:
 
 
 def _place(summary: TagSummary) -> tuple[str, str, str]:
-    return (_written(summary.tag.label), summary.tag.kind, summary.tag.id)
-
-
-def _written(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
+    return (written_key(summary.tag.label), summary.tag.kind, summary.tag.id)

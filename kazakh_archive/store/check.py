@@ -48,6 +48,7 @@ def _check(database: Database) -> Generator[Progress, None, CheckReport]:
         table_rows.entries(),
         table_rows.tables(),
         table_rows.words(),
+        table_rows.keys(),
     )
     for units, item in itertools.chain(*steps):
         done += units

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from kazakh_archive.store import journal
 from kazakh_archive.store.findings import Findings, Step
 from kazakh_archive.store.tables import TABLES, Whole, annotation_hash, canonical_json
+from kazakh_archive.text.names import written_key
 
 _BATCH = 500
 """Rows read in one question, so that no read is long."""
@@ -52,6 +53,14 @@ class RowCheck:
                     self._annotation(row)
                 yield 1, row["id"]
         self._suspects |= unseen
+
+    def keys(self) -> Iterator[Step]:
+        """Whether each name is found by how it is compared."""
+        question = "SELECT name.id, CAST(text AS BLOB), CAST(key AS BLOB) FROM name LEFT JOIN name_key ON name_id = id"
+        for row_id, text, key in self._ask("name_key", question):
+            if _text(key) != written_key(_text(text)):
+                self._findings.add("row_differs", "name_key", row_id, "its name is compared otherwise")
+        yield 0, ""
 
     def _annotation(self, row: dict[str, Any]) -> None:
         self.annotations_seen += 1

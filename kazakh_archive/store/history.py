@@ -115,7 +115,8 @@ def between(database: Database, point: int) -> tuple[list[tuple[int, ...]], bool
     To an act that stands (0: the beginning) the way leads back, to one that was taken back forward.
     An act is the seqs of its entries.
     """
-    row = first(database, "SELECT undone FROM history WHERE seq = ?", (point,))
+    known = point <= journal.head(database).seq  # SQLite does not even take greater numbers
+    row = first(database, "SELECT undone FROM history WHERE seq = ?", (point,)) if known else None
     if row is not None and row[0]:
         return list(takewhile(lambda act: act[0] <= point, _acts(database, undone=True))), False
     return list(takewhile(lambda act: act[0] > point, _acts(database, undone=False))), True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Collection, Sequence
 from typing import Any
 
@@ -12,6 +11,7 @@ from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.span import Span
 from kazakh_archive.store.failures import Nonsense, member, stretch
 from kazakh_archive.store.reader_base import Reads
+from kazakh_archive.text.names import written_key
 
 _ANNOTATION = """
 SELECT annotation.id, annotation.source_id, annotation.revision, annotation.start, annotation."end",
@@ -151,10 +151,8 @@ class AnnotationReads(Reads):
 
     def find_tags(self, name: str, kind: TagKind | None = None) -> tuple[Tag, ...]:
         """The tags that have this name, whatever its letters' case, and are of this kind."""
-        key = _key(name)
-        found = {
-            tag_id for tag_id, text in self._db.execute("SELECT tag_id, text FROM name") if _key(text) == key
-        }
+        question = "SELECT tag_id FROM name_key JOIN name ON name.id = name_id WHERE key = ?"
+        found = {tag_id for (tag_id,) in self._db.execute(question, (written_key(name),))}
         return tuple(tag for tag in self._tags(found) if kind is None or tag.kind is kind)
 
     def _tags(self, wanted: set[str] | None) -> tuple[Tag, ...]:
@@ -176,7 +174,7 @@ class AnnotationReads(Reads):
             for tag_id, kind, colour in self._db.execute(_TAGS.format(clause=tag_clause), params)
             if wanted is None or tag_id in wanted
         ]
-        return tuple(sorted(found, key=lambda tag: (_key(tag.label), tag.kind, tag.id)))
+        return tuple(sorted(found, key=lambda tag: (written_key(tag.label), tag.kind, tag.id)))
 
 
 _FEW = 500
@@ -190,7 +188,3 @@ def _name(row: tuple[Any, ...]) -> Name:
     return Name(
         id=row[0], tag_id=row[1], text=row[2], language=row[3], script=row[4], kind=member(NameKind, row[5])
     )
-
-
-def _key(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()

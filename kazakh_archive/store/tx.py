@@ -17,6 +17,9 @@ from kazakh_archive.store.database import first, rows
 from kazakh_archive.store.journal import RowChange
 from kazakh_archive.store.reader import Reader
 from kazakh_archive.store.tables import DRAFT, Row, checked, is_storable, plain, rules_of
+from kazakh_archive.text.names import written_key
+
+_KEY = "INSERT INTO name_key (name_id, key) VALUES (?, ?) ON CONFLICT DO UPDATE SET key = excluded.key"
 
 Stack = Callable[[Database, int], None]
 """Enters an act, by its seq, into the history of what can be taken back."""
@@ -89,6 +92,8 @@ class Tx(Reader):
         if table == "annotation":
             self._check_words(before, after)
         (statements.insert if before is None else statements.update)(self._db, table, after)
+        if table == "name":
+            self._db.execute(_KEY, (after["id"], written_key(after["text"])))
         self._recorded.append(RowChange(table, after["id"], before, after))
 
     def delete(self, table: str, row_id: str) -> None:

@@ -61,6 +61,11 @@ def _is_no_character(character: str) -> bool:
     return "\ufdd0" <= character <= "\ufdef" or ord(character) & 0xFFFE == 0xFFFE
 
 
+def written_key(name: str) -> str:
+    """Return what two names have in common that differ at most in capital and small letters."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
 def script_of(name: str) -> str:
     """Return the ISO 15924 code of the script of most letters in `name`; ``Zyyy`` for none."""
     return main_script(name)

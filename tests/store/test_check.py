@@ -97,6 +97,9 @@ def test_progress_rises_to_its_total(filled: Path) -> None:
         (["CREATE VIEW spy AS SELECT * FROM source"], "schema_unknown"),
         ([drop("journal_goes_on")], "schema_differs"),
         (["DELETE FROM content WHERE rowid = 1"], "foreign_key"),
+        (["UPDATE name_key SET key = 'other'"], "row_differs"),
+        (["DELETE FROM name_key"], "row_differs"),
+        (["DROP INDEX history_undone"], "schema_differs"),
     ],
 )
 def test_what_another_tool_did_is_found(filled: Path, statements: list[str], kind: str) -> None:

@@ -49,6 +49,16 @@ def shared(path: Path) -> tuple[Path, str, str]:
     return path, one, two
 
 
+@pytest.mark.parametrize("point", [5, 2**63, 10**20])
+def test_a_point_that_the_history_does_not_know_is_its_end(shared: tuple[Path, str, str], point: int) -> None:
+    path, one, _ = shared
+    with at_work(path, "Gulnar") as store:
+        before = undone(store)
+        assert not store.way_to(point).annotators
+        assert not run_to_end(store.go_to(point)).ids
+        assert (undone(store), title_of(store, one)) == (before, "one, by Gulnar")
+
+
 def test_undo_takes_back_ones_own_acts_only(shared: tuple[Path, str, str]) -> None:
     path, one, two = shared
     with at_work(path, "Gulnar") as store:

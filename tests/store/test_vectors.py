@@ -47,7 +47,10 @@ def test_an_archive_of_an_older_version_opens_and_reads(vector: Path, tmp_path: 
                 assert correction is not None
                 assert (correction.span, correction.characters) == (Span(2, 5), "Олар")
             (draft,) = reader.drafts()
+            tag_id = annotation.tags[0].id
             assert (draft.terms, draft.text) == (TERMS, "Сол жылы")
+        with store.transaction("nothing") as tx:
+            assert [tag.id for tag in tx.find_tags("ШЫҢҒЫС")] == [tag_id]
 
 
 def test_the_newest_schema_has_its_vector_and_undoes(tmp_path: Path) -> None:

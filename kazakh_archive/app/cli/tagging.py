@@ -26,7 +26,7 @@ from kazakh_archive.services.commands import (
 )
 from kazakh_archive.services.library import Library
 from kazakh_archive.services.session import Command
-from kazakh_archive.text.names import PREFIXES, clean_tag_name, parse_tag
+from kazakh_archive.text.names import PREFIXES, clean_tag_name, parse_tag, written_key
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.named import kind_name
 from kazakh_archive.ui.words import mark
@@ -94,7 +94,7 @@ def known(library: Library, choices: tuple[TagChoice, ...]) -> tuple[tuple[TagCh
 
 
 def _told_known(name: str, tag: Tag) -> list[str]:
-    if any(each.text.casefold() == name.casefold() for each in tag.names):
+    if any(written_key(each.text) == written_key(name) for each in tag.names):
         return []
     words = house().words
     return [
@@ -256,7 +256,7 @@ def _name(tag: Tag, text: str) -> Name:
     if not text:
         return tag.names[0]
     for name in tag.names:
-        if name.text.casefold() == clean_tag_name(text).casefold():
+        if written_key(name.text) == written_key(clean_tag_name(text)):
             return name
     raise NotFound(kind="name", reference=text)
 
