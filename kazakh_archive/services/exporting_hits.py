@@ -20,10 +20,14 @@ MOST = 100_000
 
 @dataclass(frozen=True, slots=True)
 class HitsReport:
-    """How many results were written, and how many stayed behind because their source is closed."""
+    """How many results were written, how many stayed behind because they belong to no open source.
+
+    ``more`` are those for which the table had no room.
+    """
 
     written: int
     left_out: int
+    more: int = 0
 
 
 def export_hits(
@@ -31,11 +35,12 @@ def export_hits(
 ) -> Generator[Progress, None, HitsReport]:
     """Write every result that may go out, source by source.
 
-    What is closed never leaves the archive in a file: such results are counted and left out. Raises
-    `QueryError`, `IndexUnavailable`, `TargetExists`, `CannotWrite`, `DiskFull`.
+    What is closed never leaves the archive in a file: such results are counted and left out, and so are
+    tags that no open source carries. Raises `QueryError`, `IndexUnavailable`, `TargetExists`,
+    `CannotWrite`, `DiskFull`.
     """
     total = sum(search.page(typed, 1).totals.values())
     going = sum(search.page(typed, 1, audience=Audience.EVERYONE).totals.values())
     rows = (hit_row(hit) for hit in search.each(typed, MOST, Audience.EVERYONE))
     written = yield from write_table(target, HIT_COLUMNS, rows, min(going, MOST), replace=replace)
-    return HitsReport(written, total - going)
+    return HitsReport(written, total - going, max(0, going - MOST))

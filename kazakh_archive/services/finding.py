@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 def found_places(search: Search, typed: str, limit: int = LIMIT) -> Generator[Progress, None, Occurrences]:
     """Every place in the texts that a query finds, source by source; `limit` are listed at most.
 
-    Raises `QueryError` and `IndexUnavailable`; closing the generator ends the work.
+    Passages beyond the first `limit` are counted for one place each: the total is the least there can
+    be. Raises `QueryError` and `IndexUnavailable`; closing the generator ends the work.
     """
     passages, places = search.places(typed, limit)
     listed: list[Occurrence] = []
-    total = 0
+    total = max(0, passages - limit)
     for number, place in enumerate(places):
         total += len(place.spans)
         listed += _occurrences(place)[: limit - len(listed)]

@@ -231,10 +231,6 @@
         <source>Say either what to search for, or --from a file of questions.</source>
         <translation>Не іздейтініңізді жазыңыз немесе --from арқылы сұрақтар файлын көрсетіңіз.</translation>
     </message>
-    <message>
-        <source>Did you mean: {query}</source>
-        <translation>Мүмкін, мынаны айтпақ болдыңыз: {query}</translation>
-    </message>
     <message numerus="yes">
         <source>At least {n} hits.</source>
         <translation>
@@ -2190,10 +2186,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} results in closed sources were left out.</source>
+        <source>{n} results that belong to no open source were left out.</source>
         <translation>
-            <numerusform>Жабық дереккөздердегі {n} нәтиже алынбады.</numerusform>
-            <numerusform>Жабық дереккөздердегі {n} нәтиже алынбады.</numerusform>
+            <numerusform>Ашық дереккөзге жатпайтын {n} нәтиже алынбады.</numerusform>
+            <numerusform>Ашық дереккөзге жатпайтын {n} нәтиже алынбады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more did not fit into the table.</source>
+        <translation>
+            <numerusform>Тағы {n} нәтиже кестеге сыймады.</numerusform>
+            <numerusform>Тағы {n} нәтиже кестеге сыймады.</numerusform>
         </translation>
     </message>
 </context>
@@ -2336,6 +2339,10 @@
         <source>Every ticked place becomes an annotation with these tags. One undo takes all of them back.</source>
         <translation>Құсбелгі қойылған әр жер осы тегтермен белгіге айналады. Бір рет болдырмау бәрін қайтарады.</translation>
     </message>
+    <message>
+        <source>There are at least {total}; these are the first {n}. A narrower search, such as in one source, comes to the others.</source>
+        <translation>Кемінде {total} жер бар; бұлар — алғашқы {n}. Қалғандарына тарырақ ізденіс, мысалы, бір дереккөзден іздеу жеткізеді.</translation>
+    </message>
 </context>
 <context>
     <name>ui.finding.page</name>
@@ -2424,6 +2431,18 @@
     <message>
         <source>Look up</source>
         <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>at least {n}</source>
+        <translation>кемінде {n}</translation>
+    </message>
+    <message>
+        <source>Did you mean: {query}</source>
+        <translation>Мүмкін, мынаны айтпақ болдыңыз: {query}</translation>
+    </message>
+    <message>
+        <source>Some of the words: {place}</source>
+        <translation>Сөздердің кейбірі: {place}</translation>
     </message>
     <message>
         <source>Answers</source>

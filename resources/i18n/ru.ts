@@ -234,10 +234,6 @@
         <source>Say either what to search for, or --from a file of questions.</source>
         <translation>Напишите, что искать, либо укажите файл с вопросами через --from.</translation>
     </message>
-    <message>
-        <source>Did you mean: {query}</source>
-        <translation>Возможно, вы имели в виду: {query}</translation>
-    </message>
     <message numerus="yes">
         <source>At least {n} hits.</source>
         <translation>
@@ -2210,11 +2206,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} results in closed sources were left out.</source>
+        <source>{n} results that belong to no open source were left out.</source>
         <translation>
-            <numerusform>Не вошёл {n} результат из закрытых источников.</numerusform>
-            <numerusform>Не вошли {n} результата из закрытых источников.</numerusform>
-            <numerusform>Не вошли {n} результатов из закрытых источников.</numerusform>
+            <numerusform>{n} результат, не относящийся ни к одному открытому источнику, не вошёл.</numerusform>
+            <numerusform>{n} результата, не относящихся ни к одному открытому источнику, не вошли.</numerusform>
+            <numerusform>{n} результатов, не относящихся ни к одному открытому источнику, не вошли.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more did not fit into the table.</source>
+        <translation>
+            <numerusform>Ещё {n} результат в таблицу не поместился.</numerusform>
+            <numerusform>Ещё {n} результата в таблицу не поместились.</numerusform>
+            <numerusform>Ещё {n} результатов в таблицу не поместились.</numerusform>
         </translation>
     </message>
 </context>
@@ -2358,6 +2362,10 @@
         <source>Every ticked place becomes an annotation with these tags. One undo takes all of them back.</source>
         <translation>Каждое отмеченное место станет пометкой с этими тегами. Одна отмена уберёт их все.</translation>
     </message>
+    <message>
+        <source>There are at least {total}; these are the first {n}. A narrower search, such as in one source, comes to the others.</source>
+        <translation>Их не меньше {total}; здесь первые {n}. К остальным приведёт более узкий поиск, например в одном источнике.</translation>
+    </message>
 </context>
 <context>
     <name>ui.finding.page</name>
@@ -2446,6 +2454,18 @@
     <message>
         <source>Look up</source>
         <translation>Найти</translation>
+    </message>
+    <message>
+        <source>at least {n}</source>
+        <translation>не меньше {n}</translation>
+    </message>
+    <message>
+        <source>Did you mean: {query}</source>
+        <translation>Возможно, вы имели в виду: {query}</translation>
+    </message>
+    <message>
+        <source>Some of the words: {place}</source>
+        <translation>Некоторые из слов: {place}</translation>
     </message>
     <message>
         <source>Answers</source>

@@ -25,7 +25,7 @@ from kazakh_archive.app.cli.work import bring_index_up, finish
 from kazakh_archive.app.desk import Desk
 from kazakh_archive.model.search import Hit, SearchPage
 from kazakh_archive.services.access import Audience
-from kazakh_archive.services.questions import Answered, answer
+from kazakh_archive.services.questions import Answered, answer, read_questions
 from kazakh_archive.services.wordlists import count_words
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.messages import sentence
@@ -76,13 +76,13 @@ class _SearchCommand(Translated):
 @option(
     "--from",
     "questions",
-    type=click.File(encoding="utf-8-sig", errors="replace"),
+    type=click.File("rb"),
     help=mark("Look up each line of this file; one JSON line answers each, in the same order."),
 )
 @LIMIT
 @AUDIENCE
 @JSON
-def search(  # click gives a text stream
+def search(  # click gives a stream of bytes
     archive: Path, query: tuple[str, ...], questions: Any, limit: int, audience: str, *, as_json: bool
 ) -> None:
     if bool(query) == (questions is not None):
@@ -92,7 +92,8 @@ def search(  # click gives a text stream
     with reading(archive) as desk:
         bring_index_up(desk)
         if questions is not None:
-            _answer_all(desk, questions.read().splitlines(), limit, Audience(audience))
+            asked = read_questions(questions.read(), Path(questions.name))
+            _answer_all(desk, asked, limit, Audience(audience))
             return
         found = answer(desk.search, " ".join(query), limit, Audience(audience))
     if found.page is None:

@@ -42,7 +42,8 @@ class ResultsExport(QObject):
             self.write(typed, Path(chosen))
 
     def write(self, typed: str, target: Path) -> None:
-        """Write them; the file dialog has asked already whether an older file may go."""
+        """Write them; the file dialog has asked already whether an older file of the chosen name may go."""
+        chosen = target
         target = target if target.suffix.lower() == ".csv" else target.with_name(f"{target.name}.csv")
         self._settings.remember_folder("results", target.parent)
         self._bar = QProgressDialog(
@@ -52,11 +53,20 @@ class ResultsExport(QObject):
         self._bar.setAutoClose(False)
         self._bar.canceled.connect(self._stop)
         self._job = self._runner.job(
-            partial(self._work, typed, target), self._progressed, partial(self._done, target), self._failed
+            partial(self._work, typed, target, target == chosen),
+            self._progressed,
+            partial(self._done, target),
+            self._failed,
         )
 
-    def _work(self, typed: str, target: Path, _cancel: Cancel) -> Generator[Progress, None, HitsReport]:
-        return (yield from export_hits(self._desk.search, typed, target, replace=True))
+    def _work(
+        self,
+        typed: str,
+        target: Path,
+        replace: bool,  # noqa: FBT001  # filled in by partial
+        _cancel: Cancel,
+    ) -> Generator[Progress, None, HitsReport]:
+        return (yield from export_hits(self._desk.search, typed, target, replace=replace))
 
     def _progressed(self, progress: Progress) -> None:
         if self._job is not None:
@@ -70,9 +80,13 @@ class ResultsExport(QObject):
         said += " " + str(target)
         if report.left_out:
             said += " " + words.plural(
-                "{n} result in closed sources was left out.",
-                "{n} results in closed sources were left out.",
+                "{n} result that belongs to no open source was left out.",
+                "{n} results that belong to no open source were left out.",
                 report.left_out,
+            )
+        if report.more:
+            said += " " + words.plural(
+                "{n} more did not fit into the table.", "{n} more did not fit into the table.", report.more
             )
         self._news.tell(said)
 

@@ -89,7 +89,8 @@ class MarkResultsDialog(Dialog):
         said = words.plural("{n} place is ticked.", "{n} places are ticked.", self.model.count)
         if found.total > len(found.listed):
             said += " " + words.tr(
-                "There are {total} in all; annotate the first {n}, and then look again for the rest.",
+                "There are at least {total}; these are the first {n}. A narrower search, such as in one source, "
+                "comes to the others.",
                 total=found.total,
                 n=len(found.listed),
             )

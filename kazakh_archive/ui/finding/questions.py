@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from kazakh_archive.model.search import SearchPage
 from kazakh_archive.services.questions import Answered, answer_all
 from kazakh_archive.services.searching import Search
 from kazakh_archive.ui.dialogs.frame import WorkingDialog
@@ -53,9 +54,19 @@ class QuestionsDialog(WorkingDialog):
         """The question, how much was found, and where first; or why it cannot be read."""
         if row.page is None:
             return row.question, "–", "" if row.error is None else sentence(row.error, self.words)
-        first = next(iter(row.page.hits), None)
-        place = "" if first is None else f"{first.source_title}: {first.snippet.text}".strip(": ")
-        return row.question, sum(row.page.totals.values()), place
+        return row.question, self._found(row.page), self._first_place(row.page)
+
+    def _found(self, page: SearchPage) -> str | int:
+        count = sum(page.totals.values())
+        return self.words.tr("at least {n}", n=count) if page.cut else count
+
+    def _first_place(self, page: SearchPage) -> str:
+        """Where the best hit is; what may have been meant where there is none."""
+        first = next(iter(page.hits), None)
+        if first is None:
+            return self.words.tr("Did you mean: {query}", query=page.meant) if page.meant else ""
+        place = f"{first.source_title}: {first.snippet.text}".strip(": ")
+        return self.words.tr("Some of the words: {place}", place=place) if page.loosened else place
 
     def _make_table(self) -> KeyedTable:
         table = KeyedTable()
@@ -74,7 +85,7 @@ class QuestionsDialog(WorkingDialog):
         if not questions or self.job is not None:
             return
         search = self._search
-        self.work(self._runner, lambda _cancel: answer_all(search, questions), self._show_answers)
+        self.work(self._runner, lambda _cancel: answer_all(search, questions, 1), self._show_answers)
 
     def freeze(self, *, frozen: bool) -> None:
         """One list at a time."""
