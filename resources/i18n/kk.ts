@@ -1354,6 +1354,10 @@
 <context>
     <name>ui.correcting.page</name>
     <message>
+        <source>Otherwise capitals do not matter.</source>
+        <translation>Әйтпесе бас әріп пен кіші әріптің айырмасы жоқ.</translation>
+    </message>
+    <message>
         <source>Text to be corrected</source>
         <translation>Түзетілетін мәтін</translation>
     </message>
@@ -1368,6 +1372,10 @@
     <message>
         <source>Correcting “{title}”</source>
         <translation>«{title}» түзетілуде</translation>
+    </message>
+    <message>
+        <source>Find and replace (Ctrl+F)</source>
+        <translation>Табу және ауыстыру (Ctrl+F)</translation>
     </message>
     <message>
         <source>Saved state</source>
@@ -1408,6 +1416,36 @@
     <message>
         <source>Looking where the annotations belong…</source>
         <translation>Белгілердің орны ізделуде…</translation>
+    </message>
+</context>
+<context>
+    <name>ui.correcting.replacing</name>
+    <message>
+        <source>Replace with</source>
+        <translation>Орнына қойылатыны</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace the place found, and go to the next one (Enter).</source>
+        <translation>Табылған жерді ауыстырып, келесісіне өту (Enter).</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Бәрін ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace every place; one undo takes all of it back.</source>
+        <translation>Әр жерді ауыстыру; бір болдырмау бәрін қайтарады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced at {n} places</source>
+        <translation>
+            <numerusform>{n} жерде ауыстырылды</numerusform>
+            <numerusform>{n} жерде ауыстырылды</numerusform>
+        </translation>
     </message>
 </context>
 <context>

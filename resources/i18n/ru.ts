@@ -1365,6 +1365,10 @@
 <context>
     <name>ui.correcting.page</name>
     <message>
+        <source>Otherwise capitals do not matter.</source>
+        <translation>Иначе прописные и строчные буквы не различаются.</translation>
+    </message>
+    <message>
         <source>Text to be corrected</source>
         <translation>Исправляемый текст</translation>
     </message>
@@ -1379,6 +1383,10 @@
     <message>
         <source>Correcting “{title}”</source>
         <translation>Исправление: «{title}»</translation>
+    </message>
+    <message>
+        <source>Find and replace (Ctrl+F)</source>
+        <translation>Найти и заменить (Ctrl+F)</translation>
     </message>
     <message>
         <source>Saved state</source>
@@ -1419,6 +1427,37 @@
     <message>
         <source>Looking where the annotations belong…</source>
         <translation>Ищем места пометок…</translation>
+    </message>
+</context>
+<context>
+    <name>ui.correcting.replacing</name>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace the place found, and go to the next one (Enter).</source>
+        <translation>Заменить найденное место и перейти к следующему (Enter).</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Заменить всё</translation>
+    </message>
+    <message>
+        <source>Replace every place; one undo takes all of it back.</source>
+        <translation>Заменить каждое место; одна отмена возвращает всё.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced at {n} places</source>
+        <translation>
+            <numerusform>Заменено в {n} месте</numerusform>
+            <numerusform>Заменено в {n} местах</numerusform>
+            <numerusform>Заменено в {n} местах</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from kazakh_archive.ui.correcting.editor import CorrectionEditor
@@ -13,7 +13,12 @@ _LONGEST_TAKEN = 100  # characters of a selection that are taken over into the b
 
 
 class FindInEditor(QObject):
-    """Goes from one place to the next; what is changed meanwhile does not matter to it."""
+    """Goes from one place to the next; what is changed meanwhile does not matter to it.
+
+    `shown` says whether the bar is there.
+    """
+
+    shown = Signal(bool)
 
     def __init__(self, bar: FindBar, editor: CorrectionEditor, words: Words) -> None:
         super().__init__(editor)
@@ -29,10 +34,12 @@ class FindInEditor(QObject):
         if chosen and len(chosen) <= _LONGEST_TAKEN:
             self._bar.field.setText(chosen)
         self._bar.take()
+        self.shown.emit(True)
 
     def leave(self) -> None:
         """Hide the bar and go on writing at the place found last."""
         self._bar.hide()
+        self.shown.emit(False)
         self._editor.setFocus()
 
     def next(self) -> None:
@@ -50,13 +57,37 @@ class FindInEditor(QObject):
         self._editor.setTextCursor(cursor)
         self._go(QTextDocument.FindFlag(0))
 
+    @property
+    def wanted(self) -> str:
+        """What is looked for; blanks too: an old text has too many of them."""
+        return self._bar.field.text()
+
+    def after(self, place: QTextCursor) -> QTextCursor:
+        """The first place found after one; a null cursor where there is none."""
+        return self._editor.document().find(self.wanted, place, self._flags())
+
+    def is_found(self, cursor: QTextCursor) -> bool:
+        """Whether just what is looked for is selected."""
+        before = QTextCursor(cursor)
+        before.setPosition(cursor.selectionStart())
+        found = self.after(before) if self.wanted and cursor.hasSelection() else QTextCursor()
+        ends = (cursor.selectionStart(), cursor.selectionEnd())
+        return not found.isNull() and (found.selectionStart(), found.selectionEnd()) == ends
+
+    def tell(self, text: str, *, bad: bool = False) -> None:
+        """Say something in the bar."""
+        self._bar.tell(text, bad=bad)
+
+    def _flags(self) -> QTextDocument.FindFlag:
+        flags = QTextDocument.FindFlag
+        return flags.FindCaseSensitively if self._bar.exact.isChecked() else flags(0)
+
     def _go(self, flags: QTextDocument.FindFlag) -> None:
-        wanted = self._bar.field.text()
-        if not wanted.strip():
+        wanted = self.wanted
+        if not wanted:
             self._bar.tell("")
             return
-        if self._bar.exact.isChecked():
-            flags |= QTextDocument.FindFlag.FindCaseSensitively
+        flags |= self._flags()
         if self._editor.find(wanted, flags) or self._from_the_other_end(wanted, flags):
             self._bar.tell("")
             self._editor.centerCursor()

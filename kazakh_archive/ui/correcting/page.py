@@ -15,6 +15,7 @@ from kazakh_archive.services.correcting import Correcting, Preview, Typed
 from kazakh_archive.ui.correcting.asking import AskLost
 from kazakh_archive.ui.correcting.editor import CorrectionEditor
 from kazakh_archive.ui.correcting.finding import FindInEditor
+from kazakh_archive.ui.correcting.replacing import ReplaceBar, ReplaceInEditor
 from kazakh_archive.ui.correcting.units import Sheet
 from kazakh_archive.ui.draftkeeper import DraftKeeper
 from kazakh_archive.ui.labels import ElidedLabel, line, plain_label, push_button, selectable, tool_button
@@ -47,14 +48,17 @@ class CorrectionPage(QWidget):
         self.setProperty("role", "paper")
         self.editor = self._make_editor()
         self.bar = FindBar(theme, words)
+        self.bar.exact.setToolTip(words.tr("Otherwise capitals do not matter."))
         self.finding = FindInEditor(self.bar, self.editor, words)
+        self.replace_bar = ReplaceBar(words)
+        self.replacing = ReplaceInEditor(self.replace_bar, self.finding, self.editor, words)
         self.keeper = DraftKeeper(runner, self._command, "correction")
         self._make_head(title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._notice = self._make_notice()
-        for widget in (self._head, line(), self._notice, self.bar):
+        for widget in (self._head, line(), self._notice, self.bar, self.replace_bar):
             layout.addWidget(widget)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -85,6 +89,8 @@ class CorrectionPage(QWidget):
         self.back.setIcon(self._theme.icon("library"))
         self._title = ElidedLabel(self._theme.reading_font(13.0))
         self._title.set_text(words.tr("Correcting “{title}”", title=title))
+        self.search = tool_button(words.tr("Find and replace (Ctrl+F)"), beside=False)
+        self.search.setIcon(self._theme.icon("search"))
         self._state = plain_label(role="quiet", scale=0.92)
         self._state.setAccessibleName(words.tr("Saved state"))
         self.throw = push_button(words.tr("Throw away"))
@@ -99,7 +105,7 @@ class CorrectionPage(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self.back)
         layout.addWidget(self._title, 1)
-        for widget in (self._state, self.throw, self.save):
+        for widget in (self._state, self.search, self.throw, self.save):
             layout.addWidget(widget)
 
     def _make_notice(self) -> QWidget:
@@ -126,6 +132,8 @@ class CorrectionPage(QWidget):
         self.keeper.saving.connect(lambda: self._say(self._words.tr("Saving…")))
         self.keeper.saved.connect(lambda: self._say(self._words.tr("Kept as you type; not yet in the text")))
         self.keeper.failed.connect(self._tell)
+        self.search.clicked.connect(self.finding.take)
+        self.replacing.busy.connect(self._replace)
         self.back.clicked.connect(self.leave)
         self.throw.clicked.connect(self.throw_away)
         self.save.clicked.connect(self.done)
@@ -221,6 +229,19 @@ class CorrectionPage(QWidget):
         self.save.setEnabled(False)
         self.throw.setEnabled(False)
         self._say(told)
+
+    def _replace(self, busy: bool) -> None:  # noqa: FBT001  # Qt's own signature
+        """Let nothing half done be saved or left."""
+        for button in (
+            self.back,
+            self.throw,
+            self.save,
+            self.replace_bar.replace,
+            self.replace_bar.replace_all,
+        ):
+            button.setEnabled(not busy)
+        if not busy:
+            self.save.setEnabled(not self._typed.overtaken)
 
     def _go_on(self) -> None:
         self.editor.setReadOnly(False)
