@@ -63,8 +63,8 @@ class Index:
     lost when the folder is: it is made from the archive, and made again.
 
     Methods raise `IndexUnavailable`: ``busy`` when another process writes and does not end within
-    `wait` seconds, ``folder`` when the files cannot be used (then `stamp` is None, or the folder
-    cannot be written).
+    `wait` seconds, ``full`` when the disk has no room for a change (what is there is found as before),
+    ``folder`` when the files cannot be used (then `stamp` is None, or the folder cannot be written).
     """
 
     def __init__(self, folder: Path, *, wait: float = 2.0) -> None:
@@ -165,8 +165,10 @@ class Index:
             with place.write_lock(self._folder, self._wait):
                 place.sweep(self._folder, read_state(self._folder))
                 yield from writing.rebuild(self._folder, documents, stamp, total)
-        except (Broken, OSError) as error:
+        except Broken as error:
             raise IndexUnavailable(self._folder, "folder") from error
+        except OSError as error:
+            raise place.unavailable(self._folder, error) from error
 
     def destroy(self) -> None:
         """Remove the index and its folder."""
@@ -237,7 +239,7 @@ class Index:
             self._give_up()
             raise IndexUnavailable(self._folder, "folder") from error
         except OSError as error:
-            raise IndexUnavailable(self._folder, "folder") from error
+            raise place.unavailable(self._folder, error) from error
 
     def _give_up(self) -> None:
         """Take the stamp of a damaged index away, so that it is rebuilt."""

@@ -8,6 +8,7 @@ one in which nothing is left to search for says nothing.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import log
 
@@ -16,7 +17,18 @@ import numpy as np
 from kazakh_archive.index.analysis import folded, words
 from kazakh_archive.index.expansion import Expansion
 from kazakh_archive.index.filters import Filters
-from kazakh_archive.index.found import ABSENT, TIERS, Found, Weighed, all_of, any_of, of_documents, of_words
+from kazakh_archive.index.found import (
+    ABSENT,
+    TIERS,
+    Found,
+    Weighed,
+    all_of,
+    any_of,
+    of_documents,
+    of_words,
+    repeated,
+    without,
+)
 from kazakh_archive.index.othernames import other_names
 from kazakh_archive.index.postings import Postings
 from kazakh_archive.index.spots import Place, chain, near
@@ -81,8 +93,7 @@ class Evaluation:
             case And(parts=parts):
                 answer = self._and(parts)
             case Or(parts=parts):
-                several = [found for part in parts if (found := self._of(part)) is not None]
-                answer = any_of(several) if several else None
+                answer = any_of(self._each(parts))
             case Not():
                 answer = self._and((query,))
             case Filter(field="cites", value=value):
@@ -97,17 +108,18 @@ class Evaluation:
 
     def _and(self, parts: tuple[Query, ...]) -> Found | None:
         """All of the parts; what is only said by what is not there is taken from everything."""
-        wanted = [
-            found for part in parts if not isinstance(part, Not) and (found := self._of(part)) is not None
-        ]
-        refused = [
-            found
-            for part in parts
-            if isinstance(part, Not) and (found := self._of(_narrow(part.part))) is not None
-        ]
-        if not wanted and not refused:
-            return None
-        return all_of(wanted or [of_documents(self._view.living)], refused)
+        wanted = all_of(self._each(part for part in parts if not isinstance(part, Not)))
+        refused = any_of(self._each(_narrow(part.part) for part in parts if isinstance(part, Not)))
+        if refused is None:
+            return wanted
+        return without(of_documents(self._view.living) if wanted is None else wanted, refused)
+
+    def _each(self, parts: Iterable[Query]) -> Iterator[Found]:
+        """What answers each part that says something; a part that was typed again is answered once."""
+        for part, times in Counter(parts).items():
+            found = self._of(part)
+            if found is not None:
+                yield repeated(found, times)
 
     # --- words
 
@@ -139,7 +151,7 @@ class Evaluation:
             self._weighed(others, MatchedBy.NAME, worth=_SOUNDS_OTHERWISE),
         ]
 
-    def _any_form(self, word: str, others: tuple[str, ...]) -> Found:
+    def _any_form(self, word: str, others: tuple[str, ...]) -> Found | None:
         """A word, its forms, and other spellings of a name, each below the one before."""
         weighed = [self._weighed(self.expansion.spellings(word, Letters.FOLDED), MatchedBy.WORD)]
         for language, spellings in self.expansion.forms(word).items():
@@ -221,11 +233,10 @@ class Evaluation:
 
     def _together(self, places: Sequence[list[str]], steps: Sequence[Place], meet: Meeting) -> Found:
         """The documents that have all of the places, and have them as `meet` says."""
-        scored = [self._scored(spellings) for spellings in places]
-        joined = all_of(scored, [])
-        candidates = joined.documents
-        if not candidates.any():
-            return joined
+        joined = all_of(map(self._scored, places))
+        candidates = self._view.nothing() if joined is None else joined.documents
+        if joined is None or not candidates.any():
+            return of_documents(candidates)
         kept = meet(self._view, steps, candidates)
         return Found(joined.scores, np.where(kept, joined.tiers, ABSENT).astype(np.uint8))
 

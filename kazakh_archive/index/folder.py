@@ -6,6 +6,7 @@ opened in a folder that belongs to the current user and that nobody else may wri
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
@@ -55,7 +56,13 @@ def make_private(folder: Path) -> None:
         except FileExistsError:
             _close_to_others(folder)
     except OSError as error:
-        raise IndexUnavailable(folder, "folder") from error
+        raise unavailable(folder, error) from error
+
+
+def unavailable(folder: Path, error: OSError) -> IndexUnavailable:
+    """What to tell the caller when the system refuses."""
+    no_room = error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+    return IndexUnavailable(folder, "full" if no_room else "folder")
 
 
 def _close_to_others(folder: Path) -> None:
@@ -97,7 +104,7 @@ def _acquired(lock: FileLock, path: Path) -> bool:
             return True
     except OSError as error:
         if lock.fd is None:
-            raise IndexUnavailable(path.parent, "folder") from error
+            raise unavailable(path.parent, error) from error
     lock.release()
     return False
 

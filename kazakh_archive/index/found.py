@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import reduce
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -57,21 +56,31 @@ def of_words(size: int, several: Iterable[Weighed]) -> Found:
     return found
 
 
-def all_of(wanted: Sequence[Found], refused: Sequence[Found]) -> Found:
-    """What answers all of the wanted ones (one at least) and none of the refused; the loosest tier counts."""
-    tiers = reduce(np.maximum, (found.tiers for found in wanted)).copy()
-    for found in refused:
-        tiers[found.documents] = ABSENT
-    return Found(_sum(wanted), tiers)
+def all_of(several: Iterable[Found]) -> Found | None:
+    """What answers all of them; the loosest tier counts. None where there are none."""
+    return _joined(several, np.maximum)
 
 
-def any_of(several: Sequence[Found]) -> Found:
-    """What answers one of them at least; the best tier counts."""
-    return Found(_sum(several), reduce(np.minimum, (found.tiers for found in several)))
+def any_of(several: Iterable[Found]) -> Found | None:
+    """What answers one of them at least; the best tier counts. None where there are none."""
+    return _joined(several, np.minimum)
 
 
-def _sum(several: Sequence[Found]) -> Weights:
-    if len(several) == 1:
-        return several[0].scores
-    summed: Weights = np.sum([found.scores for found in several], axis=0, dtype=np.float32)
-    return summed
+def without(found: Found, refused: Found) -> Found:
+    """What answers the one and not the other."""
+    return Found(found.scores, np.where(refused.documents, ABSENT, found.tiers).astype(np.uint8))
+
+
+def _joined(several: Iterable[Found], best: np.ufunc) -> Found | None:
+    """One after the other: a query of a thousand words never holds the rows of more than two of them."""
+    rest = iter(several)
+    joined = next(rest, None)
+    for each in rest:
+        if joined is not None:
+            joined = Found(joined.scores + each.scores, best(joined.tiers, each.tiers))
+    return joined
+
+
+def repeated(found: Found, times: int) -> Found:
+    """What answers a part that was asked for so many times."""
+    return found if times == 1 else Found(found.scores * np.float32(times), found.tiers)

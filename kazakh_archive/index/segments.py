@@ -8,6 +8,7 @@ twice writes over its own segments; files of a killed writer are left lying.
 from __future__ import annotations
 
 import errno
+import threading
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -98,6 +99,13 @@ class Files(FileStorage):  # type: ignore[misc]  # Whoosh has no types
         data.mkdir(exist_ok=True)
         self._inner.append(Files(data))
         return self._inner[-1]
+
+    def lock(self, _name: str) -> threading.Lock:
+        """A lock that holds nobody up: who writes holds the one of `folder.write_lock` already.
+
+        Whoosh's own stays locked when a writer cannot be made.
+        """
+        return threading.Lock()
 
     def __enter__(self) -> Files:
         return self
@@ -210,18 +218,17 @@ def writing(data: Path) -> Iterator[SegmentWriter]:
 
 
 def _cancel(opened: SegmentWriter) -> None:
-    """Let go of the writer's files and locks; they may be gone, and what led here matters more."""
+    """Let go of the writer's files; they may be gone, and what led here matters more."""
     try:
         opened.cancel()
     except Exception:  # noqa: BLE001  # Whoosh closes file after file, and any of them may fail in any way
-        if opened.writelock is not None and opened.writelock.fd is not None:
-            opened.writelock.release()
+        return
 
 
 def _sweep(data: Path, files: Files) -> None:
     """Remove all that is not of the last commit."""
     toc = TOC.read(files, NAME, schema=schema())
-    kept = {f"_{NAME}_{toc.generation}.toc", f"{NAME}_WRITELOCK", FILE}
+    kept = {f"_{NAME}_{toc.generation}.toc", FILE}
     segments = {segment.segment_id() for segment in toc.segments}
     for path in data.iterdir():
         if path.name not in kept and path.name.partition(".")[0] not in segments:

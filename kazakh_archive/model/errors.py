@@ -320,7 +320,7 @@ class QueryError(UserError):
 
 @dataclass(eq=False)
 class IndexUnavailable(UserError):
-    """The search index cannot be used now; ``reason`` is ``"busy"`` or ``"folder"``."""
+    """The search index cannot be used now; ``reason`` is ``"busy"``, ``"full"`` (no room) or ``"folder"``."""
 
     folder: Path
     reason: str

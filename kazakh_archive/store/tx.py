@@ -77,6 +77,8 @@ class Tx(Reader):
     def row(self, table: str, row_id: str) -> Row | None:
         """A journaled row as it is now, or None."""
         rules_of(table)
+        if not is_storable(row_id):  # SQLite would not even look
+            return None
         found = rows(self._db, f'SELECT * FROM "{table}" WHERE id = ?', (row_id,))  # noqa: S608 - a known table
         return found[0] if found else None
 

@@ -23,6 +23,8 @@ from kazakh_archive.text import fields
 from kazakh_archive.text.tokens import tokens
 
 _MARKS = (('"', '"'), ("«", "»"), ("“", "”"))
+_TAKEN = fields.AND | fields.OR | fields.NOT | fields.UNTAGGED
+"""Words that say something else where they stand alone; with a sign after it, each is a word."""
 _SPECIAL = frozenset('()"“”„«»*?~=:-')
 
 
@@ -42,8 +44,8 @@ def _typed(query: Query) -> str:
 
 @_typed.register
 def _(query: Word) -> str:
-    if query.letters is Letters.ANY_FORM and _is_plain(query.text):
-        return query.text
+    if query.letters is Letters.ANY_FORM and _is_a_word(query.text):
+        return f"{query.text}." if query.text in _TAKEN else query.text
     return ("=" if query.letters is Letters.EXACT else "") + _quoted(query.text)
 
 
@@ -101,10 +103,9 @@ def _within(part: Query, *grouped: type) -> str:
     return f"({_typed(part)})" if isinstance(part, grouped) else _typed(part)
 
 
-def _is_plain(word: str) -> bool:
-    """Whether a word means itself where it stands alone."""
-    taken = fields.AND | fields.OR | fields.NOT | fields.UNTAGGED
-    return word not in taken and [token.text for token in tokens(word)] == [word]
+def _is_a_word(text: str) -> bool:
+    """Whether a text is one word and nothing else."""
+    return [token.text for token in tokens(text)] == [text]
 
 
 def _quoted(text: str) -> str:

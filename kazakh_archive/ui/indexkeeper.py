@@ -14,6 +14,7 @@ from kazakh_archive.ui.runner import Runner
 
 PAUSE = 250  # milliseconds after an act; the index is to follow within a second
 RETRY = 2000  # milliseconds until a busy index is asked again, or a process started again; then twice as long
+ROOM = 15_000  # milliseconds until it is seen whether a full disk has room again
 TRIES = 6  # so many processes at most without an act in between
 _NUMBERS = re.compile(rb"(\d+)\D+(\d+)")
 
@@ -94,10 +95,13 @@ class IndexKeeper(QObject):
 
     def _failed(self, error: ArchiveError) -> None:
         self._under_way = False
-        if isinstance(error, IndexUnavailable) and error.reason == "busy":
+        reason = error.reason if isinstance(error, IndexUnavailable) else ""
+        if reason == "busy":
             self._timer.start(RETRY)
-        else:
-            self.stuck.emit(error)
+            return
+        self.stuck.emit(error)
+        if reason == "full":
+            self._timer.start(ROOM)
 
     def _go_on(self) -> None:
         if self._again:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Draft
-from kazakh_archive.model.errors import ArchiveReadOnly
+from kazakh_archive.model.errors import ArchiveError, ArchiveReadOnly, IndexUnavailable
 from kazakh_archive.services.commands import SaveDraft
 from kazakh_archive.services.correcting import Correcting
 from kazakh_archive.text.title import file_stem
@@ -99,7 +99,8 @@ class OpenArchive(QObject):
         runner.busy_changed.connect(window.status.busy)
         self.keeper.working.connect(window.status.index_working)
         self.keeper.caught_up.connect(self._index_ready)
-        self.keeper.stuck.connect(lambda _error: window.status.index_stuck())
+        self.keeper.stuck.connect(window.status.index_stuck)
+        self.workspace.asking.refused.connect(self._search_failed)
         self.workspace.connect_search(window.bar.search)
         self.workspace.draft_opened.connect(self._continue_draft)
         self.workspace.source_changed.connect(self.enable)
@@ -209,6 +210,11 @@ class OpenArchive(QObject):
     def _index_ready(self) -> None:
         self._window.status.index_ready()
         self.workspace.asking.again()
+
+    def _search_failed(self, error: ArchiveError) -> None:
+        """An index that somebody took away is made anew, and what was asked is asked again."""
+        if isinstance(error, IndexUnavailable) and self.keeper.idle:
+            self.keeper.start()
 
     # --- doing ---
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from kazakh_archive.model.errors import ArchiveError, IndexUnavailable
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.ui.labels import WorkBar, plain_label
 from kazakh_archive.ui.words import Words
@@ -60,9 +61,15 @@ class StatusLine(QStatusBar):
     def index_ready(self) -> None:
         """The index is true."""
         self.index.clear()
+        self.index.setToolTip("")
         self._bar.hide()
 
-    def index_stuck(self) -> None:
-        """The index cannot be used."""
-        self.index.setText(self._words.tr("Search is not available now"))
+    def index_stuck(self, error: ArchiveError | None) -> None:
+        """The index cannot be used, or cannot follow for want of room; `error` says why where it is known."""
+        tr = self._words.tr
+        if isinstance(error, IndexUnavailable) and error.reason == "full":
+            self.index.setText(tr("Search is behind: the disk is full"))
+            self.index.setToolTip(tr("As soon as there is room, the search catches up by itself."))
+        else:
+            self.index.setText(tr("Search is not available now"))
         self._bar.hide()

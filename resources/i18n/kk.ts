@@ -2978,6 +2978,10 @@
         <translation>Іздеу индексін қазір басқа терезе жазып жатыр. Сәлден соң қайталап көріңіз.</translation>
     </message>
     <message>
+        <source>The disk is full, so the search does not know your last changes yet. All else is found as before; as soon as there is room, the search catches up by itself.</source>
+        <translation>Диск толып қалды, сондықтан іздеу соңғы өзгерістеріңізді әзірге білмейді. Қалғанының бәрі бұрынғыдай табылады; орын босаған бойда іздеу өзі қуып жетеді.</translation>
+    </message>
+    <message>
         <source>The search index cannot be used at {folder}. Your archive is not affected; please check that this folder can be written to.</source>
         <translation>{folder} қалтасындағы іздеу индексін пайдалану мүмкін емес. Мұрағатыңызға зияны жоқ; осы қалтаға жазуға бола ма — тексеріңіз.</translation>
     </message>
@@ -4291,6 +4295,14 @@
     <message>
         <source>Preparing the search…</source>
         <translation>Іздеу дайындалып жатыр…</translation>
+    </message>
+    <message>
+        <source>Search is behind: the disk is full</source>
+        <translation>Іздеу кешігіп тұр: диск толы</translation>
+    </message>
+    <message>
+        <source>As soon as there is room, the search catches up by itself.</source>
+        <translation>Орын босаған бойда іздеу өзі қуып жетеді.</translation>
     </message>
     <message>
         <source>Search is not available now</source>

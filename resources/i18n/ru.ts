@@ -3010,6 +3010,10 @@
         <translation>Поисковый индекс сейчас записывает другое окно. Попробуйте ещё раз чуть позже.</translation>
     </message>
     <message>
+        <source>The disk is full, so the search does not know your last changes yet. All else is found as before; as soon as there is room, the search catches up by itself.</source>
+        <translation>Диск заполнен, поэтому поиск пока не знает ваших последних изменений. Всё остальное находится как прежде; как только появится место, поиск сам всё наверстает.</translation>
+    </message>
+    <message>
         <source>The search index cannot be used at {folder}. Your archive is not affected; please check that this folder can be written to.</source>
         <translation>Поисковый индекс в {folder} недоступен. На архив это не влияет; проверьте, можно ли записывать в эту папку.</translation>
     </message>
@@ -4332,6 +4336,14 @@
     <message>
         <source>Preparing the search…</source>
         <translation>Поиск готовится…</translation>
+    </message>
+    <message>
+        <source>Search is behind: the disk is full</source>
+        <translation>Поиск отстаёт: диск заполнен</translation>
+    </message>
+    <message>
+        <source>As soon as there is room, the search catches up by itself.</source>
+        <translation>Как только появится место, поиск сам всё наверстает.</translation>
     </message>
     <message>
         <source>Search is not available now</source>

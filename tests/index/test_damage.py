@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import pickle
+import pkgutil
 import random
 import shutil
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from kazakh_archive.index import Index, analysis
+from kazakh_archive.index import Index, analysis, segments
 from kazakh_archive.index import stamp as stamps
 from kazakh_archive.model.errors import IndexUnavailable
 
@@ -216,3 +220,129 @@ def test_no_room_left_keeps_the_old_index(built, make, found, folder, monkeypatc
     assert found(built, make.word("three")) == ["2", "n"]
     built.update([make.note("m", "three")], [], make.stamp(3))
     assert set(found(built, make.word("three"))) == {"2", "m", "n"}
+
+
+HOOKS = [
+    "engine.read_state",
+    "engine.Commit",
+    "opening.Leaf",
+    "opening.contents_of",
+    "kept.read",
+    "leaf.read_postings",
+    "leaf.read_positions",
+    "engine.first",
+]
+
+
+@pytest.mark.parametrize("hook", HOOKS)
+@pytest.mark.parametrize("warm", [True, False])
+def test_deleted_in_the_middle_of_a_search(built, make, found, folder, monkeypatch, hook, warm):
+    if warm:
+        assert found(built, make.phrase("two", "three")) == ["2"]
+        built.update([make.note("m", "two three")], [], make.stamp(3))
+    name = f"kazakh_archive.index.{hook}"
+    real = pkgutil.resolve_name(name)
+
+    def delete_first(*given: object, **named: object) -> object:
+        shutil.rmtree(folder, ignore_errors=True)
+        return real(*given, **named)
+
+    monkeypatch.setattr(name, delete_first)
+    with contextlib.suppress(IndexUnavailable):  # what was open may still be read, and then it is right
+        assert set(found(built, make.phrase("two", "three"))) == ({"2", "m"} if warm else {"2"})
+    monkeypatch.undo()
+    usable_again(built, make, found)
+
+
+LOCKING = """
+import sys
+from pathlib import Path
+from kazakh_archive.index.folder import write_lock
+with write_lock(Path(sys.argv[1]), 1):
+    print("locked", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_what_another_process_locks_is_searched_and_not_written(built, make, found, folder):
+    with subprocess.Popen(
+        [sys.executable, "-c", LOCKING, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as child:
+        assert child.stdout.readline() == "locked\n"
+        for write in (
+            lambda: built.update([make.note("m", "two")], [], make.stamp(3)),
+            lambda: list(built.rebuild([], make.stamp(3))),
+            built.destroy,
+        ):
+            with pytest.raises(IndexUnavailable) as refused:
+                write()
+            assert refused.value.reason == "busy"
+        assert found(built, make.word("two")) == ["2"]
+        child.communicate("")
+    built.update([make.note("m", "two")], [], make.stamp(3))
+    assert set(found(built, make.word("two"))) == {"2", "m"}
+
+
+def test_a_disk_that_is_full_at_any_file_costs_the_change_and_nothing_else(
+    built, make, found, folder, monkeypatch
+):
+    opened = segments.Files.create_file
+    reasons = []
+
+    def until_full(files: object, name: str, **options: object) -> object:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return opened(files, name, **options)
+
+    monkeypatch.setattr(segments.Files, "create_file", until_full)
+    for room in range(100):
+        left = room
+        try:
+            built.update([make.note("m", "three more")], [], make.stamp(3))
+        except IndexUnavailable as error:
+            reasons.append(error.reason)
+        else:
+            break
+        assert found(built, make.word("three")) == ["2", "n"]
+        assert built.stamp() == make.stamp(2)
+    assert len(reasons) > 3
+    assert set(reasons) == {"full"}
+    assert set(found(built, make.word("three"))) == {"2", "n", "m"}
+    (data,) = folder.glob("d-*")
+    assert not [path for path in data.iterdir() if path.is_dir()]  # nothing is left lying about
+
+
+NO_ROOM = """
+import resource, sys
+from pathlib import Path
+from kazakh_archive.index import Index
+from kazakh_archive.model.errors import IndexUnavailable
+from kazakh_archive.model.query import Word
+from kazakh_archive.model.search import HitKind, IndexDocument, IndexStamp
+index = Index(Path(sys.argv[1]))
+resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
+many = [IndexDocument(f"x:{n}", HitKind.NOTE, "s", str(n), f"two word{n} " * 9) for n in range(300)]
+for write in (
+    lambda: index.update(many, [], IndexStamp("archive", 3, "hash3")),
+    lambda: list(index.rebuild(many, IndexStamp("archive", 3, "hash3"))),
+):
+    try:
+        write()
+    except IndexUnavailable as error:
+        print(error.reason)
+    print(len(index.search(Word("two"), 500).hits), index.search(Word("two"), 5, facets=True).cut)
+"""
+
+
+@posix
+def test_a_system_that_gives_no_more_room_leaves_the_search_as_it_was(built, make, found, folder):
+    out = subprocess.run(
+        [sys.executable, "-c", NO_ROOM, str(folder)], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert out.stdout.split() == ["full", "1", "False", "full", "1", "False"], out.stderr
+    assert built.stamp() == make.stamp(2)
+    built.update([make.note("m", "two")], [], make.stamp(3))
+    assert set(found(built, make.word("two"))) == {"2", "m"}
+    assert len(list(folder.glob("d-*"))) == 1

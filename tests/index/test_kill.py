@@ -50,7 +50,7 @@ def assert_swept(index: Index, folder) -> None:
     assert len(data) == 1
     left = {path.name.partition(".")[0] for path in data[0].iterdir() if not path.name.startswith("_MAIN")}
     assert index.stamp() is not None
-    assert left - {"MAIN_WRITELOCK", "terms"} == {name for name, _ in Commit(data[0]).segments}
+    assert left - {"terms"} == {name for name, _ in Commit(data[0]).segments}
 
 
 def test_a_killed_writer_leaves_a_whole_index(index, make, folder):

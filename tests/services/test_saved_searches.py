@@ -39,8 +39,9 @@ def test_what_cannot_be_kept_is_refused(session: Session) -> None:
         session.run(SaveSearch(" ", "winter"))
     with pytest.raises(BadField):
         session.run(SaveSearch("x" * 201, "winter"))
-    with pytest.raises(NotFound):
-        session.run(RemoveSearch("nobody"))
-    with pytest.raises(NotFound):
-        session.run(RenameSearch("nobody", "new"))
+    for nobody in ("nobody", "", "\ud800", "a\0"):
+        with pytest.raises(NotFound):
+            session.run(RemoveSearch(nobody))
+        with pytest.raises(NotFound):
+            session.run(RenameSearch(nobody, "new"))
     assert _saved(session) == []

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 
 import pytest
 
 from kazakh_archive.index import Index
 from kazakh_archive.model.entities import TagKind
-from kazakh_archive.model.errors import QueryError
+from kazakh_archive.model.errors import IndexUnavailable, QueryError
 from kazakh_archive.model.search import HitKind, MatchedBy
 from kazakh_archive.services.commands import (
     AddAnnotation,
@@ -137,6 +138,48 @@ def test_an_index_that_is_deleted_or_of_another_past_is_built_anew(
     assert stamp.seq < session.store.head().seq
     assert bench.indexing.state() is IndexState.MUST_REBUILD
     assert bench.hits("winter") == []
+
+
+def test_an_index_that_is_deleted_while_a_page_is_made_costs_no_more_than_the_next_search(
+    bench, source_id, tmp_path, monkeypatch
+):
+    assert bench.hits("winter")
+    answer = bench.index.search
+
+    def deleted_after(*given, **named):
+        found = answer(*given, **named)
+        shutil.rmtree(tmp_path / "index", ignore_errors=True)
+        return found
+
+    monkeypatch.setattr(bench.index, "search", deleted_after)
+    page = bench.search.page("winter", facets=True)
+    assert page.hits
+    assert page.behind > 0
+    with pytest.raises(IndexUnavailable):
+        list(bench.search.each("winter", 5))
+    monkeypatch.undo()
+    assert bench.hits("winter")
+
+
+def test_a_full_disk_leaves_the_search_as_it_was_until_there_is_room(
+    bench, session, library, source_id, monkeypatch
+):
+    assert bench.hits("winter", HitKind.PASSAGE)
+    annotate(session, library, source_id, "winter", "unheardof")
+
+    def full(*_given, **_named):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("kazakh_archive.index.segments.Files.create_file", full)
+    with pytest.raises(IndexUnavailable) as refused:
+        bench.indexing.catch_up()
+    assert refused.value.reason == "full"
+    page = bench.search.page("winter", facets=True)
+    assert page.behind == 1
+    assert any(hit.kind is HitKind.PASSAGE for hit in page.hits)
+    assert not bench.search.page("unheardof").hits
+    monkeypatch.undo()
+    assert bench.hits("unheardof", HitKind.NOTE)
 
 
 def test_a_query_that_cannot_be_read_says_where(bench, source_id):

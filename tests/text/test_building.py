@@ -25,7 +25,7 @@ from kazakh_archive.text.query import parse
         ),
         (Form(every="camel", filters={"date": "no date", "person": "  "}), "camel"),
         (Form(filters={"date": "1930..1932"}), "date:1930..1932"),
-        (Form(every="OR"), '"OR"'),
+        (Form(every="OR"), "OR."),
     ],
 )
 def test_forms_become_queries(form: Form, query: str) -> None:

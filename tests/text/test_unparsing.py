@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, reject
 from hypothesis import strategies as st
 
+from kazakh_archive.model.errors import QueryError
 from kazakh_archive.model.query import (
     And,
     Filter,
@@ -70,6 +71,28 @@ def queries(draw: st.DrawFn, depth: int = 3, above: type = Not) -> Query:
 
 @given(queries())
 def test_what_is_written_is_read_as_the_same_query(query: Query) -> None:
+    assert parse(unparse(query)) == query
+
+
+PIECES = st.sampled_from(
+    ["OR", "AND", "NOT", "НЕ", "И", "untagged", "\\", ".", "-", "=", '"', "(", ")", "*", "?", "~1", " "]
+)
+
+
+@given(st.lists(st.one_of(PIECES, st.text(max_size=4))).map("".join))
+def test_what_was_typed_is_written_as_the_same_query(typed: str) -> None:
+    try:
+        query = parse(typed)
+    except QueryError:
+        reject()
+    assert parse(unparse(query)) == query
+
+
+@pytest.mark.parametrize(
+    "typed", ["OR\\", "=OR", '"OR"', "(AND.)", "a -OR\\", "NOT OR\\ b", "untagged?!", "«OR»"]
+)
+def test_a_word_that_says_something_else_alone_stays_a_word(typed: str) -> None:
+    query = parse(typed)
     assert parse(unparse(query)) == query
 
 

@@ -20,6 +20,11 @@ def _(error: e.QueryError, words: Words) -> str:
 def _(error: e.IndexUnavailable, words: Words) -> str:
     if error.reason == "busy":
         return words.tr("The search index is being written by another window. Please try again in a moment.")
+    if error.reason == "full":
+        return words.tr(
+            "The disk is full, so the search does not know your last changes yet. All else is found as before; "
+            "as soon as there is room, the search catches up by itself."
+        )
     return words.tr(
         "The search index cannot be used at {folder}. Your archive is not affected; "
         "please check that this folder can be written to.",

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.app.work import run_out
+from kazakh_archive.model.errors import IndexUnavailable
 from kazakh_archive.services.indexing import IndexState
 from kazakh_archive.ui import indexkeeper
 from kazakh_archive.ui.indexkeeper import IndexKeeper
@@ -66,6 +67,37 @@ def test_a_process_that_never_helps_is_given_up(
     qtbot.waitUntil(lambda: len(begun) == 3 and keeper.idle, timeout=20_000)
     qtbot.wait(100)
     assert len(begun) == 3
+
+
+def test_a_full_disk_is_told_and_seen_to_again(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexkeeper, "ROOM", 10)
+    full = IndexUnavailable(opened.desk.index._folder, "full")
+
+    def refused(*_given: object, **_named: object) -> None:
+        raise full
+
+    monkeypatch.setattr(opened.desk.indexing, "catch_up", refused)
+    with qtbot.waitSignal(opened.keeper.stuck, timeout=5_000):
+        opened.keeper.start()
+    line = shell.window.status.index
+    assert line.text() == "Search is behind: the disk is full"
+    assert "As soon as there is room" in line.toolTip()
+    monkeypatch.undo()
+    with qtbot.waitSignal(opened.keeper.caught_up, timeout=5_000):
+        pass
+    assert (line.text(), line.toolTip()) == ("", "")
+
+
+def test_an_index_that_was_taken_away_comes_back_with_the_next_search(
+    qtbot: QtBot, opened: OpenArchive
+) -> None:
+    asking = opened.workspace.asking
+    opened.desk.index.destroy()
+    with qtbot.waitSignal(asking.answered, timeout=20_000) as answered:
+        asking.look_for("winter")
+    assert answered.args[0].page.hits
 
 
 def test_closing_stops_the_process(qtbot: QtBot, opened: OpenArchive) -> None:
