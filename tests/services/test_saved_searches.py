@@ -45,3 +45,10 @@ def test_what_cannot_be_kept_is_refused(session: Session) -> None:
         with pytest.raises(NotFound):
             session.run(RenameSearch(nobody, "new"))
     assert _saved(session) == []
+
+
+def test_a_name_with_what_no_archive_can_hold_is_kept_without_it(session: Session) -> None:
+    made = session.run(SaveSearch("win\x00ter\ud800", "a\x00b")).created
+    assert _saved(session) == [("win\ufffdter\ufffd", "a\ufffdb")]
+    session.run(RenameSearch(made, "\udc00 x"))
+    assert _saved(session) == [("\ufffd x", "a\ufffdb")]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.ids import new_id
+from kazakh_archive.text.canonical import storable
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Tx
@@ -22,7 +23,7 @@ class SaveSearch:
 
     def apply(self, tx: Tx) -> None:
         """`Changes.created` is its id. Raises `BadField` for an empty or overlong name."""
-        name = " ".join(self.name.split())
+        name = _written(self.name)
         known = next((each for each in tx.saved_searches() if each.name == name), None)
         search_id = known.id if known else new_id()
         row = tx.row("saved_search", search_id) or {
@@ -31,7 +32,7 @@ class SaveSearch:
             "annotator_id": tx.annotator_id,
             "created": tx.now,
         }
-        tx.put("saved_search", {**row, "query": self.query.strip()})
+        tx.put("saved_search", {**row, "query": storable(self.query).strip()})
         tx.created(search_id)
 
 
@@ -48,7 +49,7 @@ class RenameSearch:
         row = tx.row("saved_search", self.search_id)
         if row is None:
             raise NotFound(kind="saved_search", reference=self.search_id)
-        tx.put("saved_search", {**row, "name": " ".join(self.name.split())})
+        tx.put("saved_search", {**row, "name": _written(self.name)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +64,8 @@ class RemoveSearch:
         if tx.row("saved_search", self.search_id) is None:
             raise NotFound(kind="saved_search", reference=self.search_id)
         tx.delete("saved_search", self.search_id)
+
+
+def _written(name: str) -> str:
+    """A name as it is kept: on one line, with nothing in it that no archive can hold."""
+    return " ".join(storable(name).split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from enum import StrEnum
 from typing import Protocol
 
@@ -53,7 +54,13 @@ class KeyMap(QObject):
     def __init__(self, kept: KeptKeys) -> None:
         super().__init__()
         self._kept = kept
-        self._keys = {item.id: _known(kept.keys(item.id), item) for item in ACTIONS}
+        chosen = {item.id: kept.keys(item.id) for item in ACTIONS}
+        self._keys = {
+            item.id: _written(item.shortcuts) if chosen[item.id] is None else () for item in ACTIONS
+        }
+        for item in ACTIONS:
+            for keys in _written(chosen[item.id] or ()):
+                self._take(item, keys)
 
     def __getitem__(self, action_id: str) -> Keys:
         return self._keys[action_id]
@@ -110,6 +117,14 @@ class KeyMap(QObject):
         if len(self._keys[item.id]) >= MOST:
             raise KeysRefused(Refusal.MANY)
 
+    def _take(self, item: Action, keys: str) -> None:
+        """Give an action keys that were kept; a settings file may hold anything, also keys of another."""
+        with suppress(KeysRefused):
+            own = keys in _written(item.shortcuts) and keys not in self._keys[item.id]
+            if not own or self._holder(item, keys):
+                self._check(item, keys)
+            self._keys[item.id] = (*self._keys[item.id], keys)
+
     def _holder(self, item: Action, keys: str) -> Action | None:
         """The other action that these keys would call where this one can be called."""
         for other in ACTIONS:
@@ -137,13 +152,6 @@ def _combination(keys: str) -> QKeyCombination:
 
 def _written(keys: Keys) -> Keys:
     return tuple(written_keys(each) for each in keys)
-
-
-def _known(keys: Keys | None, item: Action) -> Keys:
-    """What was kept, as far as it is keys at all; a settings file may hold anything."""
-    if keys is None:
-        return _written(item.shortcuts)
-    return tuple(dict.fromkeys(each for each in _written(keys) if each))[:MOST]
 
 
 def _meet(one: Context, two: Context) -> bool:

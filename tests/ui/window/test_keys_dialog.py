@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.ui.actions import ACTIONS
-from kazakh_archive.ui.actions.keymap import RESERVED, KeyMap, KeysRefused, Refusal, written_keys
+from kazakh_archive.ui.actions.keymap import MOST, RESERVED, KeyMap, KeysRefused, Refusal, written_keys
 from kazakh_archive.ui.dialogs.keys import KeysDialog
 from kazakh_archive.ui.openarchive import OpenArchive
 from kazakh_archive.ui.settings import Settings
@@ -168,3 +168,15 @@ def test_a_field_leaves_the_windows_keys_to_the_window(
     """On Linux, Ctrl+E in the search box went to the end of the line instead of exporting."""
     event = QKeyEvent(QEvent.Type.ShortcutOverride, key, CTRL)
     assert means_the_window(shell.window.bar.search, event) is left
+
+
+def test_keys_that_two_actions_have_in_a_damaged_file_call_one_of_them(settings: Settings) -> None:
+    settings.remember_keys("source.rename", ("F4", "Ctrl+J", "Ctrl+J", "nonsense+++", "a", "F2"))
+    settings.remember_keys("search.page", ("Ctrl+J", "Ctrl+Shift+J", *(f"Ctrl+Alt+{key}" for key in "QWXYZ")))
+    keys = KeyMap(settings)
+    assert keys["search.next"] == ("F4",)
+    named = {item.id: keys[item.id] for item in ACTIONS}
+    assert [name for name, each in named.items() if "Ctrl+J" in each] == ["search.page"]
+    assert "F4" not in named["source.rename"]
+    assert "F2" in named["source.rename"]
+    assert len(named["search.page"]) <= MOST
