@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 LONGEST = 50_000
 """Code points; a longer note is shown as it was typed. Nobody sets fifteen pages by hand."""
 
+MOST_SIGNS = 1_000
+"""A note with more signs of form is shown as it was typed too: setting one in letters takes 25 µs, and
+the window waits for it."""
+
 _SIGNS = re.compile(r"[*_`#>\[\\]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)  # of any form
 _DEEPEST = 12  # quotes and lists in one another
 
@@ -73,7 +77,7 @@ Block = Paragraph | Code | Quote | Items
 
 def blocks(note: str) -> tuple[Block, ...]:
     """What a note says, from above."""
-    if len(note) > LONGEST:
+    if len(note) > LONGEST or len(_SIGNS.findall(note)) > MOST_SIGNS:
         return (Paragraph((Run(replaced(note, lambda link: link.label)),)),)
     tokens = _parser().parse(note)
     return tuple(_blocks(iter(tokens)))

@@ -10,7 +10,18 @@ from hypothesis import strategies as st
 
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.text.links import Link, LinkKind
-from kazakh_archive.text.markdown import LONGEST, Block, Code, Items, Paragraph, Quote, Run, blocks, plain
+from kazakh_archive.text.markdown import (
+    LONGEST,
+    MOST_SIGNS,
+    Block,
+    Code,
+    Items,
+    Paragraph,
+    Quote,
+    Run,
+    blocks,
+    plain,
+)
 
 TAG = new_id()
 
@@ -90,6 +101,14 @@ def test_whatever_is_typed_it_can_be_read_and_no_letter_is_lost(note: str) -> No
     kept = [letter for letter in plain(note) if letter in "abы🐎"]
     typed = [letter for letter in note if letter in "abы🐎"]
     assert kept == typed
+
+
+def test_a_note_of_very_many_signs_is_shown_as_it_was_typed() -> None:
+    note = "*a* " * (MOST_SIGNS // 2)
+    assert blocks(note)[0].runs[0] == Run("a", emphasis=True)
+    note += "*a"
+    assert blocks(note) == words(Run(note))
+    assert plain(note) == note
 
 
 def test_a_note_of_a_million_letters_is_shown_as_it_was_typed() -> None:
