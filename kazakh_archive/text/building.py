@@ -4,24 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
-from kazakh_archive.model.query import And, Filter, Not, Or, Phrase, Query, Word
+from kazakh_archive.model.query import (
+    And,
+    Filter,
+    Fuzzy,
+    Letters,
+    Near,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Query,
+    Word,
+)
 from kazakh_archive.text.fields import read_value, says_something
 from kazakh_archive.text.tokens import tokens
 from kazakh_archive.text.unparsing import unparse
+
+
+class Meant(StrEnum):
+    """How the words that are wanted are meant."""
+
+    ANY_FORM = "any form"
+    BEGINNING = "beginning"
+    ALIKE = "alike"
+    """Words that differ by one letter too."""
+    EXACT = "exact"
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
     """What a person filled in; every text may be empty.
 
-    ``filters`` has a value for each field of `text.fields` that was filled in.
+    ``apart`` is how many other words may stand among those of ``phrase``, in any order then; 0: side by
+    side. ``filters`` has a value for each field of `text.fields` that was filled in.
     """
 
     every: str = ""
     any_of: str = ""
     phrase: str = ""
     none_of: str = ""
+    meant: Meant = Meant.ANY_FORM
+    apart: int = 0
+    untagged: bool = False
     filters: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -30,13 +57,15 @@ def build(form: Form) -> str:
 
     What no search can be made of (only words that are not wanted, a date that is none) is left out.
     """
-    wanted: list[Query] = [Word(word) for word in _words(form.every)]
-    either = [Word(word) for word in _words(form.any_of)]
+    wanted = [_as_meant(word, form.meant) for word in _words(form.every)]
+    either = [_as_meant(word, form.meant) for word in _words(form.any_of)]
     if either:
         wanted.append(Or(tuple(either)) if len(either) > 1 else either[0])
-    phrase = _words(form.phrase)
+    phrase = tuple(_words(form.phrase))
     if phrase:
-        wanted.append(Phrase(tuple(phrase)))
+        wanted.append(Near(phrase, form.apart) if form.apart and len(phrase) > 1 else Phrase(phrase))
+    if form.untagged:
+        wanted.append(Filter("untagged", ""))
     for name, typed in form.filters.items():
         value = read_value(name, typed) if says_something(name, typed) else None
         if value:
@@ -45,6 +74,17 @@ def build(form: Form) -> str:
         return ""
     parts = (*wanted, *(Not(Word(word)) for word in _words(form.none_of)))
     return unparse(parts[0] if len(parts) == 1 else And(parts))
+
+
+def _as_meant(word: str, meant: Meant) -> Query:
+    match meant:
+        case Meant.BEGINNING:
+            return Prefix(word)
+        case Meant.ALIKE:
+            return Fuzzy(word, 1)
+        case Meant.EXACT:
+            return Word(word, letters=Letters.EXACT)
+    return Word(word)
 
 
 def _words(typed: str) -> list[str]:

@@ -6,7 +6,16 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.ui.theme import Theme
@@ -145,6 +154,19 @@ def line(*, vertical: bool = False) -> QFrame:
     else:
         frame.setFixedHeight(1)
     return frame
+
+
+def scrolled(body: QWidget, *, sideways: bool = False) -> QScrollArea:
+    """Lets all of `body` be reached where there is no room for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    if not sideways:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    body.setAutoFillBackground(False)
+    return area
 
 
 def spacer() -> QWidget:

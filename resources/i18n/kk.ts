@@ -2106,20 +2106,52 @@
         <translation>Тақырып</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
         <source>Words of the title</source>
         <translation>Атауындағы сөздер</translation>
+    </message>
+    <message>
+        <source>Source, by its title</source>
+        <translation>Дереккөз (атауы)</translation>
     </message>
     <message>
         <source>Narrator</source>
         <translation>Айтушы</translation>
     </message>
     <message>
-        <source>Date or years, as 1930..1932</source>
-        <translation>Күн немесе жылдар, мысалы 1930..1932</translation>
+        <source>Annotator</source>
+        <translation>Белгілеуші</translation>
+    </message>
+    <message>
+        <source>Date or years</source>
+        <translation>Күні не жылдары</translation>
     </message>
     <message>
         <source>Cites</source>
         <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>in any form</source>
+        <translation>кез келген тұлғада</translation>
+    </message>
+    <message>
+        <source>as beginnings</source>
+        <translation>сөздің басы ретінде</translation>
+    </message>
+    <message>
+        <source>one letter may differ</source>
+        <translation>бір әрпі өзгеше болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>just as they stand</source>
+        <translation>дәл жазылғандай</translation>
     </message>
     <message>
         <source>Cyrillic</source>
@@ -2142,12 +2174,36 @@
         <translation>ашық</translation>
     </message>
     <message>
+        <source>a note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>тегсіз</translation>
+    </message>
+    <message>
         <source>Build a search</source>
         <translation>Ізденіс құрастыру</translation>
     </message>
     <message>
         <source>Fill in what you know. Below stands what it looks like in the search box.</source>
         <translation>Білгеніңізді толтырыңыз. Төменде оның іздеу жолағындағы түрі тұр.</translation>
+    </message>
+    <message>
+        <source>The search as it is typed</source>
+        <translation>Терілген күйдегі ізденіс</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>All of these words</source>
@@ -2158,8 +2214,27 @@
         <translation>Осылардың кемінде бірі</translation>
     </message>
     <message>
+        <source>They are meant</source>
+        <translation>Қалай алу керек</translation>
+    </message>
+    <message>
         <source>These words side by side</source>
         <translation>Осы сөздер қатар тұрғанда</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>Арасында</translation>
+    </message>
+    <message>
+        <source>no other word</source>
+        <translation>басқа сөз жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to {n} words</source>
+        <translation>
+            <numerusform>{n} сөзге дейін</numerusform>
+            <numerusform>{n} сөзге дейін</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of these</source>
@@ -2178,16 +2253,12 @@
         <translation>Жазу</translation>
     </message>
     <message>
+        <source>Has</source>
+        <translation>Бар нәрсе</translation>
+    </message>
+    <message>
         <source>Open or closed</source>
         <translation>Ашық немесе жабық</translation>
-    </message>
-    <message>
-        <source>The search as it is typed</source>
-        <translation>Терілген күйдегі ізденіс</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Іздеу</translation>
     </message>
     <message>
         <source>any</source>
@@ -3579,14 +3650,6 @@
         <translation>тегсіз</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Ұйым</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Оқиға</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Адамдар</translation>
     </message>
@@ -3718,10 +3781,6 @@
 </context>
 <context>
     <name>ui.panels.annotation_list</name>
-    <message>
-        <source>no tag</source>
-        <translation>тегсіз</translation>
-    </message>
     <message>
         <source>{tags}: “{quote}”</source>
         <translation>{tags}: «{quote}»</translation>

@@ -2126,20 +2126,52 @@
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
         <source>Words of the title</source>
         <translation>Слова названия</translation>
+    </message>
+    <message>
+        <source>Source, by its title</source>
+        <translation>Источник, по названию</translation>
     </message>
     <message>
         <source>Narrator</source>
         <translation>Рассказчик</translation>
     </message>
     <message>
-        <source>Date or years, as 1930..1932</source>
-        <translation>Дата или годы, например 1930..1932</translation>
+        <source>Annotator</source>
+        <translation>Разметчик</translation>
+    </message>
+    <message>
+        <source>Date or years</source>
+        <translation>Дата или годы</translation>
     </message>
     <message>
         <source>Cites</source>
         <translation>Ссылается на</translation>
+    </message>
+    <message>
+        <source>in any form</source>
+        <translation>в любой форме</translation>
+    </message>
+    <message>
+        <source>as beginnings</source>
+        <translation>как начала слов</translation>
+    </message>
+    <message>
+        <source>one letter may differ</source>
+        <translation>одна буква может быть другой</translation>
+    </message>
+    <message>
+        <source>just as they stand</source>
+        <translation>точно как написано</translation>
     </message>
     <message>
         <source>Cyrillic</source>
@@ -2162,12 +2194,36 @@
         <translation>открыт</translation>
     </message>
     <message>
+        <source>a note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>без тега</translation>
+    </message>
+    <message>
         <source>Build a search</source>
         <translation>Составить запрос</translation>
     </message>
     <message>
         <source>Fill in what you know. Below stands what it looks like in the search box.</source>
         <translation>Заполните то, что знаете. Ниже видно, как это выглядит в строке поиска.</translation>
+    </message>
+    <message>
+        <source>The search as it is typed</source>
+        <translation>Запрос в том виде, как его набирают</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Искать</translation>
     </message>
     <message>
         <source>All of these words</source>
@@ -2178,8 +2234,28 @@
         <translation>Хотя бы одно из этих</translation>
     </message>
     <message>
+        <source>They are meant</source>
+        <translation>Как понимать</translation>
+    </message>
+    <message>
         <source>These words side by side</source>
         <translation>Эти слова рядом</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>Между ними</translation>
+    </message>
+    <message>
+        <source>no other word</source>
+        <translation>нет других слов</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to {n} words</source>
+        <translation>
+            <numerusform>до {n} слова</numerusform>
+            <numerusform>до {n} слов</numerusform>
+            <numerusform>до {n} слов</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of these</source>
@@ -2198,16 +2274,12 @@
         <translation>Письмо</translation>
     </message>
     <message>
+        <source>Has</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
         <source>Open or closed</source>
         <translation>Открытые или закрытые</translation>
-    </message>
-    <message>
-        <source>The search as it is typed</source>
-        <translation>Запрос в том виде, как его набирают</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Искать</translation>
     </message>
     <message>
         <source>any</source>
@@ -3613,14 +3685,6 @@
         <translation>без тега</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Событие</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -3752,10 +3816,6 @@
 </context>
 <context>
     <name>ui.panels.annotation_list</name>
-    <message>
-        <source>no tag</source>
-        <translation>без тега</translation>
-    </message>
     <message>
         <source>{tags}: “{quote}”</source>
         <translation>{tags}: «{quote}»</translation>

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +19,7 @@ from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import PlaceAnnotation, RemoveAnnotation
 from kazakh_archive.services.correcting import Correcting, Lost
 from kazakh_archive.text.anchor import CONTEXT, Quote
-from kazakh_archive.ui.labels import ElidedLabel, line, plain_label, push_button, tool_button
+from kazakh_archive.ui.labels import ElidedLabel, line, plain_label, push_button, scrolled, tool_button
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -103,7 +102,7 @@ class LostPanel(QWidget):
         inner.setContentsMargins(14, 6, 14, 8)
         inner.setSpacing(4)
         inner.addLayout(head)
-        inner.addWidget(_scrolled(body), 1)
+        inner.addWidget(scrolled(body), 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(line())
@@ -276,18 +275,6 @@ class LostPanel(QWidget):
                 self.offers.setCurrentRow(max(self.offers.currentRow(), 0))
                 return True
         return super().eventFilter(watched, event)
-
-
-def _scrolled(body: QWidget) -> QScrollArea:
-    """Lets all of `body` be reached where there is no room for it."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(body)
-    body.setAutoFillBackground(False)
-    return area
 
 
 def _in_context(quote: Quote) -> str:

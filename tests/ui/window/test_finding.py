@@ -274,6 +274,11 @@ def test_a_form_writes_the_search(qtbot: QtBot, shell: Shell, opened: OpenArchiv
     dialog.typed["person"].setText("Kulash")
     dialog.picked["lang"].setCurrentIndex(dialog.picked["lang"].findData("en"))
     assert dialog.query.text() == "(winter OR зиме) person:Kulash lang:en"
+    dialog.meant.setCurrentIndex(1)
+    dialog.phrase.setText("besik kuda")
+    dialog.apart.setCurrentIndex(4)
+    dialog.picked["has"].setCurrentIndex(dialog.picked["has"].findData("untagged"))
+    assert dialog.query.text().startswith('(winter* OR зиме*) "besik kuda"~5 untagged person:Kulash')
     dialog._done()
     assert "person:Kulash" in shell.window.bar.search.text()
     assert opened.finding.page is not None
