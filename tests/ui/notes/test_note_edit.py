@@ -172,3 +172,18 @@ def test_five_megabytes_are_no_note(desk: Desk) -> None:
     with pytest.raises(BadField):
         desk.session.run(EditNote(made, "word " * 1_000_000))
     assert desk.library.annotation(made).note == "before"
+
+
+def test_five_megabytes_pasted_into_a_note_are_refused_and_it_stays(
+    qtbot: QtBot, desk: Desk, field: NoteEdit
+) -> None:
+    made = desk.annotate("lullaby")
+    keeper = NoteKeeper(field, desk.library, desk.runner, "test")
+    keeper.show(made, "before")
+    data = QMimeData()
+    data.setText("word " * 1_000_000)
+    with qtbot.waitSignal(desk.runner.failed) as told:
+        field.insertFromMimeData(data)
+    assert isinstance(told.args[0], BadField)
+    assert field.written() == "before"
+    keeper.leave()
