@@ -2,8 +2,8 @@
 # What follows a task is given on: make test ARGS="tests/text -x"
 PYTHON ?= python3
 
-.PHONY: run test bench soak package check lock screenshot translations help
-run test bench soak package check lock screenshot translations:
+.PHONY: run test test-whoosh3 bench soak package check lock screenshot translations help
+run test test-whoosh3 bench soak package check lock screenshot translations:
 	@$(PYTHON) packaging/tasks.py $@ $(ARGS)
 
 help:

@@ -16,6 +16,7 @@ import environment
 import frozen
 import locks
 import qt_libraries
+import whoosh3
 from steps import ROOT, TaskError, run, say
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
@@ -48,6 +49,14 @@ def task_test(rest: Sequence[str]) -> int:
     if failed:
         say(f"The tests ended with {code}, but the check failed before them: {', '.join(failed)}.")
     return code or len(failed)
+
+
+def task_test_whoosh3(rest: Sequence[str]) -> int:
+    """Run the tests of the index with whoosh3 in the place of whoosh-reloaded; what follows is given to pytest."""
+    python = whoosh3.ensure(_ready_to_test())
+    return run(
+        [python, "-m", "pytest", "-n", str(WORKERS), "--dist", "loadscope", "tests/index", *rest], OFFSCREEN
+    )
 
 
 def task_check(rest: Sequence[str]) -> int:
@@ -121,6 +130,7 @@ def _check(python: Path, *, fix: bool = False) -> list[str]:
 TASKS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": task_run,
     "test": task_test,
+    "test-whoosh3": task_test_whoosh3,
     "check": task_check,
     "bench": task_bench,
     "soak": task_soak,

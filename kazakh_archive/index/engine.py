@@ -228,6 +228,7 @@ class Index:
             view = self._open.view(self._folder / state.data, commit)
             self._view = _Opened(view, Filters(view))
             self._seen = (state.data, state.generation)
+            place.mark_used(self._folder)
         return self._view
 
     @contextmanager

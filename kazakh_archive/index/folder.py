@@ -13,7 +13,7 @@ import stat
 import time
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from whoosh.util.filelock import FileLock
@@ -138,7 +138,18 @@ def destroy(folder: Path) -> None:
 
 def _ours_in(folder: Path) -> list[Path]:
     """What lies in `folder` under names that we give."""
-    return [path for path in folder.iterdir() if path.name in _OURS or is_data_name(path.name)]
+    return list(filter(is_ours, folder.iterdir()))
+
+
+def is_ours(path: Path) -> bool:
+    """Whether the name is one that we give to what lies in the folder of an index."""
+    return path.name in _OURS or is_data_name(path.name)
+
+
+def mark_used(folder: Path) -> None:
+    """Let the folder say that its index was opened now (`sweeping`), where the system lets us."""
+    with suppress(OSError):
+        os.utime(folder)
 
 
 def remove(path: Path) -> None:
