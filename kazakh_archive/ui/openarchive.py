@@ -14,7 +14,7 @@ from kazakh_archive.services.commands import SaveDraft
 from kazakh_archive.services.correcting import Correcting
 from kazakh_archive.text.title import file_stem
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.actions import Context
+from kazakh_archive.ui.actions import WHILE_READING, Context
 from kazakh_archive.ui.correcting.acts import CorrectingActs
 from kazakh_archive.ui.dialogs.bring_in import BringInDialog
 from kazakh_archive.ui.dialogs.export import ExportDialog
@@ -27,14 +27,13 @@ from kazakh_archive.ui.indexkeeper import IndexKeeper
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.named import act
 from kazakh_archive.ui.palette.collecting import Finder
-from kazakh_archive.ui.readingacts import WHILE_READING
-from kazakh_archive.ui.reshapingacts import WholeWords
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.sourceacts import SourceActs
 from kazakh_archive.ui.tags.acts import TagActs
 from kazakh_archive.ui.testimony.page import TestimonyPage
 from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.wholewords import WholeWords
 from kazakh_archive.ui.window import Window
 from kazakh_archive.ui.words import Words
 from kazakh_archive.ui.workspace import Workspace

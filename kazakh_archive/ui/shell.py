@@ -13,22 +13,18 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from kazakh_archive.model.errors import ArchiveError, UserError
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.actions.annotation_menu import READER_ACTIONS
 from kazakh_archive.ui.actions.keymap import KeyMap
-from kazakh_archive.ui.correctingacts import correcting_slots
+from kazakh_archive.ui.archiveacts import ARCHIVE_ACTS
 from kazakh_archive.ui.dialogs.about import AboutDialog
 from kazakh_archive.ui.dialogs.crash import CrashDialog
 from kazakh_archive.ui.dialogs.frame import AskLine
 from kazakh_archive.ui.dialogs.new_archive import SUFFIX, NewArchiveDialog, archive_filter
 from kazakh_archive.ui.dialogs.unsaved import UnsavedDialog
-from kazakh_archive.ui.givingacts import giving_slots
 from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.look import SIZES
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.qtwords import QtWords
-from kazakh_archive.ui.readingacts import reading_slots
-from kazakh_archive.ui.reshapingacts import reshaping_slots
-from kazakh_archive.ui.settings import PINS, Settings
+from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.theme import Mode, Theme
 from kazakh_archive.ui.threads import Threads
 from kazakh_archive.ui.window import Window
@@ -73,6 +69,7 @@ class Shell(QObject):
                 "archive.open": self.choose_archive,
                 "archive.sample": self.open_sample,
                 "archive.name": self.ask_name,
+                "search.everything": window.bar.search.take,
                 "window.close": window.close,
                 "view.look": self._show_look,
                 "view.larger": partial(self._resize_letters, 1.0),
@@ -83,63 +80,12 @@ class Shell(QObject):
                 "help.about": self._about,
             }
         )
-        self._bind_archive(window)
-        self._bind_search(window)
+        window.actions_table.bind({each: self._with(do) for each, do in ARCHIVE_ACTS.items()})
         return window
 
-    def _bind_archive(self, window: Window) -> None:
-        """The actions that need an open archive; they are dimmed while there is none."""
-        window.actions_table.bind(
-            {
-                "source.bring_in": self._with(lambda archive: archive.bring_in()),
-                "testimony.new": self._with(lambda archive: archive.new_testimony()),
-                "archive.export": self._with(lambda archive: archive.export()),
-                "edit.undo": self._with(lambda archive: archive.runner.undo()),
-                "edit.redo": self._with(lambda archive: archive.runner.redo()),
-                "edit.history": self._with(lambda archive: archive.show_history()),
-                "source.rename": self._with(lambda archive: archive.acts.rename()),
-                "source.open_access": self._with(lambda archive: archive.acts.toggle_access()),
-                "source.remove": self._with(lambda archive: archive.acts.remove()),
-                "view.library": self._with(lambda archive: archive.workspace.go_to_library()),
-                "view.reader": self._with(lambda archive: archive.workspace.reader.setFocus()),
-                "view.annotations": self._with(
-                    lambda archive: archive.workspace.annotations.front.setFocus()
-                ),
-                "view.notes_beside": self._with(lambda archive: archive.workspace.annotations.turn()),
-                "view.next_pane": self._with(lambda archive: archive.workspace.next_pane()),
-                "tags.manage": self._with(lambda archive: archive.tags.manage()),
-                "view.pins": self._with(lambda archive: archive.tags.show_strip()),
-            }
-        )
-        for digit in range(1, PINS + 1):
-            give = self._with(partial(_give_pinned, digit))
-            window.actions_table.bind({f"tag.pin_{digit}": give})
-        for action_id in READER_ACTIONS:
-            window.actions_table.bind({action_id: self._with(partial(_in_reader, action_id))})
-        window.actions_table.bind(reading_slots(self._with))
-        window.actions_table.bind(giving_slots(self._with))
-        window.actions_table.bind(reshaping_slots(self._with))
-        window.actions_table.bind(correcting_slots(self._with))
-
-    def _bind_search(self, window: Window) -> None:
-        """The actions of search and its results."""
-        window.actions_table.bind(
-            {
-                "search.everything": window.bar.search.take,
-                "search.page": self._with(lambda archive: archive.finding.show_page()),
-                "search.next": self._with(lambda archive: archive.finding.next_hit()),
-                "search.previous": self._with(lambda archive: archive.finding.previous_hit()),
-                "search.open_tab": self._with(lambda archive: archive.finding.open_in_tab()),
-                "search.open_beside": self._with(lambda archive: archive.finding.open_beside()),
-                "search.build": self._with(lambda archive: archive.finding.build()),
-                "search.list": self._with(lambda archive: archive.finding.look_up_list()),
-                "search.save": self._with(lambda archive: archive.finding.save()),
-                "search.annotate": self._with(lambda archive: archive.finding.annotate()),
-                "search.export": self._with(lambda archive: archive.finding.export()),
-            }
-        )
-
     def _with(self, do: Callable[[OpenArchive], object]) -> Callable[[], None]:
+        """Does it with the archive that is open; what needs one is dimmed while there is none."""
+
         def slot() -> None:
             if self.archive is not None:
                 do(self.archive)
@@ -390,11 +336,3 @@ class Shell(QObject):
     def _show(self, dialog: QWidget) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
-
-
-def _give_pinned(digit: int, archive: OpenArchive) -> None:
-    archive.tags.give(digit)
-
-
-def _in_reader(action_id: str, archive: OpenArchive) -> None:
-    archive.workspace.reader.slots()[action_id]()

@@ -4206,17 +4206,6 @@
     </message>
 </context>
 <context>
-    <name>ui.reshapingacts</name>
-    <message>
-        <source>A selection takes whole words.</source>
-        <translation>Таңдағанда толық сөздер алынады.</translation>
-    </message>
-    <message>
-        <source>A selection takes just the letters.</source>
-        <translation>Таңдағанда тек әріптер алынады.</translation>
-    </message>
-</context>
-<context>
     <name>ui.search.box</name>
     <message>
         <source>Search everything</source>
@@ -4851,6 +4840,17 @@
     <message>
         <source>A file that ends in .kzarchive.</source>
         <translation>.kzarchive деп бітетін файл.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.wholewords</name>
+    <message>
+        <source>A selection takes whole words.</source>
+        <translation>Таңдағанда толық сөздер алынады.</translation>
+    </message>
+    <message>
+        <source>A selection takes just the letters.</source>
+        <translation>Таңдағанда тек әріптер алынады.</translation>
     </message>
 </context>
 <context>

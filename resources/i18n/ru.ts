@@ -4246,17 +4246,6 @@
     </message>
 </context>
 <context>
-    <name>ui.reshapingacts</name>
-    <message>
-        <source>A selection takes whole words.</source>
-        <translation>Выделение берёт целые слова.</translation>
-    </message>
-    <message>
-        <source>A selection takes just the letters.</source>
-        <translation>Выделение берёт только буквы.</translation>
-    </message>
-</context>
-<context>
     <name>ui.search.box</name>
     <message>
         <source>Search everything</source>
@@ -4899,6 +4888,17 @@
     <message>
         <source>A file that ends in .kzarchive.</source>
         <translation>Файл, имя которого оканчивается на .kzarchive.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.wholewords</name>
+    <message>
+        <source>A selection takes whole words.</source>
+        <translation>Выделение берёт целые слова.</translation>
+    </message>
+    <message>
+        <source>A selection takes just the letters.</source>
+        <translation>Выделение берёт только буквы.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from kazakh_archive.ui.actions import (
 from kazakh_archive.ui.actions.action import Action, Context
 from kazakh_archive.ui.words import Marked, mark
 
-__all__ = ["ACTIONS", "MENUS", "Action", "Context", "action"]
+__all__ = ["ACTIONS", "MENUS", "WHILE_READING", "Action", "Context", "action"]
 
 MENUS: dict[str, Marked] = {
     "file": mark("&Archive"),
@@ -40,6 +40,14 @@ ACTIONS: tuple[Action, ...] = (
     *help_menu.ACTIONS,
 )
 """All actions, in the order of the menus; a change of ``group`` within a menu draws a line."""
+
+
+WHILE_READING = (
+    *("find.in_text", "find.next", "find.previous", "go.back", "go.forward"),
+    *("tab.next", "tab.previous", "tab.close", "tab.reopen", "view.split"),
+    *(each.id for each in ACTIONS if each.menu == "search"),
+)
+"""Those that have nothing to act on while somebody writes a testimony."""
 
 
 def action(action_id: str) -> Action:

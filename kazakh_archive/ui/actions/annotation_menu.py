@@ -184,14 +184,3 @@ ACTIONS: tuple[Action, ...] = (
     ),
 )
 """In the order of the menu."""
-
-READER_ACTIONS = (
-    "annotation.add",
-    "annotation.edit",
-    "annotation.remove",
-    "annotation.repeat",
-    "annotation.next",
-    "annotation.previous",
-    "annotation.leave",
-)
-"""Those that `Reader.slots` does."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -329,20 +328,8 @@ class Reader(QWidget):
         self.marking.set_writes(writes)
         self.view.handles.enabled = writes
 
-    def slots(self) -> dict[str, Callable[[], None]]:
-        """What the reader does, by the ids of the actions."""
-        marking = self.marking
-        return {
-            "annotation.add": marking.annotate,
-            "annotation.edit": marking.edit_annotation,
-            "annotation.remove": marking.remove_annotation,
-            "annotation.repeat": marking.repeat_tags,
-            "annotation.next": self.next_annotation,
-            "annotation.previous": self.previous_annotation,
-            "annotation.leave": self._leave,
-        }
-
-    def _leave(self) -> None:
+    def leave_annotation(self) -> None:
+        """Choose none; the caret stays where it is."""
         self.view.set_caret(self.view.caret)
         self.choose("")
 

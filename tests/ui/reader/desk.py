@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,6 +21,7 @@ from kazakh_archive.services.session import Session
 from kazakh_archive.store import create_archive, open_archive
 from kazakh_archive.ui.actions import Context
 from kazakh_archive.ui.actions.keymap import KeyMap
+from kazakh_archive.ui.archiveacts import READER_ACTS
 from kazakh_archive.ui.menus import Actions
 from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.resources import Resources
@@ -92,7 +94,7 @@ def desk_on(
 def give_keys(reader: Reader, desk: Desk) -> None:
     """Let the keys of the table work in a reader that is in no window."""
     actions = Actions(desk.words, desk.theme, KeyMap(Usual()), reader)
-    actions.bind(reader.slots())
+    actions.bind({action_id: partial(do, reader) for action_id, do in READER_ACTS.items()})
     actions.place(Context.READER, reader.view)
     actions.enable(archive=True, writable=True, source=True)
 
