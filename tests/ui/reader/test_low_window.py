@@ -20,6 +20,10 @@ def test_the_popup_fits_into_a_low_window(qtbot: QtBot, desk: Desk, reader: Read
     press(reader.view, Qt.Key.Key_T)
     popup = reader.marking.popup
     qtbot.waitUntil(lambda: len(popup.field.list.offers) == 9)
-    assert reader.rect().contains(popup.geometry())
-    assert popup.rect().contains(popup._save.geometry())
-    assert popup.height() >= popup.minimumSizeHint().height()
+
+    def fits() -> None:
+        assert reader.rect().contains(popup.geometry())
+        assert popup.rect().contains(popup._save.geometry())
+        assert popup.height() >= popup.minimumSizeHint().height()
+
+    qtbot.waitUntil(fits)
