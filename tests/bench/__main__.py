@@ -8,7 +8,17 @@ import os
 import tempfile
 from pathlib import Path
 
-from tests.bench import archive_job, marking, notes, reader, reading, search, type_ahead, window_start
+from tests.bench import (
+    archive_job,
+    marking,
+    notes,
+    reader,
+    reading,
+    search,
+    search_million,
+    type_ahead,
+    window_start,
+)
 from tests.bench.figures import table, tell
 from tests.bench.size import SMALL, Size
 
@@ -22,12 +32,14 @@ BENCHES = {
     "tags": type_ahead.measure,
     "search": search.measure,
 }
+LONG = {"search-million": search_million.measure}
+"""What runs only when it is asked for: it takes more than ten minutes."""
 
 
 def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("only", nargs="*", choices=[*BENCHES, []], help="measure just these")
+    parser.add_argument("only", nargs="*", choices=[*BENCHES, *LONG, []], help="measure just these")
     parser.add_argument("--small", action="store_true", help="a minute size, to see that the bench works")
     for field in dataclasses.fields(Size):
         parser.add_argument(f"--{field.name}", type=int, default=None)
@@ -39,7 +51,7 @@ def main() -> int:
     figures = []
     for name in given["only"] or BENCHES:
         with tempfile.TemporaryDirectory(prefix="bench-", ignore_cleanup_errors=True) as folder:
-            for figure in BENCHES[name](size, Path(folder)):
+            for figure in (BENCHES | LONG)[name](size, Path(folder)):
                 tell(figure)
                 figures.append(figure)
     print(table(figures))

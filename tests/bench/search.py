@@ -95,24 +95,35 @@ def measure(size: Size, folder: Path) -> Iterator[Figure]:
     """Build, ask, change; everything lies in `folder`."""
     passages = Passages.made(size.passages)
     index = Index(folder / "index")
-    documents = passages.documents()
-    building = _processor(lambda: list(index.rebuild(documents, IndexStamp("bench", 0, ""), size.passages)))
-    characters = sum(len(text.encode()) for text in passages.texts)
-    yield Figure("build, seconds for 1,600 passages", building / size.passages * 1600, "s", limit=1.0)
-    disk = sum(path.stat().st_size for path in (folder / "index").rglob("*") if path.is_file())
-    yield Figure("disk", disk / 1e6, "MB", base=characters / 1e6, limit=2.0)
+    yield from built(index, passages, folder)
     fts = _fts5(passages)
-    before = _memory()
-    opening = _processor(lambda: index.search(parse("the"), FIRST))
-    yield Figure("first search after opening", opening * 1000, "ms")
-    asked = _asked(passages, size.queries)
+    before = memory()
+    yield opened(index)
+    asked = queries_of(passages, size.queries)
     for kind, queries in asked.items():
         yield from _kind(kind, queries, Bench(index, fts, passages.texts, size))
-    yield from _as_you_type(index, passages, size)
-    yield from _counts(index)
-    yield from _changes(index, size)
-    yield Figure("memory of the open index", (_memory() - before) / 1e6, "MB", limit=450.0)
+    yield from as_you_type(index, passages, size, (15.0, 50.0))
+    yield from counts(index, 60.0)
+    yield from changes(index, size, 300.0)
+    yield Figure("memory of the open index", (memory() - before) / 1e6, "MB", limit=450.0)
     index.close()
+
+
+def built(index: Index, passages: Passages, folder: Path) -> Iterator[Figure]:
+    """Make the index of all passages."""
+    total = len(passages.texts)
+    stamp = IndexStamp("bench", 0, "")
+    building = processor(lambda: list(index.rebuild(passages.documents(), stamp, total)))
+    characters = sum(len(text.encode()) for text in passages.texts)
+    yield Figure("build, seconds for 1,600 passages", building / total * 1600, "s", limit=1.0)
+    disk = sum(path.stat().st_size for path in (folder / "index").rglob("*") if path.is_file())
+    yield Figure("disk", disk / 1e6, "MB", base=characters / 1e6, limit=2.0)
+
+
+def opened(index: Index) -> Figure:
+    """The first search, for which all is read that stays in memory."""
+    opening = processor(lambda: index.search(parse("the"), FIRST))
+    return Figure("first search after opening", opening * 1000, "ms")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,18 +160,18 @@ class Bench:
 def _kind(kind: str, queries: Sequence[str], bench: Bench) -> Iterator[Figure]:
     """One kind of query: asked for the first time, and again, when its postings are in memory."""
     parsed = [parse(query) for query in queries]
-    first = [_processor(lambda query=query: bench.ask(query)) for query in parsed]
-    took = [_processor(lambda query=query: bench.ask(query)) for query in parsed]
+    first = [processor(lambda query=query: bench.ask(query)) for query in parsed]
+    took = [processor(lambda query=query: bench.ask(query)) for query in parsed]
     yield Figure(f"{kind}, for the first time p95", high(first) * 1000, "ms")
     yield Figure(f"{kind} p50", middle(took) * 1000, "ms")
     yield Figure(f"{kind} p95", high(took) * 1000, "ms", limit=LIMITS[kind])
     if kind not in BESIDE_FTS5:
         return
     for _ in range(2):
-        fts = [_processor(lambda query=query: bench.ask_fts5(_for_fts5(kind, query))) for query in queries]
+        fts = [processor(lambda query=query: bench.ask_fts5(_for_fts5(kind, query))) for query in queries]
     yield Figure(f"{kind} p95 beside FTS5", high(took) * 1000, "ms", base=high(fts) * 1000, limit=5.0)
     some = queries[: bench.size.scans]
-    scans = [_processor(lambda query=query: bench.scan(_for_scan(query))) for query in some]
+    scans = [processor(lambda query=query: bench.scan(_for_scan(query))) for query in some]
     yield Figure(
         f"{kind} p50 beside a scan", middle(took) * 1000, "ms", base=middle(scans) * 1000, limit=0.05
     )
@@ -178,7 +189,7 @@ def _for_scan(query: str) -> str:
     return re.escape(bare if query.startswith('"') else bare.split()[0])
 
 
-def _asked(passages: Passages, count: int) -> dict[str, list[str]]:
+def queries_of(passages: Passages, count: int) -> dict[str, list[str]]:
     """The queries of each kind; words as often as they stand in the texts."""
     chance = random.Random(8)
     texts = [text[:-1].split() for text in chance.choices(passages.texts, k=count)]
@@ -197,8 +208,10 @@ def _asked(passages: Passages, count: int) -> dict[str, list[str]]:
     }
 
 
-def _as_you_type(index: Index, passages: Passages, size: Size) -> Iterator[Figure]:
-    """Every key of many queries of three words."""
+def as_you_type(
+    index: Index, passages: Passages, size: Size, limits: tuple[float | None, float]
+) -> Iterator[Figure]:
+    """Every key of many queries of three words; the limits are for p50 and p95."""
     chance = random.Random(9)
     took = []
     bench = Bench(index, sqlite3.connect(":memory:"), passages.texts, size)
@@ -210,21 +223,21 @@ def _as_you_type(index: Index, passages: Passages, size: Size) -> Iterator[Figur
             begun = typed[:end].strip()
             if begun:
                 query = parse(begun)
-                took.append(_processor(lambda query=query: bench.ask(query, typing=True)))
-    yield Figure("as you type p50", middle(took) * 1000, "ms", limit=15.0)
-    yield Figure("as you type p95", high(took) * 1000, "ms", limit=50.0)
+                took.append(processor(lambda query=query: bench.ask(query, typing=True)))
+    for name, seconds, limit in zip(("p50", "p95"), (middle(took), high(took)), limits, strict=True):
+        yield Figure(f"as you type {name}", seconds * 1000, "ms", limit=limit)
 
 
-def _counts(index: Index) -> Iterator[Figure]:
+def counts(index: Index, limit: float | None) -> Iterator[Figure]:
     """Counts by all properties over all hits of a common word, the first time and again."""
     query = parse("the OR және OR и")
-    first = _processor(lambda: index.search(query, FIRST, facets=True))
-    took = [_processor(lambda: index.search(query, FIRST, facets=True)) for _ in range(10)]
+    first = processor(lambda: index.search(query, FIRST, facets=True))
+    took = [processor(lambda: index.search(query, FIRST, facets=True)) for _ in range(10)]
     yield Figure("counts over a common word, the first time", first * 1000, "ms")
-    yield Figure("counts over a common word", middle(took) * 1000, "ms", limit=60.0)
+    yield Figure("counts over a common word", middle(took) * 1000, "ms", limit=limit)
 
 
-def _changes(index: Index, size: Size) -> Iterator[Figure]:
+def changes(index: Index, size: Size, limit: float | None) -> Iterator[Figure]:
     """One changed passage until it is found."""
     took = []
     for number in range(size.follows):
@@ -239,7 +252,7 @@ def _changes(index: Index, size: Size) -> Iterator[Figure]:
             raise RuntimeError("a changed passage was not found")
         took.append(watch.seconds)
     yield Figure("a change until it is found p50", middle(took) * 1000, "ms")
-    yield Figure("a change until it is found p95", high(took) * 1000, "ms", limit=300.0)
+    yield Figure("a change until it is found p95", high(took) * 1000, "ms", limit=limit)
 
 
 def _fts5(passages: Passages) -> sqlite3.Connection:
@@ -249,14 +262,14 @@ def _fts5(passages: Passages) -> sqlite3.Connection:
     return db
 
 
-def _processor(work: Callable[[], object]) -> float:
+def processor(work: Callable[[], object]) -> float:
     """Seconds of the processor that one call takes."""
     begin = time.process_time()
     work()
     return time.process_time() - begin
 
 
-def _memory() -> int:
+def memory() -> int:
     """Bytes that this process holds now."""
     for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
         if line.startswith("VmRSS:"):
