@@ -41,6 +41,7 @@ def _give_pinned(digit: int, archive: OpenArchive) -> None:
 
 _ARCHIVE: Mapping[str, Do] = {
     "archive.export": lambda archive: archive.export(),
+    "archive.backup": lambda archive: archive.backups.ask(),
     "edit.undo": lambda archive: archive.runner.undo(),
     "edit.redo": lambda archive: archive.runner.redo(),
     "edit.history": lambda archive: archive.show_history(),

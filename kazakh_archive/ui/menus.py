@@ -139,7 +139,7 @@ class Actions(QObject):
 
 _OF_A_SOURCE = {Context.LIBRARY, Context.READER}
 _IN_ARCHIVE = {"edit", "reading", "search", "view"}
-_NEED_ARCHIVE = {"source.bring_in", "testimony.new", "archive.export"}
+_NEED_ARCHIVE = {"source.bring_in", "testimony.new", "archive.export", "archive.backup"}
 _NEED_SOURCE = {"source.print", "source.pdf", "source.correct", "source.lost", "source.revisions"}
 _ROLES = {"help.about": QAction.MenuRole.AboutRole, "window.close": QAction.MenuRole.QuitRole}
 """Where macOS wants them."""

@@ -15,6 +15,7 @@ from kazakh_archive.services.correcting import Correcting
 from kazakh_archive.text.title import file_stem
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.actions import WHILE_READING, Context
+from kazakh_archive.ui.backups import Backups
 from kazakh_archive.ui.correcting.acts import CorrectingActs
 from kazakh_archive.ui.dialogs.bring_in import BringInDialog
 from kazakh_archive.ui.dialogs.export import ExportDialog
@@ -66,6 +67,7 @@ class OpenArchive(QObject):
         )
         self.tags = TagActs(self.workspace, desk, self.runner, window, settings, theme, self._words)
         self.finding = FindingActs(home, desk, self.workspace, window, self.runner, theme, settings)
+        self.backups = Backups(desk, self.runner, window, settings, self._words)
         self.follower = Follower(desk.session, self.runner)
         self.writing: TestimonyPage | None = None
         self._somebody_writes = False

@@ -49,21 +49,6 @@
         </translation>
     </message>
     <message>
-        <source>Write a dated, checked copy of the archive into a folder; older copies are thinned.</source>
-        <translation>Қалтаға мұрағаттың күні жазылған, тексерілген көшірмесін жазу; ескі көшірмелер сиретіледі.</translation>
-    </message>
-    <message>
-        <source>{path} is written and was checked.</source>
-        <translation>{path} жазылып, тексерілді.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} older copies were removed.</source>
-        <translation>
-            <numerusform>{n} ескі көшірме өшірілді.</numerusform>
-            <numerusform>{n} ескі көшірме өшірілді.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Build the search index anew.</source>
         <translation>Іздеу индексін жаңадан жасау.</translation>
     </message>
@@ -812,6 +797,14 @@
         <translation>Мәтіндерді, белгілерді, ескертпелерді және тегтерді басқаларға арналған бір файлға жазу.</translation>
     </message>
     <message>
+        <source>Back &amp;up…</source>
+        <translation>&amp;Сақтық көшірме…</translation>
+    </message>
+    <message>
+        <source>Write a dated, checked copy of the archive into a folder; older copies are thinned.</source>
+        <translation>Қалтаға мұрағаттың күні жазылған, тексерілген көшірмесін жазу; ескі көшірмелер сиретіледі.</translation>
+    </message>
+    <message>
         <source>Your na&amp;me…</source>
         <translation>А&amp;тыңыз…</translation>
     </message>
@@ -1169,6 +1162,28 @@
     <message>
         <source>Show the pinned tags with their digits above the text, or hide them.</source>
         <translation>Бекітілген тегтерді сандарымен мәтін үстінде көрсету не жасыру.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.backups</name>
+    <message>
+        <source>A folder for backups, best on another disk</source>
+        <translation>Сақтық көшірмелер қалтасы, басқа дискіде болғаны жақсы</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Сақтық көшірме жазылып жатыр…</translation>
+    </message>
+    <message>
+        <source>{path} is written and was checked.</source>
+        <translation>{path} жазылып, тексерілді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older copies were removed.</source>
+        <translation>
+            <numerusform>{n} ескі көшірме өшірілді.</numerusform>
+            <numerusform>{n} ескі көшірме өшірілді.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -50,22 +50,6 @@
         </translation>
     </message>
     <message>
-        <source>Write a dated, checked copy of the archive into a folder; older copies are thinned.</source>
-        <translation>Записать в папку проверенную копию архива с датой; прежние копии прореживаются.</translation>
-    </message>
-    <message>
-        <source>{path} is written and was checked.</source>
-        <translation>{path} записана и проверена.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} older copies were removed.</source>
-        <translation>
-            <numerusform>Удалена {n} прежняя копия.</numerusform>
-            <numerusform>Удалены {n} прежние копии.</numerusform>
-            <numerusform>Удалено {n} прежних копий.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Build the search index anew.</source>
         <translation>Построить поисковый индекс заново.</translation>
     </message>
@@ -820,6 +804,14 @@
         <translation>Записать тексты, подсветку, примечания и теги в один файл для других людей.</translation>
     </message>
     <message>
+        <source>Back &amp;up…</source>
+        <translation>&amp;Резервная копия…</translation>
+    </message>
+    <message>
+        <source>Write a dated, checked copy of the archive into a folder; older copies are thinned.</source>
+        <translation>Записать в папку проверенную копию архива с датой; прежние копии прореживаются.</translation>
+    </message>
+    <message>
         <source>Your na&amp;me…</source>
         <translation>Ва&amp;ше имя…</translation>
     </message>
@@ -1177,6 +1169,29 @@
     <message>
         <source>Show the pinned tags with their digits above the text, or hide them.</source>
         <translation>Показать закреплённые теги с их цифрами над текстом или скрыть их.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.backups</name>
+    <message>
+        <source>A folder for backups, best on another disk</source>
+        <translation>Папка для резервных копий, лучше на другом диске</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Записывается резервная копия…</translation>
+    </message>
+    <message>
+        <source>{path} is written and was checked.</source>
+        <translation>{path} записана и проверена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older copies were removed.</source>
+        <translation>
+            <numerusform>Удалена {n} прежняя копия.</numerusform>
+            <numerusform>Удалены {n} прежние копии.</numerusform>
+            <numerusform>Удалено {n} прежних копий.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

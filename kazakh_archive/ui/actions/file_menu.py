@@ -50,6 +50,13 @@ ACTIONS: tuple[Action, ...] = (
         group="export",
     ),
     Action(
+        "archive.backup",
+        mark("Back &up…"),
+        mark("Write a dated, checked copy of the archive into a folder; older copies are thinned."),
+        "file",
+        group="export",
+    ),
+    Action(
         "archive.name",
         mark("Your na&me…"),
         mark("Say by what name your annotations are known."),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 import zipfile
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.exchange.reading import read_file
@@ -200,6 +201,23 @@ def exporting(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> ExportDialog:
 def test_export_says_what_stays_behind(qtbot: QtBot, exporting: ExportDialog) -> None:
     assert exporting.goes.text() == "Goes in: 2 sources, 1 annotation."
     assert exporting.stays.text().startswith("1 closed source stays behind.")
+
+
+def test_a_backup_is_written_beside_the_older_ones(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: str(tmp_path / "stick")))
+    (tmp_path / "stick").mkdir()
+    shell.window.actions_table["archive.backup"].trigger()
+    qtbot.waitUntil(shell.window.news.isVisible)
+    (copy,) = (tmp_path / "stick").iterdir()
+    assert copy.name in shell.window.news.text.text()
+    assert shell.settings.folder("backup") == str(tmp_path / "stick")
+    shutil.rmtree(tmp_path / "stick")
+    opened.backups.write(tmp_path / "stick")
+    qtbot.waitUntil(
+        lambda: "stick" in shell.window.news.text.text() and copy.name not in shell.window.news.text.text()
+    )
 
 
 def test_export_writes_a_bundle(qtbot: QtBot, exporting: ExportDialog, tmp_path: Path) -> None:
