@@ -29,7 +29,7 @@ from kazakh_archive.index.found import (
     repeated,
     without,
 )
-from kazakh_archive.index.othernames import other_names
+from kazakh_archive.index.othernames import names_beside, other_names
 from kazakh_archive.index.postings import Postings
 from kazakh_archive.index.spots import Place, chain, near
 from kazakh_archive.index.view import Documents, View
@@ -133,10 +133,13 @@ class Evaluation:
         if len(cut) == 1 and query.letters is Letters.ANY_FORM and isinstance(query, Word):
             return self._any_form(cut[0], query.others)
         answer = self._in_order([self.expansion.spellings(word, query.letters) for word in cut])
+        if query.letters is not Letters.ANY_FORM:
+            return answer
+        answers = [answer, *self._called(names_beside(self._view, tuple(map(fold, cut))))]
         joined = "".join(cut)
-        if query.letters is Letters.ANY_FORM and joined.isalpha() and not is_ideograph(joined):
-            return any_of([answer, self._written_together(joined)])
-        return answer
+        if joined.isalpha() and not is_ideograph(joined):
+            answers.append(self._written_together(joined))
+        return any_of(answers)
 
     def _written_together(self, word: str) -> Found:
         """What else answers a word of several parts (Kzyl-Orda): the parts as one, and its names."""
@@ -160,11 +163,15 @@ class Evaluation:
         weighed.extend(self._named(word))
         answers = [of_words(self._view.size, weighed)]
         known = other_names(self._view, fold(word))
-        for other in (*map(tuple, map(folded, others)), *known):
-            same = self._in_order([self.expansion.spellings(each, Letters.FOLDED) for each in other])
-            tiers = np.where(same.documents, TIERS.index(MatchedBy.NAME), ABSENT).astype(np.uint8)
-            answers.append(Found(same.scores * np.float32(_LOOSER[MatchedBy.NAME]), tiers))
+        answers.extend(self._called([*map(tuple, map(folded, others)), *known]))
         return any_of(answers)
+
+    def _called(self, names: Iterable[tuple[str, ...]]) -> Iterator[Found]:
+        """What has one of these other names, each as its folded words."""
+        for name in names:
+            same = self._in_order([self.expansion.spellings(each, Letters.FOLDED) for each in name])
+            tiers = np.where(same.documents, TIERS.index(MatchedBy.NAME), ABSENT).astype(np.uint8)
+            yield Found(same.scores * np.float32(_LOOSER[MatchedBy.NAME]), tiers)
 
     def _formed(self, word: str, spellings: list[str], among: Documents) -> Iterator[Weighed]:
         """Forms of a word; one in another script is another spelling, and so are the forms of that."""

@@ -8,6 +8,7 @@ import numpy as np
 
 from kazakh_archive.index.analysis import folded
 from kazakh_archive.index.days import overlapping, years
+from kazakh_archive.index.expansion import Expansion
 from kazakh_archive.index.group import Table
 from kazakh_archive.index.schema import KINDS, Fact
 from kazakh_archive.index.view import Documents, View
@@ -16,6 +17,7 @@ from kazakh_archive.model.query import Filter
 from kazakh_archive.model.search import Facet, HitKind
 from kazakh_archive.text.days import read_days
 from kazakh_archive.text.fields import TAG_FIELDS
+from kazakh_archive.text.fold import fold
 
 SHORTEST_ID = 6
 """So many characters of an id stand for it."""
@@ -34,7 +36,7 @@ class Filters:
             **{field: self._tagged_with(kind.value) for field, kind in TAG_FIELDS.items()},
             "source": self._source,
             "title": self._of_sources(Fact.TITLE, self._has_words),
-            "narrator": self._of_sources(Fact.NARRATOR, self._has_words),
+            "narrator": self._told_by,
             "access": self._of_sources(Fact.ACCESS, _equals),
             "lang": self._with(Fact.LANGUAGE, _is_language),
             "script": self._with(Fact.SCRIPT, _equals),
@@ -115,8 +117,25 @@ class Filters:
         return self._carrying(self._named(value)) | self._having(Fact.TAG, lambda each: each == value)
 
     def _named(self, value: str) -> Documents:
-        """The tags that have a name which begins with the words of `value`."""
-        return self._having(Fact.NAME, lambda each: self._begins(each, value))
+        """The tags that have a name which begins with the words of `value`, or with what sounds like them."""
+        found = self._having(Fact.NAME, lambda each: self._begins(each, value))
+        if found.any():
+            return found
+        heard = self._heard(value)
+        return self._having(Fact.NAME, lambda each: self._begins_like(each, heard))
+
+    def _told_by(self, value: str) -> Documents:
+        """What belongs to sources of a narrator with these words in the name, or with what sounds like them."""
+        found = self._having(Fact.NARRATOR, lambda each: self._has_words(each, value))
+        if not found.any():
+            heard = self._heard(value)
+            found = self._having(Fact.NARRATOR, lambda each: self._has_like(each, heard))
+        return self._inside(found)
+
+    def _heard(self, value: str) -> list[set[str]]:
+        """For each word of a name that is nowhere written so, what the texts have that sounds the same."""
+        expansion = Expansion(self._view)
+        return [{word, *map(fold, expansion.names(word)[0])} for word in self._folded(value)]
 
     def _carrying(self, tags: Documents) -> Documents:
         """The documents that carry one of these tags, and the tags themselves."""
@@ -160,6 +179,18 @@ class Filters:
         if not words:
             return value.strip().casefold() == wanted.strip().casefold()
         return self._folded(value)[: len(words)] == words
+
+    def _begins_like(self, value: str, heard: list[set[str]]) -> bool:
+        words = self._folded(value)
+        return (
+            bool(heard)
+            and len(words) >= len(heard)
+            and all(word in several for word, several in zip(words, heard, strict=False))
+        )
+
+    def _has_like(self, value: str, heard: list[set[str]]) -> bool:
+        there = set(self._folded(value))
+        return bool(heard) and all(several & there for several in heard)
 
     def _has_words(self, value: str, wanted: str) -> bool:
         """Whether all of these words stand in a value; the last may be the beginning of one (``kash*``)."""

@@ -34,6 +34,16 @@ def other_names(view: View, word: str) -> list[tuple[str, ...]]:
     return list(found)[:MOST]
 
 
+def names_beside(view: View, name: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The other names of the tags that are called just so, in several words (or Chinese characters)."""
+    found: dict[tuple[str, ...], None] = {}
+    for names in view.tags_named(name[0]).values():
+        cut = [tuple(folded(each)) for each in names]
+        if name in cut:
+            found.update(dict.fromkeys(each for each in cut if each and each != name))
+    return list(found)[:MOST]
+
+
 def _others(
     word: str, names: list[tuple[str, ...]], *, aligned: bool, alone: bool
 ) -> Iterator[tuple[str, ...]]:

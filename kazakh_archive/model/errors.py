@@ -307,8 +307,9 @@ class QueryError(UserError):
 
     ``nearest`` is a query that can be read and may be what was meant; empty where there is none.
     ``problem`` is one of ``unclosed_quote``, ``unclosed_bracket``, ``unexpected_bracket``,
-    ``missing_operand``, ``unknown_field``, ``missing_value``, ``unknown_kind``, ``unknown_value``,
-    ``bad_date``, ``bad_distance``, ``only_not``, ``bare_star``, ``empty``, ``too_long``.
+    ``missing_operand``, ``unknown_field``, ``missing_value``, ``unknown_kind``, ``unknown_lang``,
+    ``unknown_script``, ``unknown_access``, ``unknown_has``, ``bad_date``, ``bad_distance``, ``only_not``,
+    ``bare_star``, ``empty``, ``too_long``.
     """
 
     query: str

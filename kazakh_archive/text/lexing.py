@@ -182,7 +182,7 @@ class Lexer:
             raise self.error(Span(field.start(), max(field.end(), place.end)), "missing_value")
         value = fields.read_value(name, typed)
         if value is None:
-            raise self.error(place, _UNREADABLE.get(name, "unknown_value"))
+            raise self.error(place, "bad_date" if name == "date" else f"unknown_{name}")
         self._at = max(self._at, place.end)
         if name != "note":
             return Filter(name, value, Span(field.start(), self._at))
@@ -244,7 +244,6 @@ class Lexer:
 
 
 _EXACT_QUOTES = frozenset(f"={quote}" for quote in _QUOTES)
-_UNREADABLE = {"kind": "unknown_kind", "date": "bad_date"}
 
 
 def _in_order(words: tuple[str, ...], span: Span, letters: Letters) -> Query:

@@ -66,6 +66,13 @@ def _known_value(error: QueryError) -> str:
     return before[: name.start()] + error.query[error.start :]
 
 
+def _known_date(error: QueryError) -> str:
+    """Two dates in the order in which time goes; without the field where they are none."""
+    first, dots, last = error.query[error.start : error.end].partition("..")
+    turned = f"{last}{dots}{first}"
+    return _with(error, turned) if dots and fields.read_value("date", turned) else _known_value(error)
+
+
 def _nearer(error: QueryError) -> str:
     return _with(error, "~2" if _follows_a_word(error) else "~100")
 
@@ -90,9 +97,8 @@ _MENDS: dict[str, Callable[[QueryError], str]] = {
     "unclosed_quote": _closed_quote,
     "unclosed_bracket": _closed_bracket,
     "unknown_field": _known_field,
-    "unknown_kind": _known_value,
-    "unknown_value": _known_value,
-    "bad_date": _known_value,
+    **{f"unknown_{field}": _known_value for field in fields.VALUES},
+    "bad_date": _known_date,
     "bad_distance": _nearer,
     "only_not": _wanted,
     "too_long": _cut,

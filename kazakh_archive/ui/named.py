@@ -96,8 +96,16 @@ QUERY_PROBLEMS: dict[str, Marked] = {
         "“{place}” at character {at} is no kind. There are passage, note, tag, source, "
         "person, place, theme, organisation and event."
     ),
-    "unknown_value": mark(
-        "“{place}” at character {at} is nothing that this filter knows. Please choose another value."
+    "unknown_lang": mark(
+        "“{place}” at character {at} is no language. Please write kk, ru, en, ug, zh or another short sign."
+    ),
+    "unknown_script": mark(
+        "“{place}” at character {at} is no script. There are cyrillic, latin, arabic, han, and the short signs "
+        "of others."
+    ),
+    "unknown_access": mark("“{place}” at character {at} is not open or closed. Please write one of the two."),
+    "unknown_has": mark(
+        "“{place}” at character {at} is nothing to be asked for with has:. There are note, tag and date."
     ),
     "bad_date": mark(
         "“{place}” at character {at} is no date. Please write a year, as in 1931, or two, as in 1930..1932."

@@ -3327,8 +3327,20 @@
         <translation>{at}-таңбадағы «{place}» деген түр жоқ. Мыналар бар: passage, note, tag, source, person, place, theme, organisation, event.</translation>
     </message>
     <message>
-        <source>“{place}” at character {at} is nothing that this filter knows. Please choose another value.</source>
-        <translation>{at}-таңбадағы «{place}» мәнін бұл сүзгі білмейді. Басқа мән таңдаңыз.</translation>
+        <source>“{place}” at character {at} is no language. Please write kk, ru, en, ug, zh or another short sign.</source>
+        <translation>{at}-таңбадағы «{place}» — тіл емес. kk, ru, en, ug, zh немесе басқа қысқа белгі жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no script. There are cyrillic, latin, arabic, han, and the short signs of others.</source>
+        <translation>{at}-таңбадағы «{place}» — жазу емес. кирил, латын, төте, қытай жазулары және басқаларының қысқа белгілері бар.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is not open or closed. Please write one of the two.</source>
+        <translation>{at}-таңбадағы «{place}» — ашық та, жабық та емес. Екеуінің бірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is nothing to be asked for with has:. There are note, tag and date.</source>
+        <translation>{at}-таңбадағы «{place}» дегенді бар: арқылы іздеуге болмайды. ескертпе, тег, күні бар.</translation>
     </message>
     <message>
         <source>“{place}” at character {at} is no date. Please write a year, as in 1931, or two, as in 1930..1932.</source>

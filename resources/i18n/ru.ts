@@ -3360,8 +3360,20 @@
         <translation>«{place}» на знаке {at} — не вид. Есть passage, note, tag, source, person, place, theme, organisation и event.</translation>
     </message>
     <message>
-        <source>“{place}” at character {at} is nothing that this filter knows. Please choose another value.</source>
-        <translation>Значения «{place}» на знаке {at} этот фильтр не знает. Выберите, пожалуйста, другое.</translation>
+        <source>“{place}” at character {at} is no language. Please write kk, ru, en, ug, zh or another short sign.</source>
+        <translation>«{place}» на знаке {at} — не язык. Напишите kk, ru, en, ug, zh или другое краткое обозначение.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no script. There are cyrillic, latin, arabic, han, and the short signs of others.</source>
+        <translation>«{place}» на знаке {at} — не письменность. Есть кириллица, латиница, арабица, иероглифы и краткие обозначения других.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is not open or closed. Please write one of the two.</source>
+        <translation>«{place}» на знаке {at} — ни открыт, ни закрыт. Напишите одно из двух.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is nothing to be asked for with has:. There are note, tag and date.</source>
+        <translation>«{place}» на знаке {at} нельзя искать через есть:. Есть примечание, тег и дата.</translation>
     </message>
     <message>
         <source>“{place}” at character {at} is no date. Please write a year, as in 1931, or two, as in 1930..1932.</source>

@@ -30,7 +30,7 @@ def archive(build):
         )
 
     return build(
-        source("s00001", "The Altai road", title="The Altai road", narrator="Kulash Apa", access="open",
+        source("s00001", "The Altai road · Kulash Apa", title="The Altai road", narrator="Kulash Apa", access="open",
                annotators=("Aigul",), dates=(days(2019, 2019),)),
         passage("s00001", 1, "Ospan left. APDTR. C. 15446. Vol. 1. Pp. 262–272", tags=("t1",),
                 language="en", script="Latn", annotators=("Dana",), noted=True, dates=(days(1931, 1933),)),
@@ -53,6 +53,10 @@ def archive(build):
         ("kind:source", "s00001/source s00002/source"),
         ("person:ospan", "s00001/passage/1 s00001/note/n1 tag/t1"),
         ("place:ospan", ""),
+        ("person:Оспан", "s00001/passage/1 s00001/note/n1 tag/t1"),
+        ("place:Шыңжаң kind:tag", "tag/t2"),
+        ('person:"Оспан Күләш"', ""),
+        ('narrator:"Құлаш апа" kind:note', "s00001/note/n1"),
         ('tag:"烏斯滿"', "s00001/passage/1 s00001/note/n1 tag/t1"),
         ("tag:t2", "s00002/passage/1 s00001/note/n1 tag/t2"),
         ("title:road winter", "s00001/passage/2 s00001/note/n1"),

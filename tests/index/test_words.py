@@ -78,3 +78,15 @@ def test_the_word_in_another_script_is_another_spelling_above_those_that_only_so
     assert {hits[number] for number in "123"} == {MatchedBy.NAME}
     order = [item for item, _ in matched(index, make.word("Ospan"))]
     assert order.index("2") < order.index("1")
+
+
+def test_a_name_in_several_words_or_characters_is_found_by_the_other_names_of_its_tag(build, make):
+    index = build(
+        *make.passages("Ospan Batyr came", "乌斯满来了", "乌斯", "he came to Kara Bulak"),
+        make.a_tag("t", "person", "Ospan Batyr", "乌斯满"),
+        make.a_tag("k", "place", "Qara-Bulaq", "Black Spring", "Kara Bulak"),
+    )
+    assert ("2", MatchedBy.WORD) in matched(index, make.word("乌斯满"))
+    assert ("1", MatchedBy.NAME) in matched(index, make.word("乌斯满"))
+    assert ("4", MatchedBy.NAME) in matched(index, parse("Black-Spring"))
+    assert ("1", MatchedBy.NAME) not in matched(index, parse('"乌斯满"'))

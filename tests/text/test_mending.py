@@ -13,6 +13,8 @@ from kazakh_archive.text.query import LONGEST, parse
 @pytest.mark.parametrize(
     ("typed", "nearest"),
     [
+        ("date:1932..1930 famine", "date:1930..1932 famine"),
+        ("date:x..1930", "x..1930"),
         ('Ili "road', 'Ili "road"'),
         ("(Ili (road", "(Ili (road))"),
         ("Ili)", "Ili"),
