@@ -87,17 +87,33 @@ def _groups(gaps: Iterable[Gap]) -> Iterator[list[Gap]]:
 
 
 def _pieces(old: str, new: str, group: list[Gap]) -> Iterator[Piece]:
-    first, last = group[0], group[-1]
-    head = new[max(0, first.new.start - _AROUND) : first.new.start]
-    yield from _piece(Side.BOTH, ("…" if first.new.start > _AROUND else "") + head)
+    first = group[0]
+    yield from _piece(Side.BOTH, _before(new, first.new.start))
     at = first.new.start
     for gap in group:
         yield from _piece(Side.BOTH, new[at : gap.new.start])
         yield from _piece(Side.OLD, old[gap.old.start : gap.old.end])
         yield from _piece(Side.NEW, new[gap.new.start : gap.new.end])
         at = gap.new.end
-    tail = new[at : last.new.end + _AROUND]
-    yield from _piece(Side.BOTH, tail + ("…" if last.new.end + _AROUND < len(new) else ""))
+    yield from _piece(Side.BOTH, _after(new, at))
+
+
+def _before(text: str, end: int) -> str:
+    """What stands before a place, from the beginning of a word."""
+    start = max(0, end - _AROUND)
+    cut, blank, words = text[start:end].partition(" ")
+    if not start:
+        return text[:end]
+    return f"… {words}" if blank else f"…{cut}"
+
+
+def _after(text: str, start: int) -> str:
+    """What stands after a place, to the end of a word."""
+    end = start + _AROUND
+    words, blank, cut = text[start:end].rpartition(" ")
+    if end >= len(text):
+        return text[start:]
+    return f"{words} …" if blank else f"{cut}…"
 
 
 def _piece(side: Side, text: str) -> Iterator[Piece]:

@@ -19,7 +19,7 @@ from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import PlaceAnnotation, RemoveAnnotation
 from kazakh_archive.services.correcting import Correcting, Lost
 from kazakh_archive.text.anchor import CONTEXT, Quote
-from kazakh_archive.ui.labels import ElidedLabel, line, plain_label, push_button, scrolled, tool_button
+from kazakh_archive.ui.labels import line, plain_label, push_button, scrolled, tool_button
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -54,7 +54,7 @@ class LostPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = plain_label(bold=True)
         self._away = tool_button(words.tr("Put this away"), beside=False)
-        self._hint = ElidedLabel(theme.font(0.92), role="quiet")
+        self._hint = plain_label(role="quiet", scale=0.92, wrap=True)
         self.list, self.offers = QListWidget(), QListWidget()
         self.here = push_button(words.tr("Place it here"))
         self.selection = push_button(words.tr("Place it on the selected words"))
@@ -203,7 +203,7 @@ class LostPanel(QWidget):
         self._enable()
         if not 0 <= row < len(self._lost):
             return
-        self._hint.set_text(self._words.tr("Looking where it may belong…"))
+        self._hint.setText(self._words.tr("Looking where it may belong…"))
         annotation_id, correcting = self._lost[row].id, self._correcting
         self._runner.ask(
             lambda: correcting.places(annotation_id), self._offer, lambda _error: None, slot="lost.places"
@@ -217,9 +217,9 @@ class LostPanel(QWidget):
             self.offers.addItem(QListWidgetItem(_in_context(each.quote)))
         tr = self._words.tr
         if places.offers:
-            self._hint.set_text(tr("It may belong to one of these places, the likeliest first:"))
+            self._hint.setText(tr("It may belong to one of these places, the likeliest first:"))
         else:
-            self._hint.set_text(tr("No place resembles it. Select the words it is about in the text above."))
+            self._hint.setText(tr("No place resembles it. Select the words it is about in the text above."))
         self._enable()
 
     def _look(self, row: int) -> None:

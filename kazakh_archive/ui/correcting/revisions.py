@@ -55,7 +55,7 @@ class RevisionsDialog(Dialog):
         self.view = self._make_view()
         self.content.addWidget(self.view, 1)
         self.go_back(words.tr("Close"))
-        self.resize(720, 620)
+        self.resize(860, 640)
         self._compare()
 
     def _choice(self, name: str, chosen: int) -> QComboBox:
