@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>Take a source out of the archive with all its annotations; undo brings it back.</source>
-        <translation>Дереккөзді барлық белгісімен архивтен алып тастау; болдырмау қайтарады.</translation>
+        <translation>Дереккөзді барлық белгісімен мұрағаттан алып тастау; болдырмау қайтарады.</translation>
     </message>
     <message>
         <source>“{title}” is no longer in the archive.</source>
-        <translation>«{title}» енді архивте жоқ.</translation>
+        <translation>«{title}» енді мұрағатта жоқ.</translation>
     </message>
     <message>
         <source>A span is two whole numbers, such as 120:145.</source>
@@ -140,20 +140,28 @@
         <translation>--quote немесе --span біреуін ғана беріңіз.</translation>
     </message>
     <message>
-        <source>Take back the last act.</source>
-        <translation>Соңғы әрекетті қайтарып алу.</translation>
+        <source>Change note and tags of an annotation in one step.</source>
+        <translation>Белгінің ескертпесі мен тегтерін бір қадамда өзгерту.</translation>
     </message>
     <message>
-        <source>Do again the act that was taken back last.</source>
-        <translation>Соңғы қайтарып алынған әрекетті қайта жасау.</translation>
+        <source>Another note; what is not given stays.</source>
+        <translation>Басқа ескертпе; берілмегені қалады.</translation>
     </message>
     <message>
-        <source>Taken back: {act}.</source>
-        <translation>Қайтарып алынды: {act}.</translation>
+        <source>A tag to give, such as person:NAME; give it as often as you like.</source>
+        <translation>Қойылатын тег, мысалы person:NAME; қанша болса да беруге болады.</translation>
     </message>
     <message>
-        <source>Done again: {act}.</source>
-        <translation>Қайта жасалды: {act}.</translation>
+        <source>A tag to take away; give it as often as you like.</source>
+        <translation>Алынатын тег; қанша болса да беруге болады.</translation>
+    </message>
+    <message>
+        <source>Take an annotation away; the text under it stays.</source>
+        <translation>Белгіні алып тастау; астындағы мәтін қалады.</translation>
+    </message>
+    <message>
+        <source>The annotation is removed.</source>
+        <translation>Белгі жойылды.</translation>
     </message>
 </context>
 <context>
@@ -279,6 +287,41 @@
     <message>
         <source>Something went wrong inside the program; your archive is as it was before this command. Please send the file {path} to the people who make Kazakh Archive.</source>
         <translation>Бағдарламаның ішінде қате болды; мұрағатыңыз осы пәрменге дейінгі күйінде. {path} файлын Kazakh Archive жасаушыларына жіберіңізші.</translation>
+    </message>
+</context>
+<context>
+    <name>app.cli.going</name>
+    <message>
+        <source>List the changes that can be taken back or made again, newest first.</source>
+        <translation>Болдырмауға не қайта жасауға болатын өзгерістерді жаңасынан бастап тізу.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Көп дегенде қанша.</translation>
+    </message>
+    <message>
+        <source>Go to where the archive was just after a change of the history, back or forward.</source>
+        <translation>Мұрағатты тарихтағы бір өзгерістен кейінгі қалпына келтіру, артқа не алға.</translation>
+    </message>
+    <message>
+        <source>Going through the history</source>
+        <translation>Тарих бойымен жүру</translation>
+    </message>
+    <message>
+        <source>Take back the last act.</source>
+        <translation>Соңғы әрекетті қайтарып алу.</translation>
+    </message>
+    <message>
+        <source>Do again the act that was taken back last.</source>
+        <translation>Соңғы қайтарып алынған әрекетті қайта жасау.</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}.</source>
+        <translation>Қайтарып алынды: {act}.</translation>
+    </message>
+    <message>
+        <source>Done again: {act}.</source>
+        <translation>Қайта жасалды: {act}.</translation>
     </message>
 </context>
 <context>
@@ -412,7 +455,7 @@
     </message>
     <message>
         <source>“{name}” is a new {kind}. There is also: {near}. If they are one, make them one with “tag merge ARCHIVE {first} {new}”.</source>
-        <translation>«{name}» — жаңа тег ({kind}). Мұндайлар да бар: {near}. Олар біреу болса, «tag merge ARCHIVE {first} {new}» командасымен біріктіріңіз.</translation>
+        <translation>«{name}» — жаңа тег ({kind}). Мұндайлар да бар: {near}. Олар біреу болса, «tag merge ARCHIVE {first} {new}» пәрменімен біріктіріңіз.</translation>
     </message>
     <message>
         <source>Put tags in order: make, merge, name, colour and remove them.</source>

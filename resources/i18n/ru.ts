@@ -141,20 +141,28 @@
         <translation>Укажите либо --quote, либо --span.</translation>
     </message>
     <message>
-        <source>Take back the last act.</source>
-        <translation>Отменить последнее действие.</translation>
+        <source>Change note and tags of an annotation in one step.</source>
+        <translation>Изменить заметку и теги пометки за один шаг.</translation>
     </message>
     <message>
-        <source>Do again the act that was taken back last.</source>
-        <translation>Повторить действие, отменённое последним.</translation>
+        <source>Another note; what is not given stays.</source>
+        <translation>Другая заметка; что не указано, остаётся.</translation>
     </message>
     <message>
-        <source>Taken back: {act}.</source>
-        <translation>Отменено: {act}.</translation>
+        <source>A tag to give, such as person:NAME; give it as often as you like.</source>
+        <translation>Тег, который нужно дать, например person:NAME; можно указать сколько угодно раз.</translation>
     </message>
     <message>
-        <source>Done again: {act}.</source>
-        <translation>Повторено: {act}.</translation>
+        <source>A tag to take away; give it as often as you like.</source>
+        <translation>Тег, который нужно убрать; можно указать сколько угодно раз.</translation>
+    </message>
+    <message>
+        <source>Take an annotation away; the text under it stays.</source>
+        <translation>Убрать пометку; текст под ней остаётся.</translation>
+    </message>
+    <message>
+        <source>The annotation is removed.</source>
+        <translation>Пометка убрана.</translation>
     </message>
 </context>
 <context>
@@ -284,6 +292,41 @@
     <message>
         <source>Something went wrong inside the program; your archive is as it was before this command. Please send the file {path} to the people who make Kazakh Archive.</source>
         <translation>Ошибка произошла внутри программы; архив остался таким, каким был до этой команды. Пожалуйста, отправьте файл {path} тем, кто делает Kazakh Archive.</translation>
+    </message>
+</context>
+<context>
+    <name>app.cli.going</name>
+    <message>
+        <source>List the changes that can be taken back or made again, newest first.</source>
+        <translation>Перечислить изменения, которые можно отменить или вернуть, начиная с последнего.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Не больше скольких.</translation>
+    </message>
+    <message>
+        <source>Go to where the archive was just after a change of the history, back or forward.</source>
+        <translation>Вернуть архив к тому, каким он был сразу после изменения из истории, назад или вперёд.</translation>
+    </message>
+    <message>
+        <source>Going through the history</source>
+        <translation>Проход по истории</translation>
+    </message>
+    <message>
+        <source>Take back the last act.</source>
+        <translation>Отменить последнее действие.</translation>
+    </message>
+    <message>
+        <source>Do again the act that was taken back last.</source>
+        <translation>Повторить действие, отменённое последним.</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}.</source>
+        <translation>Отменено: {act}.</translation>
+    </message>
+    <message>
+        <source>Done again: {act}.</source>
+        <translation>Повторено: {act}.</translation>
     </message>
 </context>
 <context>

@@ -29,12 +29,13 @@ def _load_the_rest(into: Commands) -> None:
         changing,
         correcting,
         finding,
+        going,
         looking,
         program,
         tagging,
     )
 
-    for part in (looking, finding, changing, tagging, correcting, bundles, program):
+    for part in (looking, finding, changing, tagging, correcting, going, bundles, program):
         part.add_to(into)
 
 

@@ -1,4 +1,4 @@
-"""Commands that change an archive: new, add, access, rename, remove, annotate, undo, redo."""
+"""Commands that change an archive: new, add, access, rename, remove, annotate, edit, unannotate."""
 
 from __future__ import annotations
 
@@ -8,21 +8,27 @@ import click
 
 from kazakh_archive.app.cli import shapes
 from kazakh_archive.app.cli.frame import Commands, command, house, option, print_json, writing
-from kazakh_archive.app.cli.looking import ARCHIVE, JSON, SOURCE
-from kazakh_archive.app.cli.tagging import TagType, known
+from kazakh_archive.app.cli.looking import ANNOTATION, ARCHIVE, JSON, SOURCE, print_annotation
+from kazakh_archive.app.cli.tagging import Meant, MeantType, TagType, known, meant_tag
 from kazakh_archive.app.cli.work import finish
-from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Access
 from kazakh_archive.model.errors import AlreadyThere
 from kazakh_archive.model.importing import Added
 from kazakh_archive.model.span import Span
-from kazakh_archive.services.commands import AddAnnotation, RemoveSource, RenameSource, SetAccess, TagChoice
+from kazakh_archive.services.commands import (
+    AddAnnotation,
+    EditAnnotation,
+    RemoveAnnotation,
+    RemoveSource,
+    RenameSource,
+    SetAccess,
+    TagChoice,
+)
 from kazakh_archive.services.importing import bring_in
 from kazakh_archive.store import create_archive
 from kazakh_archive.text.anchor import Quote, one_place
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.named import act
 from kazakh_archive.ui.words import mark
 
 
@@ -193,30 +199,62 @@ def annotate(
         click.echo(each, err=True)
 
 
-@command("undo", help=mark("Take back the last act."))
+@command("edit", help=mark("Change note and tags of an annotation in one step."))
 @ARCHIVE
-def undo(archive: Path) -> None:
+@ANNOTATION
+@option("--note", default=None, help=mark("Another note; what is not given stays."))
+@option(
+    "--tag",
+    "tags",
+    type=TagType(),
+    multiple=True,
+    metavar="KIND:NAME",
+    help=mark("A tag to give, such as person:NAME; give it as often as you like."),
+)
+@option(
+    "--untag",
+    "untags",
+    type=MeantType(),
+    multiple=True,
+    metavar="TAG",
+    help=mark("A tag to take away; give it as often as you like."),
+)
+@JSON
+def edit(
+    archive: Path,
+    annotation: str,
+    note: str | None,
+    tags: tuple[TagChoice, ...],
+    untags: tuple[Meant, ...],
+    *,
+    as_json: bool,
+) -> None:
     with writing(archive) as desk:
-        _tell_step(desk.session.undo())
-
-
-@command("redo", help=mark("Do again the act that was taken back last."))
-@ARCHIVE
-def redo(archive: Path) -> None:
-    with writing(archive) as desk:
-        _tell_step(desk.session.redo())
-
-
-def _tell_step(changes: Changes) -> None:
-    words = house().words
-    back, _, op = changes.op.partition(":")
-    if back == "undo":
-        click.echo(words.tr("Taken back: {act}.", act=act(op, words)))
+        found = desk.library.annotation(annotation)
+        choices, told = known(desk.library, tags)
+        gone = {meant_tag(desk.library, each).id for each in untags}
+        kept = tuple(TagChoice(tag_id=tag.id) for tag in found.tags if tag.id not in gone)
+        wanted = found.note if note is None else note
+        desk.session.run(EditAnnotation(found.id, (*kept, *choices), wanted))
+        found = desk.library.annotation(annotation)
+    if as_json:
+        print_json(shapes.annotation(found))
     else:
-        click.echo(words.tr("Done again: {act}.", act=act(op, words)))
+        print_annotation(found)
+    for each in told:
+        click.echo(each, err=True)
+
+
+@command("unannotate", help=mark("Take an annotation away; the text under it stays."))
+@ARCHIVE
+@ANNOTATION
+def unannotate(archive: Path, annotation: str) -> None:
+    with writing(archive) as desk:
+        desk.session.run(RemoveAnnotation(annotation))
+    click.echo(house().words.tr("The annotation is removed."))
 
 
 def add_to(commands: Commands) -> None:
     """Put these commands into the program."""
-    for each in (new, add, access, rename, remove, annotate, undo, redo):
+    for each in (new, add, access, rename, remove, annotate, edit, unannotate):
         commands.add_command(each)

@@ -26,6 +26,7 @@ from kazakh_archive.ui.words import mark
 
 ARCHIVE = click.argument("archive", type=click.Path(path_type=Path))
 SOURCE = click.argument("source")
+ANNOTATION = click.argument("annotation")
 JSON = option("--json", "as_json", is_flag=True, help=mark("Print JSON in the documented shape."))
 
 
@@ -102,10 +103,11 @@ def list_annotations(archive: Path, source: str, named: str, *, as_json: bool) -
         print_json([shapes.annotation(each) for each in found])
         return
     for each in found:
-        _print_annotation(each)
+        print_annotation(each)
 
 
-def _print_annotation(each: Annotation) -> None:
+def print_annotation(each: Annotation) -> None:
+    """An annotation on a few lines: where it stands, its words, its tags and its note."""
     click.echo(f"{each.id}  {each.source_id}  {each.span.start}:{each.span.end}")
     click.echo(f"    {one_line(each.exact)}")
     if each.tags:

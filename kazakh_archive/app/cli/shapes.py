@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from kazakh_archive.model.changes import HistoryEntry
 from kazakh_archive.model.concordance import WordCount
 from kazakh_archive.model.entities import Annotation, CheckReport, Source, SourceSummary, Tag, TagSummary
 from kazakh_archive.model.importing import Added
@@ -126,6 +127,20 @@ def backup(value: BackupReport) -> Row:
         "path": str(value.path),
         "size": value.size,
         "removed": [str(path) for path in value.removed],
+    }
+
+
+def change(value: HistoryEntry) -> Row:
+    """A change of the history; ``undone`` ones can be made again."""
+    return {
+        "number": value.seq,
+        "act": value.op,
+        "annotator": value.annotator,
+        "time": value.time,
+        "undone": value.undone,
+        "about": value.about,
+        "sources": list(value.sources),
+        "more_sources": value.more_sources,
     }
 
 

@@ -156,8 +156,8 @@ def add(archive: Path, choice: TagChoice, *, as_json: bool) -> None:
 @JSON
 def merge(archive: Path, meant: Meant, others: tuple[Meant, ...], *, as_json: bool) -> None:
     with writing(archive) as desk:
-        into = _found(desk.library, meant).id
-        taken = tuple(_found(desk.library, each).id for each in others)
+        into = meant_tag(desk.library, meant).id
+        taken = tuple(meant_tag(desk.library, each).id for each in others)
         if set(taken) == {into}:
             click.echo(house().words.tr("They are one tag already; nothing was changed."), err=True)
         desk.session.run(MergeTags(into, taken))
@@ -227,7 +227,7 @@ def set_colour(archive: Path, meant: Meant, colour: str, *, as_json: bool) -> No
 @click.argument("meant", metavar="TAG...", nargs=-1, required=True, type=MeantType())
 def remove(archive: Path, meant: tuple[Meant, ...]) -> None:
     with writing(archive) as desk:
-        tags = [_found(desk.library, each) for each in meant]
+        tags = [meant_tag(desk.library, each) for each in meant]
         desk.session.run(RemoveTags(tuple(each.id for each in tags)))
     for each in tags:
         words = house().words
@@ -241,12 +241,13 @@ def remove(archive: Path, meant: tuple[Meant, ...]) -> None:
 def _change(archive: Path, meant: Meant, command: Callable[[Tag], Command], *, as_json: bool) -> None:
     """Do one act on a tag, and show the tag as it is then."""
     with writing(archive) as desk:
-        tag = _found(desk.library, meant)
+        tag = meant_tag(desk.library, meant)
         desk.session.run(command(tag))
         _tell(desk.library, tag.id, as_json=as_json)
 
 
-def _found(library: Library, meant: Meant) -> Tag:
+def meant_tag(library: Library, meant: Meant) -> Tag:
+    """The tag that was typed. Raises `NotFound` and `Ambiguous`."""
     kind, reference = meant
     return library.find_tag(reference, kind).tag
 
