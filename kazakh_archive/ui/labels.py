@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -121,6 +122,18 @@ def tool_button(text: str, *, help_text: str = "", beside: bool = True) -> QTool
     button.setIconSize(QSize(18, 18))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
+
+
+def filter_line(hint: str, name: str) -> QLineEdit:
+    """A line that narrows what is shown, with a cross to clear it. `hint` stands in it while it is empty.
+
+    `name` is what a screen reader says.
+    """
+    line = QLineEdit()
+    line.setPlaceholderText(hint)
+    line.setAccessibleName(name)
+    line.setClearButtonEnabled(True)
+    return line
 
 
 class WorkBar(QProgressBar):

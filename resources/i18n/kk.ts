@@ -3866,6 +3866,10 @@
 <context>
     <name>ui.panels.annotations</name>
     <message>
+        <source>Show only annotations with these words</source>
+        <translation>Тек осы сөздер бар белгілерді көрсету</translation>
+    </message>
+    <message>
         <source>Show notes beside their lines, or a list</source>
         <translation>Ескертпелерді жолының жанында немесе тізім етіп көрсету</translation>
     </message>
@@ -3876,10 +3880,6 @@
     <message>
         <source>Annotations of this text</source>
         <translation>Осы мәтіннің белгілері</translation>
-    </message>
-    <message>
-        <source>Show only annotations with these words</source>
-        <translation>Тек осы сөздер бар белгілерді көрсету</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} annotations</source>

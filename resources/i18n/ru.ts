@@ -3901,6 +3901,10 @@
 <context>
     <name>ui.panels.annotations</name>
     <message>
+        <source>Show only annotations with these words</source>
+        <translation>Показать только пометки с этими словами</translation>
+    </message>
+    <message>
         <source>Show notes beside their lines, or a list</source>
         <translation>Показать примечания рядом с их строками или списком</translation>
     </message>
@@ -3911,10 +3915,6 @@
     <message>
         <source>Annotations of this text</source>
         <translation>Пометки этого текста</translation>
-    </message>
-    <message>
-        <source>Show only annotations with these words</source>
-        <translation>Показать только пометки с этими словами</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} annotations</source>

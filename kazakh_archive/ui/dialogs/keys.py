@@ -23,7 +23,7 @@ from kazakh_archive.ui.actions import ACTIONS, MENUS, Action, Context, action
 from kazakh_archive.ui.actions.keymap import KeyMap, KeysRefused, Refusal, native_keys
 from kazakh_archive.ui.dialogs.frame import Dialog
 from kazakh_archive.ui.dialogs.keyfield import KeyField
-from kazakh_archive.ui.labels import plain_label, push_button
+from kazakh_archive.ui.labels import filter_line, plain_label, push_button
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Marked, Words, mark
 
@@ -113,10 +113,10 @@ class KeysDialog(Dialog):
     # --- how it looks ---
 
     def _make_filter(self) -> QLineEdit:
-        line = QLineEdit()
-        line.setPlaceholderText(self.words.tr("Type an action, or keys such as Ctrl+F"))
-        line.setAccessibleName(self.words.tr("Which actions are listed"))
-        line.setClearButtonEnabled(True)
+        line = filter_line(
+            self.words.tr("Type an action, or keys such as Ctrl+F"),
+            self.words.tr("Which actions are listed"),
+        )
         line.textChanged.connect(self._filter)
         return line
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.wordlists import count_words
 from kazakh_archive.text.fold import fold
 from kazakh_archive.ui.keyedtable import ROW, KeyedTable, RowModel
-from kazakh_archive.ui.labels import WorkBar, plain_label, push_button
+from kazakh_archive.ui.labels import WorkBar, filter_line, plain_label, push_button
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.runner import Job, Runner
 from kazakh_archive.ui.words import Words
@@ -52,10 +51,7 @@ class WordsView(QWidget):
         self.scope.addItem(words.tr("The open text"), True)
         self.pairs = QCheckBox(words.tr("Pairs of words"))
         self.count = push_button(words.tr("Count"))
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(words.tr("Filter"))
-        self.filter.setAccessibleName(words.tr("Show only words that hold these letters"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = filter_line(words.tr("Filter"), words.tr("Show only words that hold these letters"))
         self.bar = WorkBar(words.tr("Counting"))
         self.told = plain_label(
             words.tr("Counts every word of the texts. Enter looks a word up."),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Draft, SourceSummary
 from kazakh_archive.services.library import Library
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.labels import plain_label
+from kazakh_archive.ui.labels import filter_line, plain_label
 from kazakh_archive.ui.library.model import ROW, RowDelegate, RowModel
 from kazakh_archive.ui.library.rows import Row, RowKind, rows
 from kazakh_archive.ui.openlist import OpenList
@@ -42,7 +42,8 @@ class LibraryPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._count = plain_label(role="quiet", scale=0.9)
-        self.filter = self._make_filter()
+        self.filter = filter_line(words.tr("Filter by title or language"), words.tr("Filter the library"))
+        self.filter.textChanged.connect(self._show)
         self._model = RowModel(words, self)
         self.list = self._make_list(theme)
         self._empty = plain_label(role="quiet", wrap=True)
@@ -50,14 +51,6 @@ class LibraryPanel(QWidget):
         self._empty.setContentsMargins(24, 24, 24, 24)
         self._lay_out()
         self.menu = QMenu(self)
-
-    def _make_filter(self) -> QLineEdit:
-        box = QLineEdit()
-        box.setPlaceholderText(self._words.tr("Filter by title or language"))
-        box.setAccessibleName(self._words.tr("Filter the library"))
-        box.setClearButtonEnabled(True)
-        box.textChanged.connect(self._show)
-        return box
 
     def _make_list(self, theme: Theme) -> QListView:
         view = OpenList()

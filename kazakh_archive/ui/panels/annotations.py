@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QSplitter,
     QStackedWidget,
@@ -21,7 +20,7 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Annotation
 from kazakh_archive.services.commands import RemoveAnnotation
 from kazakh_archive.services.library import Library
-from kazakh_archive.ui.labels import tool_button
+from kazakh_archive.ui.labels import filter_line, tool_button
 from kazakh_archive.ui.notes.column import NotesColumn
 from kazakh_archive.ui.panels.annotation_editor import INITIATOR, AnnotationEditor
 from kazakh_archive.ui.panels.annotation_list import AnnotationModel, Row, row_of
@@ -54,7 +53,7 @@ class AnnotationsPanel(QWidget):
         self._following = Following(library, runner, self._take_in, self._read_all)
         self.model = AnnotationModel(words, self)
         self.list = _List()
-        self.filter = QLineEdit()
+        self.filter = filter_line(words.tr("Filter"), words.tr("Show only annotations with these words"))
         self.editor = AnnotationEditor(library, runner, theme, words)
         self.column = NotesColumn(library, runner, theme, words, self.model.annotation)
         self._switch = tool_button(
@@ -74,9 +73,6 @@ class AnnotationsPanel(QWidget):
     def _lay_out(self, theme: Theme) -> None:
         words = self._words
         self.list.setAccessibleName(words.tr("Annotations of this text"))
-        self.filter.setPlaceholderText(words.tr("Filter"))
-        self.filter.setAccessibleName(words.tr("Show only annotations with these words"))
-        self.filter.setClearButtonEnabled(True)
         self.list.setMinimumHeight(2 * self.list.fontMetrics().lineSpacing())  # it scrolls; Qt asks for more
         for label in (self._count, self._empty):
             label.setTextFormat(Qt.TextFormat.PlainText)

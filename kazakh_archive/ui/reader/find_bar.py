@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from kazakh_archive.text.finding import LONGEST
-from kazakh_archive.ui.labels import plain_label, tool_button
+from kazakh_archive.ui.labels import filter_line, plain_label, tool_button
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
@@ -28,11 +28,8 @@ class FindBar(QWidget):
         self._theme = theme
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(words.tr("Find in this text"))
-        self.field.setAccessibleName(words.tr("Find in this text"))
+        self.field = filter_line(words.tr("Find in this text"), words.tr("Find in this text"))
         self.field.setMaxLength(LONGEST)
-        self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(_LEAST)
         self.field.setMaximumWidth(_MOST)
         self.field.textChanged.connect(lambda _text: self.wanted.emit())

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from kazakh_archive.model.entities import TagKind, TagSummary
 from kazakh_archive.services.library import Library
 from kazakh_archive.ui.keyedtable import KeyedTable
-from kazakh_archive.ui.labels import plain_label
+from kazakh_archive.ui.labels import filter_line, plain_label
 from kazakh_archive.ui.named import kind_name
 from kazakh_archive.ui.reader.signs import sign_icon
 from kazakh_archive.ui.runner import Runner
@@ -52,16 +51,14 @@ class TagChooser(QWidget):
         self._order: Order | None = None  # as the header says; until then the best fit, or the name
         self._wanted: tuple[str, ...] = ()  # to be chosen when the next answer is there
         self.table = TagTable(handy, theme, words, self)
-        self.filter, self.kinds, self.view = QLineEdit(), QComboBox(), _View()
+        self.filter = filter_line(words.tr("Filter by any name"), words.tr("Show only tags with these names"))
+        self.kinds, self.view = QComboBox(), _View()
         self.count = plain_label(role="quiet", scale=0.92)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         words = self._words
-        self.filter.setPlaceholderText(words.tr("Filter by any name"))
-        self.filter.setAccessibleName(words.tr("Show only tags with these names"))
-        self.filter.setClearButtonEnabled(True)
         self.filter.setMaxLength(_LONGEST)
         self.kinds.setAccessibleName(words.tr("Show only this kind"))
         self.kinds.addItem(words.tr("all kinds"), None)
