@@ -108,10 +108,10 @@ class Index:
             opened = self._without(hidden)
             work = Evaluation(opened.view, opened.filters, typing=typing)
             found = work.found(query)
-            view, documents = opened.view, found.documents
+            view, documents = opened.view, np.flatnonzero(found.documents)
             hits = tuple(
                 view.record(number).hit(float(found.scores[number]), TIERS[found.tiers[number]])
-                for number in first(view, found, order, limit, by_kind=by_kind).tolist()
+                for number in first(view, found, documents, order, limit, by_kind=by_kind).tolist()
             )
             counted = np.bincount(view.kinds[documents], minlength=len(KINDS)).tolist()
             return IndexAnswer(
@@ -119,7 +119,7 @@ class Index:
                 dict(zip(KINDS, counted, strict=True)),
                 frozenset(work.expansion.words),
                 work.expansion.cut,
-                opened.filters.counts(documents) if facets else {},
+                opened.filters.counts(found.documents) if facets else {},
             )
 
     def nearest(self, word: str, *, hidden: Hidden = NOTHING_HIDDEN) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import log
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kazakh_archive.index.analysis import folded, words
 from kazakh_archive.index.expansion import Expansion
@@ -54,6 +55,8 @@ from kazakh_archive.text.scripts import main_script
 from kazakh_archive.text.shapes import fold_shape
 from kazakh_archive.text.tokens import is_ideograph
 
+Languages = NDArray[np.bool_]
+"""For each language of a view, by its place there, whether it is one of some; last, whether none is."""
 Meeting = Callable[[View, Sequence[Place], Documents], Documents]
 
 # BM25F with the one field that is searched (Robertson and Zaragoza, The Probabilistic Relevance
@@ -173,27 +176,26 @@ class Evaluation:
             tiers = np.where(same.documents, TIERS.index(MatchedBy.NAME), ABSENT).astype(np.uint8)
             yield Found(same.scores * np.float32(_LOOSER[MatchedBy.NAME]), tiers)
 
-    def _formed(self, word: str, spellings: list[str], among: Documents) -> Iterator[Weighed]:
+    def _formed(self, word: str, spellings: list[str], languages: Languages) -> Iterator[Weighed]:
         """Forms of a word; one in another script is another spelling, and so are the forms of that."""
         script = main_script(word)
         alike = [each for each in spellings if main_script(each) == script]
         if alike:
-            yield self._weighed(alike, MatchedBy.FORM, among)
+            yield self._weighed(alike, MatchedBy.FORM, languages)
         if len(alike) < len(spellings):
             others = [each for each in spellings if main_script(each) != script]
-            yield self._weighed(others, MatchedBy.NAME, among)
+            yield self._weighed(others, MatchedBy.NAME, languages)
 
-    def _written_in(self, language: str) -> Documents:
-        """The documents in a language, and those of which it is not known.
+    def _written_in(self, language: str) -> Languages:
+        """The languages among whose words one of this language may stand.
 
         A passage in another script says nothing of a word in this one: *horses* in a Russian passage
         is English.
         """
-        values, column = self._view.languages
         alike = {language, "und", *(("ug",) if language == "kk" else ())}
         strange = _WRITTEN_IN.get(language, frozenset())
-        fitting = [value.partition("-")[0] in alike | strange for value in values]
-        return np.array([*fitting, True], np.bool_)[column]
+        fitting = [value.partition("-")[0] in alike | strange for value in self._view.languages[0]]
+        return np.array([*fitting, True], np.bool_)
 
     def _expanded(self, query: Prefix | Wildcard | Fuzzy) -> Found | None:
         """Words of which the last is open; those before it stand side by side with it."""
@@ -254,12 +256,17 @@ class Evaluation:
         return of_words(self._view.size, [self._weighed(spellings, MatchedBy.WORD)])
 
     def _weighed(
-        self, spellings: Iterable[str], by: MatchedBy, among: Documents | None = None, *, worth: float = 1.0
+        self,
+        spellings: Iterable[str],
+        by: MatchedBy,
+        languages: Languages | None = None,
+        *,
+        worth: float = 1.0,
     ) -> Weighed:
         """BM25F of one word, or of several that stand for one; times `worth`."""
         found = self._view.frequencies(spellings)
-        if among is not None:
-            kept = among[found.documents]
+        if languages is not None:
+            kept = languages[self._view.languages[1][found.documents]]
             found = Postings(found.documents[kept], found.counts[kept])
         rarity = log(self._view.count / (len(found.documents) + 1)) + 1 if self._view.count else 0.0
         lengths = self._view.lengths[found.documents]

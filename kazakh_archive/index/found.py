@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -47,12 +47,13 @@ class Weighed(NamedTuple):
     tier: int
 
 
-def of_words(size: int, several: Iterable[Weighed]) -> Found:
+def of_words(size: int, several: Sequence[Weighed]) -> Found:
     """What answers one of several words at least, in a row of `size` documents."""
     found = Found(np.zeros(size, np.float32), np.full(size, ABSENT, np.uint8))
-    for documents, scores, tier in several:
+    for documents, scores, _ in several:
         found.scores[documents] += scores
-        found.tiers[documents] = np.minimum(found.tiers[documents], tier)
+    for documents, _, tier in sorted(several, key=lambda each: each.tier, reverse=True):
+        found.tiers[documents] = tier  # the best is written last
     return found
 
 

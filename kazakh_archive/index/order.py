@@ -17,9 +17,10 @@ from kazakh_archive.model.search import Order
 _TIER = 1e6  # more than any score
 
 
-def first(view: View, found: Found, order: Order, limit: int, *, by_kind: bool = False) -> NDArray[np.intp]:
-    """The numbers of the first `limit` documents, in order; or of the first of each kind, kind by kind."""
-    documents = np.flatnonzero(found.documents)
+def first(
+    view: View, found: Found, documents: NDArray[np.intp], order: Order, limit: int, *, by_kind: bool = False
+) -> NDArray[np.intp]:
+    """The first `limit` of the documents that were found, in order; or of each kind, kind by kind."""
     if not by_kind:
         return _first(view, found, documents, order, limit)
     kinds = view.kinds[documents]
@@ -44,10 +45,10 @@ def _least(documents: NDArray[np.intp], keys: NDArray[Any], ranks: Numbers, limi
         return documents[:0]
     if len(documents) > limit:
         bound = np.partition(keys, limit - 1)[limit - 1]
-        sure, equal = documents[keys < bound], documents[keys == bound]
+        sure, equal = np.flatnonzero(keys < bound), np.flatnonzero(keys == bound)
         missing = limit - len(sure)
         if len(equal) > missing:
-            equal = equal[np.argpartition(ranks[equal], missing - 1)[:missing]]
-        chosen = np.isin(documents, np.concatenate([sure, equal]), assume_unique=True)
+            equal = equal[np.argpartition(ranks[documents[equal]], missing - 1)[:missing]]
+        chosen = np.concatenate([sure, equal])
         documents, keys = documents[chosen], keys[chosen]
     return documents[np.lexsort((ranks[documents], keys))]

@@ -24,7 +24,7 @@ Spots = NDArray[np.int64]
 """Places in the row of all texts, rising: document times `APART`, plus the position of the word."""
 
 APART = 1 << 32
-FEW = 16  # one of so many documents: fewer postings are sorted and not counted into a row of all documents
+FEW = 128  # one of so many documents: fewer postings are sorted and not counted into a row of all documents
 
 
 class View:
