@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kazakh_archive.model.span import Span
@@ -43,11 +44,15 @@ class Concordance:
 
 @dataclass(frozen=True, slots=True)
 class WordCount:
-    """A word, or two that stand side by side; in how many sources it occurs."""
+    """A word, or two that stand side by side; in how many sources it occurs.
+
+    ``by_source`` are the ids of these with how often it occurs in each, the most first.
+    """
 
     words: str
     count: int
     sources: int
+    by_source: tuple[tuple[str, int], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class WordList:
 
     ``words`` is how many there are in all, ``different`` how many different ones; ``cut`` says that
     rare pairs were dropped on the way to keep within memory, so that counts of rare pairs are "at least".
+    ``titles`` are those of the counted sources, by id.
     """
 
     counts: tuple[WordCount, ...]
@@ -63,3 +69,4 @@ class WordList:
     different: int
     sources: int
     cut: bool = False
+    titles: Mapping[str, str] = field(default_factory=dict)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kazakh_archive.model.concordance import WordList
@@ -22,7 +23,8 @@ def count_words(
     A source that is removed meanwhile is left out. Closing the generator ends the work.
     """
     with store.reading() as reader:
-        chosen = tuple(source_ids) or tuple(each.source.id for each in reader.sources())
+        titles = {each.source.id: each.source.title for each in reader.sources()}
+    chosen = tuple(source_ids) or tuple(titles)
     counter = WordCounter(pairs=pairs)
     for number, source_id in enumerate(chosen):
         try:
@@ -30,6 +32,6 @@ def count_words(
                 content = reader.text(source_id).content
         except NotFound:
             continue
-        counter.add(content)
+        counter.add(content, source_id)
         yield Progress(number + 1, len(chosen))
-    return counter.result(limit)
+    return replace(counter.result(limit), titles=titles)

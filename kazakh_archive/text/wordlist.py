@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterator
 
@@ -22,27 +23,35 @@ class WordCounter:
     def __init__(self, *, pairs: bool) -> None:
         self._pairs = pairs
         self._counts: Counter[str] = Counter()
-        self._sources: Counter[str] = Counter()
+        self._where: dict[str, array[int]] = {}  # for each: the number of a text, how often, and so on
         self._shown: dict[str, str] = {}
         self._folds: dict[str, str] = {}
         self._words = 0
-        self._texts = 0
+        self._texts: list[str] = []
         self._cut = False
 
-    def add(self, content: str) -> None:
+    def add(self, content: str, source_id: str) -> None:
         """Count one source's text. A pair never reaches over the end of a paragraph."""
         here: Counter[str] = Counter(self._pairs_of(content) if self._pairs else self._words_of(content))
         self._counts.update(here)
-        self._sources.update(here.keys())
-        self._texts += 1
+        number = len(self._texts)
+        self._texts.append(source_id)
+        for key, count in here.items():
+            self._where.setdefault(key, array("I")).extend((number, count))
         if len(self._counts) > MOST_PAIRS:
             self._drop_rare()
 
     def result(self, limit: int) -> WordList:
         """The `limit` most frequent; equally frequent ones by their letters."""
         best = sorted(self._counts.items(), key=lambda item: (-item[1], item[0]))[:limit]
-        counts = tuple(WordCount(self._spelled(key), count, self._sources[key]) for key, count in best)
-        return WordList(counts, self._words, len(self._counts), self._texts, self._cut)
+        counts = tuple(self._counted(key, count) for key, count in best)
+        return WordList(counts, self._words, len(self._counts), len(self._texts), self._cut)
+
+    def _counted(self, key: str, count: int) -> WordCount:
+        where = self._where[key]
+        pairs = zip((self._texts[number] for number in where[::2]), where[1::2], strict=True)
+        by_source = tuple(sorted(pairs, key=lambda pair: -pair[1]))
+        return WordCount(self._spelled(key), count, len(by_source), by_source)
 
     def _spelled(self, key: str) -> str:
         return " ".join(self._shown[word] for word in key.split(" "))
@@ -68,4 +77,4 @@ class WordCounter:
     def _drop_rare(self) -> None:
         self._cut = True
         for key in [key for key, count in self._counts.items() if count == 1]:
-            del self._counts[key], self._sources[key]
+            del self._counts[key], self._where[key]

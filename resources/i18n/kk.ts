@@ -261,6 +261,10 @@
         <source>Show at most so many words.</source>
         <translation>Ең көбі осынша сөз көрсету.</translation>
     </message>
+    <message>
+        <source>Say how often each stands in which source.</source>
+        <translation>Әрқайсысы қай дереккөзде неше рет тұрғанын айту.</translation>
+    </message>
 </context>
 <context>
     <name>app.cli.frame</name>
@@ -2704,6 +2708,10 @@
     <message>
         <source>Words by how often they occur</source>
         <translation>Сөздер кездесу жиілігі бойынша</translation>
+    </message>
+    <message>
+        <source>The chosen words by source</source>
+        <translation>Таңдалған сөздер дереккөздер бойынша</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -266,6 +266,10 @@
         <source>Show at most so many words.</source>
         <translation>Показать не больше стольких слов.</translation>
     </message>
+    <message>
+        <source>Say how often each stands in which source.</source>
+        <translation>Сказать, сколько раз каждое стоит в каком источнике.</translation>
+    </message>
 </context>
 <context>
     <name>app.cli.frame</name>
@@ -2729,6 +2733,10 @@
     <message>
         <source>Words by how often they occur</source>
         <translation>Слова по частоте</translation>
+    </message>
+    <message>
+        <source>The chosen words by source</source>
+        <translation>Выбранные слова по источникам</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -85,6 +85,10 @@ def test_words_are_counted(terminal):
     assert len(pairs) == 2
     assert {"words": "the winter", "count": 2, "sources": 1} in pairs
     assert "words in all" in terminal.run("words", terminal.archive).stderr
+    source = terminal.json("sources", terminal.archive)[0]
+    (most, *_) = terminal.json("words", terminal.archive, "--by-source")
+    assert most["by_source"] == [{"source": source["id"], "count": most["count"]}]
+    assert source["title"] in terminal.run("words", terminal.archive, "--by-source").stdout
 
 
 def test_a_closed_source_is_said_and_set(terminal):

@@ -60,24 +60,25 @@ def test_lines_are_sorted_by_what_stands_next_to_the_words() -> None:
 
 def test_words_are_counted_folded_and_shown_in_small_letters_where_written_so() -> None:
     counter = WordCounter(pairs=False)
-    counter.add("Winter came. The winter stayed.")
-    counter.add("the Қыс, қыс")
+    counter.add("Winter came. The winter stayed.", "s")
+    counter.add("the Қыс, қыс", "t")
     found = counter.result(3)
     assert set(found.counts) == {WordCount("қыс", 2, 1), WordCount("the", 2, 2), WordCount("winter", 2, 1)}
+    assert next(each for each in found.counts if each.words == "the").by_source == (("s", 1), ("t", 1))
     assert (found.words, found.different, found.sources, found.cut) == (8, 5, 2, False)
 
 
 def test_a_pair_does_not_reach_into_the_next_paragraph() -> None:
     counter = WordCounter(pairs=True)
-    counter.add("hard winter\nhard winter\nwinter hard")
+    counter.add("hard winter\nhard winter\nwinter hard", "s")
     assert counter.result(9).counts == (WordCount("hard winter", 2, 1), WordCount("winter hard", 1, 1))
 
 
 def test_rare_pairs_go_when_there_are_too_many_and_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(wordlist, "MOST_PAIRS", 3)
     counter = WordCounter(pairs=True)
-    counter.add("a b a b")
-    counter.add("c d e f")
+    counter.add("a b a b", "s")
+    counter.add("c d e f", "s")
     found = counter.result(9)
     assert found.cut
     assert found.counts[0] == WordCount("a b", 2, 1)

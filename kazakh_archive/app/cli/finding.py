@@ -188,16 +188,25 @@ def _print_hit(each: Hit) -> None:
     type=click.IntRange(1, 1_000_000),
     help=mark("Show at most so many words."),
 )
+@option("--by-source", is_flag=True, help=mark("Say how often each stands in which source."))
 @JSON
-def words(archive: Path, source: tuple[str, ...], limit: int, *, pairs: bool, as_json: bool) -> None:
+def words(
+    archive: Path, source: tuple[str, ...], limit: int, *, pairs: bool, by_source: bool, as_json: bool
+) -> None:
     with reading(archive) as desk:
         chosen = [desk.library.find(each).id for each in source]
         counting = count_words(desk.session.store, chosen, pairs=pairs, limit=limit)
         found = finish(counting, house().words.tr("Counting"))
     if as_json:
-        print_json([shapes.word_count(each) for each in found.counts])
+        shape = shapes.word_count_by_source if by_source else shapes.word_count
+        print_json([shape(each) for each in found.counts])
         return
-    print_table([(str(each.count), str(each.sources), each.words) for each in found.counts])
+    rows: list[tuple[str, ...]] = []
+    for each in found.counts:
+        rows.append((str(each.count), str(each.sources), each.words))
+        if by_source:
+            rows += [(str(count), "", f"    {found.titles[which]}") for which, count in each.by_source]
+    print_table(rows)
     said = house().words.plural("{n} word in all.", "{n} words in all.", found.words)
     click.echo(said, err=True)
 

@@ -110,6 +110,12 @@ def word_count(value: WordCount) -> Row:
     return {"words": value.words, "count": value.count, "sources": value.sources}
 
 
+def word_count_by_source(value: WordCount) -> Row:
+    """The same with the ids of the sources, and how often it stands in each."""
+    by_source = [{"source": source_id, "count": count} for source_id, count in value.by_source]
+    return {**word_count(value), "by_source": by_source}
+
+
 def added(value: Added) -> Row:
     """A file that became a source."""
     return {

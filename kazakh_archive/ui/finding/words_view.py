@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -19,8 +20,11 @@ from PySide6.QtWidgets import (
 from kazakh_archive.model.concordance import WordCount, WordList
 from kazakh_archive.model.errors import ArchiveError, Cancelled
 from kazakh_archive.model.progress import Cancel, Progress
+from kazakh_archive.model.query import And, Filter, Phrase
 from kazakh_archive.services.wordlists import count_words
 from kazakh_archive.text.fold import fold
+from kazakh_archive.text.unparsing import unparse
+from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.keyedtable import ROW, KeyedTable, RowModel
 from kazakh_archive.ui.labels import WorkBar, filter_line, plain_label, push_button
 from kazakh_archive.ui.messages import sentence
@@ -29,6 +33,10 @@ from kazakh_archive.ui.words import Words
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Store
+
+
+_InSource = tuple[str, int]
+"""The title of a source, and how often the chosen words stand in it."""
 
 
 def _cells(count: WordCount) -> tuple[str | int, ...]:
@@ -62,6 +70,9 @@ class WordsView(QWidget):
         heads = (words.tr("Words"), words.tr("How often"), words.tr("Sources"))
         self.model = RowModel(heads, _cells, self)
         self.table = self._make_table()
+        self._titles: Mapping[str, str] = {}
+        self.places = RowModel[_InSource]((words.tr("Source"), words.tr("How often")), lambda row: row, self)
+        self.by_source = self._make_places()
         self._lay_out()
         self.count.clicked.connect(self.start)
         self.filter.textChanged.connect(self._filter)
@@ -75,6 +86,18 @@ class WordsView(QWidget):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.entered_by_key.connect(self._look_up)
         table.doubleClicked.connect(self._look_up)
+        table.selectionModel().currentRowChanged.connect(self._show_sources)
+        return table
+
+    def _make_places(self) -> KeyedTable:
+        table = KeyedTable()
+        table.setModel(self.places)
+        table.setAccessibleName(self._words.tr("The chosen words by source"))
+        head = table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.entered_by_key.connect(self._look_up_in)
+        table.doubleClicked.connect(self._look_up_in)
         return table
 
     def _lay_out(self) -> None:
@@ -88,7 +111,12 @@ class WordsView(QWidget):
         layout.addLayout(head)
         for widget in (self.filter, self.told, self.bar):
             layout.addWidget(widget)
-        layout.addWidget(self.table, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        for table, share in ((self.table, 3), (self.by_source, 1)):
+            split.addWidget(table)
+            split.setStretchFactor(split.count() - 1, share)
+        split.setChildrenCollapsible(False)
+        layout.addWidget(split, 1)
 
     @property
     def counts(self) -> tuple[WordCount, ...]:
@@ -118,7 +146,7 @@ class WordsView(QWidget):
     def _finished(self, found: WordList) -> None:
         self._job = None
         self._under_way(running=False)
-        self._counts = found.counts
+        self._counts, self._titles = found.counts, found.titles
         words = self._words
         said = words.plural("{n} word in all.", "{n} words in all.", found.words)
         said += " " + words.plural("{n} is different.", "{n} are different.", found.different)
@@ -140,6 +168,22 @@ class WordsView(QWidget):
         self.model.set_rows(
             [each for each in self._counts if wanted in fold(each.words)] if wanted else self._counts
         )
+        self.places.set_rows(())
+        if self.model.rowCount():
+            self.table.selectRow(0)  # its sources are shown below
+
+    def _show_sources(self, index: QModelIndex) -> None:
+        count: WordCount | None = index.data(ROW) if index.isValid() else None
+        several = count.by_source if count is not None else ()
+        self.places.set_rows(
+            [(one_line(self._titles.get(source_id, "")), many) for source_id, many in several]
+        )
+
+    def _look_up_in(self, index: QModelIndex) -> None:
+        """Look the chosen words up in one source."""
+        title, _ = index.data(ROW)
+        words: str = self.table.currentIndex().data(ROW).words
+        self.wanted.emit(unparse(And((Phrase(tuple(words.split())), Filter("source", title)))))
 
     def _look_up(self, index: QModelIndex) -> None:
         words: str = index.data(ROW).words

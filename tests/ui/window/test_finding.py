@@ -228,6 +228,11 @@ def test_words_are_counted_and_looked_up(qtbot: QtBot, shell: Shell, page: Findi
     page.words_view.filter.setText("ҚАЗАҚ")
     assert page.words_view.model.rowCount() == 1
     page.words_view.table.selectRow(0)
+    assert page.words_view.places.rowCount() == 1
+    page.words_view.by_source.selectRow(0)
+    qtbot.keyClick(page.words_view.by_source, Qt.Key.Key_Return)
+    assert "source:" in shell.window.bar.search.text()
+    assert shell.window.bar.search.text().startswith('"')
     qtbot.keyClick(page.words_view.table, Qt.Key.Key_Return)
     assert shell.window.bar.search.text() == '"Қазақстаннан"'
 
