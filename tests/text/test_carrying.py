@@ -184,12 +184,12 @@ def test_marks_outside_all_changes_keep_their_words(data: st.DataObject) -> None
 
 @pytest.mark.parametrize("letters", ["а" * 200_000, "ол " * 100_000, "б\n" * 100_000])
 def test_a_text_of_nothing_but_the_same_ends_soon(letters):
-    before = time.monotonic()
+    before = time.process_time()
     middle = len(letters) // 2
     new = letters[:middle] + "ұзақ" + letters[middle : middle + 50_000] + "x" + letters[middle + 60_000 :]
     for each in carry(letters, new, [Span(10, 14), Span(middle + 1, middle + 5)], seconds=3):
         assert each.span is None or each.span.end <= len(new)
-    assert time.monotonic() - before < 20
+    assert time.process_time() - before < 20
 
 
 def test_a_letter_put_right_all_over_a_long_text_keeps_nearly_every_mark():

@@ -112,9 +112,9 @@ def test_a_note_of_very_many_signs_is_shown_as_it_was_typed() -> None:
 
 
 def test_a_note_of_a_million_letters_is_shown_as_it_was_typed() -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     note = "*a* " * 250_000
     assert blocks(note) == words(Run(note))
     assert blocks("> " * 3000 + "deep") != ()
     assert blocks("*" * LONGEST) != ()
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

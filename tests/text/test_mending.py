@@ -53,7 +53,7 @@ def test_the_nearest_query_is_offered(typed: str, nearest: str) -> None:
     ],
 )
 def test_bad_input_is_read_or_refused_at_once(typed: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     nearest = ""
     try:
         parse(typed)
@@ -62,4 +62,4 @@ def test_bad_input_is_read_or_refused_at_once(typed: str) -> None:
         assert len(nearest) <= LONGEST
     if nearest:
         parse(nearest)
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2

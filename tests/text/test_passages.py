@@ -186,8 +186,8 @@ def test_the_journal_article_has_its_three_languages(seeds: list[Path]) -> None:
 
 def test_a_text_of_nothing_but_flags_is_cut_in_time():
     content = "🇰🇿" * 50_000
-    began = time.perf_counter()
+    began = time.process_time()
     found = passages.split(content)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
     assert len(found) > 1
     assert all(len(passage.span) % 2 == 0 for passage in found)

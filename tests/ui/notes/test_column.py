@@ -198,10 +198,10 @@ def test_a_huge_note_is_cut_on_its_card_and_freezes_nothing(
     beside = open_beside()
     ((_, box),) = beside.column.cards_in_sight()
     assert box.height() < 200
-    begun = time.perf_counter()
+    begun = time.process_time()
     beside.reader.choose(made)
     beside.column.cards_in_sight()
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
     ((_, box),) = beside.column.cards_in_sight()
     assert box.height() <= beside.column.height()
 
@@ -232,10 +232,10 @@ def test_ten_thousand_notes_do_not_slow_one_picture(qtbot: QtBot, desk: Desk, op
     desk.session.run(Many())
     beside = open_beside()
     beside.column.cards_in_sight()
-    begun = time.perf_counter()
+    begun = time.process_time()
     for _ in range(20):
         beside.column.cards_in_sight()
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def test_list_or_beside_the_text(qtbot: QtBot, desk: Desk, open_beside: Open) -> None:

@@ -68,9 +68,9 @@ def test_a_cut_does_not_part_a_letter_from_its_marks() -> None:
 
 def test_one_line_of_five_million_characters_is_mapped_in_no_time() -> None:
     content = "көш жол өзен " * 385_000
-    begun = time.perf_counter()
+    begun = time.process_time()
     view = ViewMap(content)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
     assert view.span(*view.positions(Span(4_000_000, 4_000_100))) == Span(4_000_000, 4_000_100)
 
 
