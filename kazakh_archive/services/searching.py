@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from kazakh_archive.index import Index
     from kazakh_archive.store import Store
 
-EVERY = 1_000_000
-"""More hits than this are never listed."""
+EVERY = 100_000
+"""More hits than this are never listed: a million of them would take seconds and much memory."""
 
 _AT_ONCE = 100  # hits that are filled from one snapshot of the archive
 _PASSAGES = Filter("kind", "passage")
@@ -125,7 +125,7 @@ class Search:
             yield from found
 
     def keys(self, typed: str) -> tuple[str, ...]:
-        """The keys of all hits."""
+        """The keys of all hits, the first `EVERY` of them at most."""
         return tuple(hit.key for hit in self._answer(parse(typed), EVERY)[1].hits)
 
     def _answer(

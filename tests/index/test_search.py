@@ -6,7 +6,10 @@ import unicodedata
 
 import pytest
 
+from kazakh_archive.index.evaluate import Evaluation
+from kazakh_archive.index.view import View
 from kazakh_archive.model.search import HitKind
+from kazakh_archive.text.query import parse
 
 CITATION = "APDTR. C. 15446. Vol. 1. P. 73"
 
@@ -193,3 +196,31 @@ def test_an_empty_index_answers(build, make):
     assert answer.hits == ()
     assert set(answer.totals.values()) == {0}
     assert index.search(make.none_of(make.word("a")), 10).hits == ()
+
+
+def test_however_many_answer_only_those_asked_for_are_read(build, make, monkeypatch):
+    index = build(*make.passages(*["one road"] * 3000))
+    read = []
+    record = View.record
+    monkeypatch.setattr(View, "record", lambda view, number: read.append(number) or record(view, number))
+    for query in ("one", "on*", "one OR road", "kind:passage", "kind:passage -two", "one~1", '"one road"'):
+        for facets in (False, True):
+            answer = index.search(parse(query), 20, facets=facets)
+            assert answer.totals[HitKind.PASSAGE] == 3000
+            assert [hit.item_id for hit in answer.hits] == [str(number) for number in range(1, 21)]
+    assert len(read) == 14 * 20
+
+
+def test_a_word_that_is_typed_again_is_looked_up_once(build, make, found, monkeypatch):
+    index = build(*make.passages("one two", "one", "three"))
+    asked = []
+    weigh = Evaluation._weighed
+    monkeypatch.setattr(
+        Evaluation, "_weighed", lambda *given, **named: asked.append(1) or weigh(*given, **named)
+    )
+    once = found(index, parse("one"))
+    count = len(asked)
+    assert found(index, parse("one " * 400)) == once
+    assert len(asked) == 2 * count
+    assert found(index, parse("one " * 50 + "OR " + "two " * 50)) == ["1", "2"]
+    assert index.search(parse("one one"), 1).hits[0].score == 2 * index.search(parse("one"), 1).hits[0].score
