@@ -126,7 +126,7 @@ def test_a_highlight_never_tears_a_character(terminal):
 
 @pytest.mark.slow
 def test_fifty_megabytes_of_text(terminal):
-    line = "Жол ұзақ болды; the road over the pass was long 🐎, 路很长, қар қалың жауды.\n"
+    line = "Жол ұзақ болды; the road over the pass was long 🐎, 路很长, қар қалың жауды. " * 4 + "\n"
     count = 50_000_000 // len(line.encode())
     data = "".join(f"{number} {line}" + "\n" * (number % 10 == 9) for number in range(count))
     began = time.process_time()
