@@ -46,7 +46,11 @@ class LineRuns:
 
     def _x(self, place: int) -> float:
         x = self._carets.get(place)
-        if x is None:
+        if x is None and place == self.start:
+            x = self._carets[place] = self.line.x()
+        elif x is None and place == self.end:  # without the blank that the line was broken at
+            x = self._carets[place] = self.line.x() + self.line.naturalTextWidth()
+        elif x is None:
             answer: Any = self.line.cursorToX(place)  # the binding gives x and the place that it settled on
             x = self._carets[place] = float(answer[0])
         return x

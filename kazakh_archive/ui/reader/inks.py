@@ -7,6 +7,7 @@ may have hundreds.
 
 from __future__ import annotations
 
+from math import ceil
 from zlib import crc32
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -15,6 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from kazakh_archive.model.entities import Annotation, TagKind
 from kazakh_archive.text.contrast import softest
 from kazakh_archive.ui.reader.marks import Label, Mark
+from kazakh_archive.ui.reader.signs import sign_picture
 from kazakh_archive.ui.theme import Theme
 
 FILL_LIGHT, FILL_DARK = 0.30, 0.22
@@ -75,6 +77,7 @@ class Inks:
         self._fills: dict[InkKey, QColor] = {}
         self._links: dict[tuple[InkKey, bool], QColor] = {}
         self._tiles: dict[tuple[InkKey, int, float, float], QPixmap] = {}
+        self._signs: dict[tuple[InkKey, float, float], QPixmap] = {}
 
     def forget(self) -> None:
         """Ask the theme again from now on."""
@@ -82,6 +85,7 @@ class Inks:
         self._fills.clear()
         self._links.clear()
         self._tiles.clear()
+        self._signs.clear()
 
     def line(self, key: InkKey) -> QColor:
         """The full colour of a mark."""
@@ -100,6 +104,14 @@ class Inks:
     def label(self, label: Label) -> QColor:
         """The full colour of a tag."""
         return self.line((label.kind, label.colour))
+
+    def sign(self, label: Label, size: float, ratio: float) -> QPixmap:
+        """The sign of a tag's kind, `size` wide, drawn once: Qt takes long over a small shape."""
+        key = ((label.kind, label.colour), size, ratio)
+        if key not in self._signs:
+            whole = QSize(ceil(size * ratio), ceil(size * ratio))
+            self._signs[key] = sign_picture(label.kind, self.label(label), whole, ratio)
+        return self._signs[key]
 
     def fill(self, key: InkKey) -> QColor:
         """The soft colour under the words, never so strong that two of it would hide them."""

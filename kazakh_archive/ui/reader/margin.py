@@ -25,9 +25,8 @@ from kazakh_archive.model.span import Span
 from kazakh_archive.text.graphemes import border_after
 from kazakh_archive.ui.reader.inks import Inks, ink_key
 from kazakh_archive.ui.reader.labels import arrange
-from kazakh_archive.ui.reader.marks import Mark, Marks
+from kazakh_archive.ui.reader.marks import Label, Mark, Marks
 from kazakh_archive.ui.reader.page import Page
-from kazakh_archive.ui.reader.signs import draw_sign
 from kazakh_archive.ui.reader.stacking import LANES, lanes
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -133,15 +132,13 @@ class Margin(QWidget):
     # --- placing ---
 
     def _arrange(self) -> None:
-        seen = list(self._page.blocks_in_sight())
         self._shown, self._bars = [], []
-        if not seen or not len(self._marks):
+        lines = self._page.lines_in_sight() if len(self._marks) else []
+        if not lines:
             return
-        page = Span(self._page.span_of(seen[0].block).start, self._page.span_of(seen[-1].block).end)
-        if not len(page):
-            return
+        page = Span(self._page.map.offset(lines[0].start), self._page.map.offset(lines[-1].end))
         found = self._marks.some_over(page, _MOST)
-        edges = self._page.heights([mark.span for mark in found])
+        edges = self._page.heights([mark.span for mark in found], lines)
         height = self.height()
         in_sight = [
             (mark, top, bottom)
@@ -155,7 +152,7 @@ class Margin(QWidget):
         self._bars = [(*item, lane) for item, lane in zip(in_sight, given, strict=True)]
         self._place_labels()
         if len(found) < self._marks.places.count_over(page):
-            self._count_all()
+            self._count_all(page)
 
     def _place_labels(self) -> None:
         metrics = QFontMetricsF(self.font())
@@ -169,17 +166,16 @@ class Margin(QWidget):
             anchor = anchors[slot.items[0]] + height / 2
             self._shown.append(_Shown(box, marks, anchor, lane, len(marks)))
 
-    def _count_all(self) -> None:
+    def _count_all(self, page: Span) -> None:
         """Let each number tell of all that begin beside it, not only of those that were looked at."""
-        lines, offset = self._page.lines_in_sight(), self._page.map.offset
-        begin, alone, over = offset(lines[0][0]), 0, self._marks.places.count_over
+        begin, alone, over = page.start, 0, self._marks.places.count_over
         reaching = over(Span(begin, begin))  # these belong to the first number
         for number, shown in enumerate(self._shown):
             if len(shown.marks) == 1:
                 alone += 1
                 continue
             last = number + 1 == len(self._shown)
-            end = offset(lines[-1][3]) if last else self._shown[number + 1].marks[0].span.start
+            end = page.end if last else self._shown[number + 1].marks[0].span.start
             if begin < end:
                 stretch = Span(begin, end)
                 count = over(stretch) - over(Span(begin, begin)) + reaching - alone
@@ -217,10 +213,9 @@ class Margin(QWidget):
     def _paint_bar(self, painter: QPainter, mark: Mark, top: float, bottom: float, lane: int) -> None:
         wide = _BAR + (1.6 if mark.id == self._chosen else 0.0)
         x = _LEFT + lane * self._across.pitch
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._inks.line(ink_key(mark)))
         upper = max(top + 2, -4.0)
-        painter.drawRoundedRect(QRectF(x - wide / 2, upper, wide, max(4.0, bottom - upper)), 1.3, 1.3)
+        bar = QRectF(x - wide / 2, upper, wide, max(4.0, bottom - upper))
+        painter.fillRect(bar, self._inks.line(ink_key(mark)))
 
     def _paint_link(self, painter: QPainter, shown: _Shown) -> None:
         labels = self._across.labels
@@ -258,8 +253,7 @@ class Margin(QWidget):
                     painter, QRectF(x, box.top(), box.right() - x, box.height()), f"+{rest + 1}", "quiet"
                 )
                 return
-            sign = QRectF(x, box.center().y() - _SIGN / 2 + 0.5, _SIGN, _SIGN)
-            draw_sign(painter, label.kind, sign, self._inks.label(label))
+            self._paint_sign(painter, QPointF(x, box.center().y()), label)
             x += _SIGN + 4
             room = min(room - reserved, self._width(metrics, label.text))
             self._paint_words(painter, QRectF(x, box.top(), room, box.height()), label.text, "ink")
@@ -268,10 +262,13 @@ class Margin(QWidget):
 
     def _paint_short(self, painter: QPainter, box: QRectF, mark: Mark) -> None:
         first, rest = mark.labels[0], len(mark.labels) - 1
-        sign = QRectF(box.left() + 1, box.center().y() - _SIGN / 2 + 0.5, _SIGN, _SIGN)
-        draw_sign(painter, first.kind, sign, self._inks.label(first))
+        self._paint_sign(painter, QPointF(box.left() + 1, box.center().y()), first)
         words = f"{short_name(first.text, 2)}+{rest}" if rest else short_name(first.text)
         self._paint_words(painter, box.adjusted(_SIGN + 4, 0, 4, 0), words, "ink")
+
+    def _paint_sign(self, painter: QPainter, middle: QPointF, label: Label) -> None:
+        picture = self._inks.sign(label, _SIGN, self.devicePixelRatioF())
+        painter.drawPixmap(round(middle.x()), round(middle.y() - _SIGN / 2), picture)
 
     def _paint_words(self, painter: QPainter, box: QRectF, text: str, role: str) -> None:
         painter.setPen(self._theme.colour(role))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextLine, QTextOption
@@ -40,6 +40,15 @@ class InSight:
     top: float
     bottom: float
     start: int
+
+
+class SeenLine(NamedTuple):
+    """A line in sight: its first position and the one after it, its edges in the viewport's pixels."""
+
+    start: int
+    end: int
+    top: float
+    bottom: float
 
 
 class Page(QPlainTextEdit):
@@ -252,33 +261,33 @@ class Page(QPlainTextEdit):
             return QRectF(x, seen.top + line.y(), 0.0, line.height())
         return None
 
-    def heights(self, spans: list[Span]) -> list[tuple[float, float]]:
-        """Upper and lower edge of the lines of each stretch, in the viewport's pixels.
+    def heights(self, spans: list[Span], lines: list[SeenLine]) -> list[tuple[float, float]]:
+        """Upper and lower edge of the lines of each stretch, in the viewport's pixels; `lines` are those in sight.
 
         What begins above the lines in sight begins at a height below 0; what ends below them, ends below
         the lower edge of the viewport.
         """
-        lines, outside = self.lines_in_sight(), (float(self.viewport().height()) + _OUTSIDE, -_OUTSIDE)
-        starts = [each[0] for each in lines]
-        end = lines[-1][3] if lines else 0
+        outside = float(self.viewport().height()) + _OUTSIDE, -_OUTSIDE
+        starts = [line.start for line in lines]
+        end = lines[-1].end if lines else 0
         found = []
         for span in spans:
             first, last = self.map.positions(span)
             here, there = bisect_right(starts, first) - 1, bisect_right(starts, max(first, last - 1)) - 1
-            top = lines[here][1] if here >= 0 else outside[1]
-            bottom = lines[there][2] if there >= 0 else outside[1]
+            top = lines[here].top if here >= 0 else outside[1]
+            bottom = lines[there].bottom if there >= 0 else outside[1]
             found.append((top if first < end else outside[0], bottom if last - 1 < end else outside[0]))
         return found
 
-    def lines_in_sight(self) -> list[tuple[int, float, float, int]]:
-        """Each line in sight: its first position, its upper and lower edge, and the position after it."""
+    def lines_in_sight(self) -> list[SeenLine]:
+        """Each line in sight, from above."""
         found, height = [], self.viewport().height()
         for seen in self.blocks_in_sight():
             layout = seen.block.layout()
             for number in lines_between(layout, -seen.top, height - seen.top):
                 line = layout.lineAt(number)
                 start, y = seen.start + line.textStart(), seen.top + line.y()
-                found.append((start, y, y + line.height(), start + line.textLength()))
+                found.append(SeenLine(start, start + line.textLength(), y, y + line.height()))
         return found
 
     def line_near(self, y: float) -> tuple[InSight, QTextLine] | None:

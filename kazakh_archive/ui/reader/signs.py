@@ -28,15 +28,22 @@ def draw_sign(painter: QPainter, kind: TagKind, box: QRectF, colour: QColor) -> 
     painter.drawPolygon(QPolygonF([QPointF(box.x() + x * size, box.y() + y * size) for x, y in corners]))
 
 
-def sign_icon(kind: TagKind, colour: QColor, size: int = 12) -> QIcon:
-    """The sign of a kind as an icon, drawn at twice its size for fine screens."""
-    pixmap = QPixmap(QSize(2 * size, 2 * size))
-    pixmap.setDevicePixelRatio(2)
+def sign_picture(kind: TagKind, colour: QColor, size: QSize, ratio: float, edge: float = 0.0) -> QPixmap:
+    """The sign of a kind in a picture of `size`, in the screen's pixels, `ratio` of them to one of ours."""
+    pixmap = QPixmap(size)
+    pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_sign(painter, kind, QRectF(1.5, 1.5, size - 3, size - 3), colour)
+    side = size.width() / ratio - 2 * edge
+    draw_sign(painter, kind, QRectF(edge, edge, side, side), colour)
     painter.end()
+    return pixmap
+
+
+def sign_icon(kind: TagKind, colour: QColor, size: int = 12) -> QIcon:
+    """The sign of a kind as an icon, drawn at twice its size for fine screens."""
+    pixmap = sign_picture(kind, colour, QSize(2 * size, 2 * size), 2.0, 1.5)
     icon = QIcon(pixmap)
     icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else Qt tints it, and the colour would be another
     return icon

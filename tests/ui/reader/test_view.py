@@ -149,7 +149,7 @@ def test_in_a_crowd_all_are_told_and_can_be_asked_for(view: ReadingView) -> None
     labels = [marks for _, marks in view.margin.labels()]
     lines = view.lines_in_sight()
     found = [each.id for marks in labels for each in marks]
-    assert len(found) == len(set(found)) == 50 * (lines[-1][3] - lines[0][0])
+    assert len(found) == len(set(found)) == 50 * (lines[-1].end - lines[0].start)
 
 
 def test_a_crowd_can_be_added_to_without_working_all_out_anew(view: ReadingView) -> None:

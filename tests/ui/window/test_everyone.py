@@ -246,6 +246,12 @@ class TestTwiceAsLarge:
         assert shell.theme.font().pointSizeF() == 2 * theme.LEAST_POINTS
         assert walk(qtbot, shell, opened, cut) == {}
 
+    def test_no_words_are_cut_in_the_least_window(
+        self, qtbot: QtBot, shell: Shell, opened: OpenArchive
+    ) -> None:
+        shell.window.resize(*LEAST)
+        assert walk(qtbot, shell, opened, cut) == {}
+
 
 def test_no_words_are_cut_in_the_least_window(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
     shell.window.resize(*LEAST)
