@@ -119,7 +119,7 @@ def tool_button(text: str, *, help_text: str = "", beside: bool = True) -> QTool
     button.setToolTip(help_text or text)
     style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if beside else Qt.ToolButtonStyle.ToolButtonIconOnly
     button.setToolButtonStyle(style)
-    button.setIconSize(QSize(18, 18))
+    button.setIconSize(icon_size(button))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
@@ -134,6 +134,12 @@ def filter_line(hint: str, name: str) -> QLineEdit:
     line.setAccessibleName(name)
     line.setClearButtonEnabled(True)
     return line
+
+
+def icon_size(beside: QWidget) -> QSize:
+    """How large icons are: as high as a line of the letters they stand beside."""
+    side = beside.fontMetrics().height()
+    return QSize(side, side)
 
 
 class WorkBar(QProgressBar):

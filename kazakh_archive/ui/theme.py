@@ -73,7 +73,7 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, resources: Resources, mode: Mode = Mode.SYSTEM) -> None:
+    def __init__(self, resources: Resources, mode: Mode = Mode.SYSTEM, points: float | None = None) -> None:
         super().__init__()
         self.resources = resources
         self._themes = {name: load_colours(resources, name) for name in _THEMES}
@@ -81,7 +81,7 @@ class Theme(QObject):
         self._icons: dict[tuple[str, str], QIcon] = {}
         self.mode = mode
         self.look = Look()
-        self._points = max(LEAST_POINTS, system_points())
+        self._points = points or max(LEAST_POINTS, system_points())
         self.is_dark = self._wants_dark()
         self.name = "dark" if self.is_dark else "light"
 
@@ -95,8 +95,8 @@ class Theme(QObject):
         self._paint(application)
 
     def on_paper(self) -> Theme:
-        """The light theme by itself, whatever the window looks like: paper is white."""
-        return Theme(self.resources, Mode.LIGHT)
+        """The light theme by itself, whatever the window looks like: paper is white, and as near to every eye."""
+        return Theme(self.resources, Mode.LIGHT, LEAST_POINTS)
 
     def set_mode(self, mode: Mode) -> None:
         """Choose light, dark, or what the system says."""
@@ -143,13 +143,16 @@ class Theme(QObject):
 
     @property
     def reading_size(self) -> float:
-        """The size, in points, of letters texts are read in."""
+        """The size, in points, of letters texts are read in, where the system's letters are of the usual size."""
         return self.look.size
 
     def reading_font(self, size: float | None = None) -> QFont:
-        """The font texts are read in; `size` in points, or the one a person chose."""
+        """The font texts are read in; `size` in points, or the one a person chose.
+
+        Where the system's letters are larger than usual, these are larger by as much.
+        """
         font = QFont(self.families())
-        font.setPointSizeF(size or self.reading_size)
+        font.setPointSizeF((size or self.reading_size) * self._points / LEAST_POINTS)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from kazakh_archive.ui.labels import ElidedLabel, spacer
+from kazakh_archive.ui.labels import ElidedLabel, icon_size, spacer
 from kazakh_archive.ui.menus import Actions
 from kazakh_archive.ui.search.box import SearchBox
 from kazakh_archive.ui.theme import Theme
@@ -51,7 +51,7 @@ class TopBar(QWidget):
             button.setText(actions[action_id].iconText())
             button.setAccessibleName(actions[action_id].iconText())
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(QSize(18, 18))
+            button.setIconSize(icon_size(button))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
             self._buttons.append(button)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -13,13 +13,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.labels import plain_label, push_button, serif_label
+from kazakh_archive.ui.labels import icon_size, plain_label, push_button, scrolled, serif_label
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
@@ -70,14 +69,9 @@ class Welcome(QWidget):
         layout.addStretch()
         layout.addLayout(middle)
         layout.addStretch()
-        area = QScrollArea()  # a small screen may not have room for all of it
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(scrolled(page, sideways=True))
 
     def _add_ways(self) -> None:
         tr = self._words.tr
@@ -108,7 +102,7 @@ class Welcome(QWidget):
         view = QListWidget()
         view.setAccessibleName(self._words.tr("Opened lately"))
         view.setProperty("role", "bare")
-        view.setIconSize(QSize(18, 18))
+        view.setIconSize(icon_size(view))
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.itemClicked.connect(self._open_recent)

@@ -15,7 +15,7 @@ from kazakh_archive.model.search import Hit, HitKind
 from kazakh_archive.model.span import Span
 from kazakh_archive.ui.citing import Citing
 from kazakh_archive.ui.home import Desk
-from kazakh_archive.ui.labels import plain_label, push_button, serif_label
+from kazakh_archive.ui.labels import plain_label, push_button, scrolled, serif_label
 from kazakh_archive.ui.layout import Layout
 from kazakh_archive.ui.library.panel import LibraryPanel
 from kazakh_archive.ui.menus import Actions
@@ -96,7 +96,7 @@ class Workspace(QWidget):
         layout.addWidget(self._more)
         layout.addWidget(self._first_steps())
         layout.addStretch(3)
-        return page
+        return scrolled(page, sideways=True)
 
     def _first_steps(self) -> QWidget:
         """What can be done with an empty archive."""
@@ -296,7 +296,8 @@ class Workspace(QWidget):
         super().showEvent(event)
         if self._fresh:
             self._fresh = False
-            side = min(max(self.width() // 5, 264), 350)
+            letters = 24 * self.fontMetrics().averageCharWidth()  # more pixels where letters are large
+            side = min(max(self.width() // 5, 264, letters), max(self.width() // 4, 350))
             beside = side + 24  # annotations say more than titles
             self.split.setSizes([side, self.width() - side - beside, beside])
 

@@ -60,6 +60,9 @@ class Preview(QWidget):
         self.field.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.field.setMinimumHeight(
+            2 * self.field.fontMetrics().lineSpacing()
+        )  # it scrolls; Qt asks for more
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.read)
@@ -75,12 +78,12 @@ class Preview(QWidget):
         """Show what stands around this hit; with None, nothing."""
         self._hit = hit
         self.read.setEnabled(hit is not None and bool(hit.source_id))
+        self.tags.setVisible(hit is not None and bool(hit.tags))
         if hit is None:
             self._clear(self._words.tr("Choose a line to see what stands around it."))
             return
         self.title.set_text(hit.source_title or hit.snippet.text)
         self.tags.setText(" · ".join(tag.label for tag in hit.tags))
-        self.tags.setVisible(bool(hit.tags))
         if not hit.source_id or hit.span is None:
             self._clear(hit.snippet.text)
             return

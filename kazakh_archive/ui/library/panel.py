@@ -10,7 +10,7 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Draft, SourceSummary
 from kazakh_archive.services.library import Library
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.labels import filter_line, plain_label
+from kazakh_archive.ui.labels import ElidedLabel, filter_line, plain_label
 from kazakh_archive.ui.library.model import ROW, RowDelegate, RowModel
 from kazakh_archive.ui.library.rows import Row, RowKind, rows
 from kazakh_archive.ui.openlist import OpenList
@@ -41,7 +41,8 @@ class LibraryPanel(QWidget):
         self.setObjectName("library")
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._count = plain_label(role="quiet", scale=0.9)
+        self._count = ElidedLabel(theme.font(0.9), role="quiet")
+        self._count.stand(right=True)
         self.filter = filter_line(words.tr("Filter by title or language"), words.tr("Filter the library"))
         self.filter.textChanged.connect(self._show)
         self._model = RowModel(words, self)
@@ -73,8 +74,7 @@ class LibraryPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(14, 12, 14, 0)
         head.addWidget(plain_label(self._words.tr("Library"), bold=True))
-        head.addStretch()
-        head.addWidget(self._count)
+        head.addWidget(self._count, 1)
         search = QHBoxLayout()
         search.setContentsMargins(12, 8, 12, 8)
         search.addWidget(self.filter)
@@ -143,7 +143,7 @@ class LibraryPanel(QWidget):
         self._model.set_rows(rows(sources, drafts, self.filter.text(), self._words))
         if chosen:
             self.select(chosen)
-        self._count.setText(self._words.plural("{n} source", "{n} sources", len(sources)))
+        self._count.set_text(self._words.plural("{n} source", "{n} sources", len(sources)))
         self._say_empty(filtered=bool(sources or drafts))
         self.chosen_changed.emit()
 

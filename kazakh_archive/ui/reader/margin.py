@@ -33,7 +33,7 @@ from kazakh_archive.ui.words import Words
 
 _BAR = 2.6  # pixels, width of a bar
 _LEFT = 5  # before the first bar
-_SIGN = 7.0
+_SIGN = 0.4  # of a line's height
 _WORDS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 _MOST = 800  # marks on a page that bars and labels are made for; numbers tell of all others too
 _TIPS = 30  # marks that a tool tip tells
@@ -100,6 +100,7 @@ class Margin(QWidget):
         self._bars: list[tuple[Mark, float, float, int]] = []
         self._widths: dict[str, int] = {}  # of names, in this font
         self.setFont(theme.font(0.9))
+        self._sign = float(round(_SIGN * QFontMetricsF(self.font()).height()))
         self.setMouseTracking(True)
         self.setAccessibleName(words.tr("Margin with the tags of the annotations"))
         self.setAccessibleDescription(words.tr("The same tags are in the list of annotations."))
@@ -119,10 +120,17 @@ class Margin(QWidget):
         self._across = _SLIM if slim else _WIDE
         self.update()
 
+    @property
+    def full_width(self) -> int:
+        """Pixels for bars and a name or two."""
+        return self._width_of(_WIDE)
+
     def sizeHint(self) -> QSize:
         """Wide enough for bars and a name or two, or for the first letters of one."""
-        letter = QFontMetricsF(self.font()).averageCharWidth()
-        return QSize(self._across.labels + round(letter * self._across.letters), 0)
+        return QSize(self._width_of(self._across), 0)
+
+    def _width_of(self, across: _Across) -> int:
+        return across.labels + round(QFontMetricsF(self.font()).averageCharWidth() * across.letters)
 
     def labels(self) -> list[tuple[QRectF, tuple[Mark, ...]]]:
         """What stands in the margin now: boxes and their marks, from above."""
@@ -246,7 +254,7 @@ class Margin(QWidget):
             return
         metrics, x = painter.fontMetrics(), box.left() + 1
         for number, label in enumerate(mark.labels):
-            rest, room = len(mark.labels) - number - 1, box.right() - x - _SIGN - 6
+            rest, room = len(mark.labels) - number - 1, box.right() - x - self._sign - 6
             reserved = metrics.horizontalAdvance(f"+{rest}") + 8 if rest else 0
             if number and room - reserved < 4 * metrics.averageCharWidth():
                 self._paint_words(
@@ -254,8 +262,8 @@ class Margin(QWidget):
                 )
                 return
             self._paint_sign(painter, QPointF(x, box.center().y()), label)
-            x += _SIGN + 4
-            room = min(room - reserved, self._width(metrics, label.text))
+            x += self._sign + 4
+            room = min(room - reserved, self._wide(metrics, label.text))
             self._paint_words(painter, QRectF(x, box.top(), room, box.height()), label.text, "ink")
             wide = room
             x += wide + 9
@@ -264,20 +272,20 @@ class Margin(QWidget):
         first, rest = mark.labels[0], len(mark.labels) - 1
         self._paint_sign(painter, QPointF(box.left() + 1, box.center().y()), first)
         words = f"{short_name(first.text, 2)}+{rest}" if rest else short_name(first.text)
-        self._paint_words(painter, box.adjusted(_SIGN + 4, 0, 4, 0), words, "ink")
+        self._paint_words(painter, box.adjusted(self._sign + 4, 0, 4, 0), words, "ink")
 
     def _paint_sign(self, painter: QPainter, middle: QPointF, label: Label) -> None:
-        picture = self._inks.sign(label, _SIGN, self.devicePixelRatioF())
-        painter.drawPixmap(round(middle.x()), round(middle.y() - _SIGN / 2), picture)
+        picture = self._inks.sign(label, self._sign, self.devicePixelRatioF())
+        painter.drawPixmap(round(middle.x()), round(middle.y() - self._sign / 2), picture)
 
     def _paint_words(self, painter: QPainter, box: QRectF, text: str, role: str) -> None:
         painter.setPen(self._theme.colour(role))
         metrics = painter.fontMetrics()
-        fits = self._width(metrics, text) <= box.width() + 1
+        fits = self._wide(metrics, text) <= box.width() + 1
         shown = text if fits else metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, _WORDS, shown)
 
-    def _width(self, metrics: QFontMetrics, text: str) -> int:
+    def _wide(self, metrics: QFontMetrics, text: str) -> int:
         wide = self._widths.get(text)
         if wide is None:
             if len(self._widths) > _KNOWN:

@@ -37,7 +37,8 @@ from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
 
 _SIDE = 12  # pixels of paper left of the column, at least
-_NARROW, _LEAST = 520, 280  # pixels; a narrower page has a slim margin, or none
+_NARROW = 2.7  # times the width of the margin; a narrower page has a slim one
+_LEAST = 280  # pixels; a narrower page has none
 _SHEET = (
     "QPlainTextEdit {{ border: none; border-radius: 0; padding: 0; background: {paper}; color: {ink};"
     " selection-background-color: transparent; selection-color: {ink}; }}"
@@ -170,7 +171,7 @@ class ReadingView(SelectingPage):
 
     def _lay_columns(self) -> None:
         whole = self.width() - self.verticalScrollBar().sizeHint().width()
-        self.margin.set_slim(whole < _NARROW)
+        self.margin.set_slim(whole < _NARROW * self.margin.full_width)
         beside = self.margin.sizeHint().width() if whole >= _LEAST else 0
         edges = 2 * self.document().documentMargin()
         letters = self._theme.column_width(self.font(), self._theme.look.width) + int(edges)

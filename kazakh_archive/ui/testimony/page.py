@@ -10,7 +10,6 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from kazakh_archive.model.errors import ArchiveError, NotFound
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.services.commands import AddTestimony, DropDraft, SaveDraft
 from kazakh_archive.ui.draftkeeper import DraftKeeper
-from kazakh_archive.ui.labels import line, plain_label, push_button, serif_label, tool_button
+from kazakh_archive.ui.labels import line, plain_label, push_button, scrolled, serif_label, tool_button
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.plainfield import PlainField
 from kazakh_archive.ui.runner import Runner
@@ -135,12 +134,7 @@ class TestimonyPage(QWidget):
         outer.addWidget(column, 10)
         outer.addStretch()
         page.setProperty("role", "paper")
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the field that has the focus
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(page)
-        return area
+        return scrolled(page, sideways=True)
 
     def _writing_page(self) -> QWidget:
         page, side = QWidget(), QWidget()
