@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.text.contrast import LEAST, contrast
+from kazakh_archive.ui import theme
 from kazakh_archive.ui.actions import ACTIONS
 from kazakh_archive.ui.named import COLOURS
 from kazakh_archive.ui.resources import Resources
@@ -119,3 +120,12 @@ def test_what_is_no_colour_is_that_of_the_kind(qtbot: QtBot, own: str) -> None:
     theme = Theme(Resources.find(), Mode.LIGHT)
     assert theme.tag_colour(TagKind.EVENT, own) == theme.kind_colour(TagKind.EVENT)
     assert theme.tag_colour(None, own) == theme.colour("quiet")
+
+
+def test_letters_of_texts_follow_the_system_but_not_on_paper(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(theme, "system_points", lambda: 2 * theme.LEAST_POINTS)
+    large = Theme(Resources.find(), Mode.LIGHT)
+    assert large.reading_font().pointSizeF() == 2 * large.reading_size
+    assert large.reading_font(10.5).pointSizeF() == 21.0
+    assert large.on_paper().reading_font(10.5).pointSizeF() == 10.5
+    assert large.on_paper().font().pointSizeF() == theme.LEAST_POINTS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kazakh_archive.model.changes import Changes
@@ -107,6 +107,14 @@ class CorrectionPage(QWidget):
         layout.addWidget(self._title, 1)
         for widget in (self._state, self.search, self.throw, self.save):
             layout.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the way back is its icon only."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        self.back.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        if self._head.sizeHint().width() > self.width():
+            self.back.setToolButtonStyle(style.ToolButtonIconOnly)
 
     def _make_notice(self) -> QWidget:
         told = self._words.tr(

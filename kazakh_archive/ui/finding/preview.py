@@ -12,7 +12,7 @@ from kazakh_archive.model.search import Hit
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.library import Library
 from kazakh_archive.text.offsets import Utf16Map
-from kazakh_archive.ui.labels import ElidedLabel, plain_label, push_button
+from kazakh_archive.ui.labels import ElidedLabel, plain_label, push_button, scrolled
 from kazakh_archive.ui.runner import Runner
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Words
@@ -66,11 +66,15 @@ class Preview(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.read)
-        layout = QVBoxLayout(self)
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.addLayout(head)
         layout.addWidget(self.tags)
         layout.addWidget(self.field, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner))  # large letters in a low window leave no room for all of it
         self.read.clicked.connect(self._open)
         self.show_hit(None)
 
