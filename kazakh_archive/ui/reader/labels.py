@@ -19,7 +19,8 @@ def arrange(anchors: Sequence[float], height: float, bottom: float, drift: tuple
 
     A label that would meet the one above is pushed down. Labels that push one another stand all, where
     none of them is pushed further than the second number of `drift` nor below `bottom`; otherwise what
-    is pushed further than the first number shares the slot above it.
+    is pushed further than the first number shares the slot above it. The words of the last line in sight
+    may have their label a little above them.
     """
     near, far = drift
     slots: list[Slot] = []
@@ -51,6 +52,8 @@ def _place(
     drifted = False
     for number in numbers:
         y = max(anchors[number], free)
+        if free <= bottom - height < y:
+            y = bottom - height  # a little above its words rather than not at all
         too_far = y - anchors[number] > limit
         if slots and ((too_far and drifted) or y + height > bottom):
             slots[-1].items.append(number)

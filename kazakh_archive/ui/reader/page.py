@@ -301,7 +301,8 @@ class Page(QPlainTextEdit):
             for number in lines_between(layout, y - seen.top - reach, y - seen.top + reach):
                 line = layout.lineAt(number)
                 upper = seen.top + line.y()
-                away = max(upper - y, y - upper - line.height(), 0.0)
+                lower = min(upper + line.height(), seen.bottom)  # a blank line is lower than its letters
+                away = max(upper - y, y - lower, 0.0)
                 if best is None or away < best[0]:
                     best = (away, seen, line)
         return None if best is None else best[1:]

@@ -13,6 +13,7 @@ from kazakh_archive.model.entities import Annotation, Placement, Text
 from kazakh_archive.model.errors import ArchiveError, NotFound
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.library import Library
+from kazakh_archive.text.mdsigns import MEDIA_TYPE, MarkdownSigns
 from kazakh_archive.ui.reader.announcing import Announcer
 from kazakh_archive.ui.reader.context_menu import context_menu
 from kazakh_archive.ui.reader.following import Following
@@ -26,6 +27,10 @@ from kazakh_archive.ui.words import Words
 
 Place = tuple[int, int]
 """Where a text is read: the first offset in sight, and the caret's, in code points."""
+
+
+_Read = tuple[Text, MarkdownSigns | None]
+"""A text, and the signs of its form where it was brought in as Markdown."""
 
 
 class Reader(QWidget):
@@ -112,8 +117,7 @@ class Reader(QWidget):
             self._choose_asked()
             self.opened.emit(source_id)
             return
-        library = self._library
-        ask = partial(library.text, source_id)
+        ask = partial(_read, self._library, source_id)
         self._runner.ask(ask, self._show_text, self._not_opened, slot=self._slot("text"))
 
     def _not_opened(self, error: ArchiveError) -> None:
@@ -165,7 +169,8 @@ class Reader(QWidget):
         if self._source_id and self.view.isVisible():
             self.put_place(self._source_id, self.place())
 
-    def _show_text(self, text: Text) -> None:
+    def _show_text(self, read: _Read) -> None:
+        text, signs = read
         if text.source_id != self._wanted:
             return  # meanwhile somebody went back to what is open
         self._remember_place()
@@ -174,7 +179,7 @@ class Reader(QWidget):
         self.reshaping.follow(text.source_id, text.revision)
         self._following.follow(text.source_id)
         self._stack.setCurrentWidget(self.view)
-        self.view.show_text(text.content, Marks())
+        self.view.show_text(text.content, Marks(), signs)
         if text.source_id in self._places and self._target is None:
             self._go_to(self._places[text.source_id])
         self._go_to_target()
@@ -227,20 +232,20 @@ class Reader(QWidget):
         """Show the text anew if it is the one that was corrected: until then no mark of it has a place."""
         library, source_id = self._library, self._source_id
 
-        def look() -> Text | None:
+        def look() -> _Read | None:
             try:
-                text = library.text(source_id)
+                read = _read(library, source_id)
             except NotFound:
                 return None
-            return None if text.revision == self._revision else text
+            return None if read[0].revision == self._revision else read
 
-        def answer(text: Text | None) -> None:
+        def answer(read: _Read | None) -> None:
             if source_id != self._source_id:
                 return
-            if text is None:
+            if read is None:
                 self._following.apply(changes)
             else:
-                self._show_text(text)
+                self._show_text(read)
 
         self._runner.ask(look, answer)
 
@@ -363,3 +368,9 @@ class Reader(QWidget):
         super().resizeEvent(event)
         if self.marking.popup.is_open:
             self.marking.popup.settle()
+
+
+def _read(library: Library, source_id: str) -> _Read:
+    text = library.text(source_id)
+    signed = library.source(source_id).media_type == MEDIA_TYPE
+    return text, MarkdownSigns(text.content) if signed else None

@@ -6,8 +6,10 @@ distance between lines. Lines are moved once, right after Qt has broken a paragr
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 _LANE = 0.125  # of the height of a line
@@ -17,18 +19,24 @@ _PARAGRAPH = 0.38
 _BLANK = 0.35
 
 
+Formats = Callable[[QTextBlock], list[QTextLayout.FormatRange]]
+"""How parts of a paragraph look."""
+
+
 class ReadingLayout(QPlainTextDocumentLayout):
     """The layout of the reading view. All distances are in pixels and follow the font.
 
     ``distance`` is what a person wants between lines, as a multiple of the usual.
     ``lane`` is the pitch of the underlines, ``leading`` the room between two lines, ``gap`` what
-    follows a paragraph besides.
+    follows a paragraph besides. ``formats`` tells how parts of a paragraph look, where they do not look all
+    the same: Qt asks when it breaks the paragraph into lines, which it does for those in sight.
     """
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self.lane = self.leading = self.gap = 0.0
         self.distance = 1.0
+        self.formats: Formats | None = None
         self.follow_font()
 
     def follow_font(self) -> None:
@@ -50,6 +58,8 @@ class ReadingLayout(QPlainTextDocumentLayout):
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Where a paragraph lies; moves its lines when Qt has just broken it."""
+        if self.formats is not None and block.isValid() and not block.layout().lineCount():
+            block.layout().setFormats(self.formats(block))  # before Qt breaks it into lines
         rect = super().blockBoundingRect(block)
         if not block.isValid():
             return rect

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.finding import Found
+from kazakh_archive.text.mdsigns import MarkdownSigns
 from kazakh_archive.text.pages import PageStart
 from kazakh_archive.ui.pagetheme import PageTheme
 from kazakh_archive.ui.reader.chooser import MarkChooser
 from kazakh_archive.ui.reader.digits import digit_of
+from kazakh_archive.ui.reader.dressing import Dressing
 from kazakh_archive.ui.reader.find_marks import FindMarks
 from kazakh_archive.ui.reader.gutter import Gutter
 from kazakh_archive.ui.reader.handles import Handles
@@ -62,6 +64,7 @@ class ReadingView(SelectingPage):
         self._words = words
         self.marks = Marks()
         self.chosen = ""
+        self._signs: MarkdownSigns | None = None
         self._inks = Inks(theme)
         self._painter = HighlightPainter(self._inks, self.reading_layout)
         self.margin = Margin(self, self._inks, theme, words)
@@ -82,10 +85,12 @@ class ReadingView(SelectingPage):
 
     # --- what is shown ---
 
-    def show_text(self, content: str, marks: Marks) -> None:
-        """Show a text with its marks from the beginning."""
-        self.marks, self.chosen = marks, ""
+    def show_text(self, content: str, marks: Marks, signs: MarkdownSigns | None = None) -> None:
+        """Show a text with its marks from the beginning; what its `signs` mean, where it has some."""
+        self.marks, self.chosen, self._signs = marks, "", signs
+        self.reading_layout.formats = None
         self.set_content(content)
+        self._dress()
         self._painter.show(content, self.map, marks)
         self.margin.show_marks(marks, "")
         self.show_found(Found(), -1)
@@ -131,6 +136,7 @@ class ReadingView(SelectingPage):
         small = QFont(self._theme.font(bold=True))
         small.setPointSizeF(0.56 * font.pointSizeF())
         self._painter.small_font = small
+        self._dress()
         self._painter.forget()
         self._lay_columns()
         self._repaint()
@@ -142,6 +148,13 @@ class ReadingView(SelectingPage):
         self.setStyleSheet(_SHEET.format(paper=paper, ink=ink))
         self.reading_layout.distance = self._theme.look.distance
         self.set_reading_font(self._theme.reading_font())
+
+    def _dress(self) -> None:
+        """Let parts of the text look as its signs say, in the colours and letters of now."""
+        if self._signs is not None:
+            dressing = Dressing(self._signs, self.map, self._theme, self.font())
+            self.reading_layout.formats = dressing.formats
+            self.document().markContentsDirty(0, self.document().characterCount())
 
     def _repaint(self) -> None:
         self.viewport().update()

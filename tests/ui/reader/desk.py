@@ -67,9 +67,9 @@ class Desk:
         return self.session.run(AddAnnotation(self.source_id, span, note, choices)).created
 
 
-def add_source(session: Session, text: str, name: str = "road.txt") -> str:
+def add_source(session: Session, text: str, name: str = "road.txt", media_type: str = "text/plain") -> str:
     decoded = DecodedText(text, "utf-8", certain=True)
-    file = ReadFile(Path(name), text.encode(), "text/plain", decoded)
+    file = ReadFile(Path(name), text.encode(), media_type, decoded)
     return session.run(AddSource.of(file)).created
 
 

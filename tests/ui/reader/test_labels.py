@@ -28,6 +28,10 @@ def test_nothing_stands_below_the_edge() -> None:
     assert [slot.items for slot in slots] == [[0], [1, 2]]
 
 
+def test_the_last_line_in_sight_has_its_label_above_the_edge() -> None:
+    assert arrange([0, 110], 20, 115, (40, 40)) == [Slot(0, [0]), Slot(95, [1])]
+
+
 heights = st.lists(st.integers(0, 600), max_size=60).map(sorted)
 
 
@@ -47,6 +51,6 @@ def test_no_two_labels_meet_and_each_annotation_is_counted_once(
     for upper, lower in itertools.pairwise(slots):
         assert upper.y + height <= lower.y
     for slot in slots:
-        assert slot.y >= anchors[slot.items[0]]
+        assert slot.y >= min(anchors[slot.items[0]], bottom - height)
     for slot in slots[1:]:
         assert slot.y + height <= bottom

@@ -41,6 +41,14 @@ def test_a_point_on_a_character_gives_its_offset(page: Page, quote: str) -> None
         assert page.offset_at(middle(page, offset)) == offset
 
 
+def test_after_a_blank_line_all_of_a_letter_can_be_clicked(page: Page) -> None:
+    page.set_content("first\n\nsecond")
+    box = page.box_of(Span(7, 8))
+    assert box is not None
+    for y in range(box.top() + 1, box.bottom()):
+        assert page.offset_at(QPointF(box.center().x(), y)) == 7
+
+
 def test_a_point_beside_the_words_is_on_no_character(page: Page) -> None:
     page.set_content("short\nقىسقا")
     box = page.box_of(Span(0, 5))
