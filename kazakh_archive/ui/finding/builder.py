@@ -21,6 +21,7 @@ from kazakh_archive.ui.named import HIT_KINDS, LANGUAGES
 from kazakh_archive.ui.theme import Theme
 from kazakh_archive.ui.words import Marked, Words, mark
 
+_LETTERS, _AIR = 14, 24
 _BESIDE, _BELOW, _EDGE = 70, 230, 60  # pixels beside and below the form, and around the dialog
 
 _TYPED: dict[str, Marked] = {
@@ -160,6 +161,9 @@ class BuilderDialog(Dialog):
             box.addItem(self.words.tr("any"), "")
         for value, name in values.items():
             box.addItem(self.words.of(name), str(value))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_LETTERS)  # a long value may be cut here, but not where it is chosen
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + _AIR)
         box.currentIndexChanged.connect(self._show)
         form.addRow(plain_label(label), box)
         return box
