@@ -2414,6 +2414,10 @@
         <translation>Белгілеушілер</translation>
     </message>
     <message>
+        <source>Other filters</source>
+        <translation>Басқа сүзгілер</translation>
+    </message>
+    <message>
         <source>Space wants a value, the minus key leaves it out.</source>
         <translation>Бос орын пернесі мәнді таңдайды, минус пернесі оны алып тастайды.</translation>
     </message>

@@ -2438,6 +2438,10 @@
         <translation>Разметчики</translation>
     </message>
     <message>
+        <source>Other filters</source>
+        <translation>Другие фильтры</translation>
+    </message>
+    <message>
         <source>Space wants a value, the minus key leaves it out.</source>
         <translation>Пробел выбирает значение, минус исключает его.</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,6 +22,9 @@ from kazakh_archive.ui.words import Marked, Words, mark
 
 FILTER = Qt.ItemDataRole.UserRole
 
+OTHER = "other"
+"""What the search holds besides: fields by which nothing is counted."""
+
 GROUPS: dict[str, Marked] = {
     Facet.KIND.value: mark("What was found"),
     TagKind.PERSON.value: mark("Persons"),
@@ -33,8 +37,25 @@ GROUPS: dict[str, Marked] = {
     Facet.YEAR.value: mark("Years"),
     Facet.ANNOTATOR.value: mark("Annotators"),
     Facet.ACCESS.value: mark("Open or closed"),
+    OTHER: mark("Other filters"),
 }
 ACCESS: dict[str, Marked] = {Access.OPEN.value: mark("open"), Access.CLOSED.value: mark("closed")}
+
+
+def _with_standing(groups: Sequence[Group], standing: Mapping[Filter, bool]) -> list[Group]:
+    """The groups with every filter that stands, so that each can be taken off again."""
+    shown = {choice.filter for group in groups for choice in group.choices}
+    missing: dict[str, list[Choice]] = {}
+    for each in standing:
+        if each not in shown:
+            label = each.value if each.field in GROUPS else f"{each.field}:{each.value}".rstrip(":")
+            field = each.field if each.field in GROUPS else OTHER
+            missing.setdefault(field, []).append(Choice(each, label, 0))
+    found = {group.field: group for group in groups}
+    for field, choices in missing.items():
+        group = found.get(field, Group(field, ()))
+        found[field] = replace(group, choices=(*choices, *group.choices))
+    return [found[field] for field in GROUPS if field in found]
 
 
 class FilterPanel(QWidget):
@@ -74,7 +95,8 @@ class FilterPanel(QWidget):
         self.tree.customContextMenuRequested.connect(self._menu)
 
     def show_groups(self, groups: Sequence[Group], standing: Mapping[Filter, bool]) -> None:
-        """Show the counts; `standing` are the filters that the query holds already."""
+        """Show the counts; `standing` are the filters that the query holds already, also where nothing has them."""
+        groups = _with_standing(groups, standing)
         heads = self._heads()
         folded = {head.data(0, FILTER) for head in heads if not head.isExpanded()}
         item: QTreeWidgetItem | None = self.tree.currentItem()

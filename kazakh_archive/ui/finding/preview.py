@@ -76,6 +76,7 @@ class Preview(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inner))  # large letters in a low window leave no room for all of it
         self.read.clicked.connect(self._open)
+        self.field.verticalScrollBar().rangeChanged.connect(self._centre)  # it is as wide as never before
         self.show_hit(None)
 
     def show_hit(self, hit: Hit | None) -> None:
@@ -84,6 +85,8 @@ class Preview(QWidget):
         self.read.setEnabled(hit is not None and bool(hit.source_id))
         self.tags.setVisible(hit is not None and bool(hit.tags))
         if hit is None:
+            self.title.set_text("")
+            self.tags.hide()
             self._clear(self._words.tr("Choose a line to see what stands around it."))
             return
         self.title.set_text(hit.source_title or hit.snippet.text)
@@ -100,6 +103,8 @@ class Preview(QWidget):
         self.field.setPlainText(text)
 
     def _show(self, found: Piece) -> None:
+        if self._hit is None:  # nothing is chosen any more
+            return
         self.field.setFont(self._theme.reading_font())
         self.field.setPlainText(found.text)
         places = Utf16Map(found.text)
@@ -114,6 +119,10 @@ class Preview(QWidget):
         self.field.setExtraSelections([shown])
         cursor.clearSelection()
         self.field.setTextCursor(cursor)
+        self._centre()
+
+    def _centre(self) -> None:
+        """Scroll to what was found, so that as much stands before it as after."""
         bar, middle = self.field.verticalScrollBar(), self.field.viewport().height() // 2
         bar.setValue(bar.value() + self.field.cursorRect().center().y() - middle)
 

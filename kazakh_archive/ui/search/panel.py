@@ -137,6 +137,8 @@ class ResultsPanel(QWidget):
             self._choose(lines.index(stood_at))
         elif not self._beside and (first := self._model.next_hit(-1, 1)) >= 0:
             self._choose(first)  # the preview beside it is not to be empty
+        if self.current is None:  # Qt does not tell that the chosen line went with all others
+            self.chosen.emit(None)
         if self._opens_first:
             self._opens_first = False
             self._open_first()

@@ -76,6 +76,19 @@ def test_a_page_without_a_search_waits_for_one_to_be_typed(
     qtbot.waitUntil(lambda: page.hit is not None)
 
 
+def test_filters_that_leave_nothing_can_still_be_taken_off(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: FindingPage
+) -> None:
+    shell.window.bar.search.setText("winter -lang:en has:note")
+    qtbot.waitUntil(lambda: Filter("has", "note") in _filters(page))
+    assert _filters(page) == {Filter("lang", "en"): 0, Filter("has", "note"): 0}
+    assert page.hit is None
+    assert not page.preview.title.text()
+    assert "winter" not in page.preview.field.toPlainText()
+    page.filters.chosen.emit(Filter("lang", "en"), None)
+    assert shell.window.bar.search.text() == "winter has:note"
+
+
 def test_keys_choose_and_refuse_a_value(qtbot: QtBot, shell: Shell, page: FindingPage) -> None:
     tree = page.filters.tree
     head = tree.topLevelItem(0)
