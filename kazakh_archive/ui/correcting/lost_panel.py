@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +30,8 @@ INITIATOR = "lost"
 _SHOWN = 90  # code points of the words themselves
 _LISTED = 300  # annotations at once: every line is measured
 _HEIGHT, _NARROW = 240, 460  # pixels
+_BESIDE = 0.58  # of the width is that of the places, where they stand beside the list
+_LINES = 9  # at least, where letters are large
 
 
 class LostPanel(QWidget):
@@ -77,6 +80,8 @@ class LostPanel(QWidget):
             view.setResizeMode(QListWidget.ResizeMode.Adjust)
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             view.setMinimumSize(60, 40)
+            # What stands beside them is as high as its words are; they take what is left, and no more.
+            view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._set_out()
 
     def _set_out(self) -> None:
@@ -121,15 +126,18 @@ class LostPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for a few lines; the text above needs the rest."""
-        return QSize(super().sizeHint().width(), _HEIGHT)
+        high = max(_HEIGHT, _LINES * self.fontMetrics().lineSpacing())
+        return QSize(super().sizeHint().width(), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room beside each other, let the places stand below."""
+        """Where there is no room beside each other, let the places stand below, and the buttons too."""
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._both.setDirection(direction)
-        self._buttons.setDirection(direction)
+        wide = sum(button.sizeHint().width() for button in (self.here, self.selection, self.remove))
+        directions = QBoxLayout.Direction
+        self._both.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        below = narrow or wide > _BESIDE * self.width()
+        self._buttons.setDirection(directions.TopToBottom if below else directions.LeftToRight)
         self._hint.setVisible(not narrow)
 
     # --- what is listed ---

@@ -32,7 +32,8 @@ _ALL = 1_000_000  # more tags than an archive has
 _LONGEST = 300  # of what is typed into the filter
 _BESIDE = 26  # pixels in a column beside its words: its edges, and the sign of the order
 _SHARE = 0.56  # of the room for names is that of the names shown
-_LEAST_NAME = 90  # pixels
+_NAMES = 34  # letters that names need in their two columns
+_SPARED = (Column.SOURCES, Column.KIND, Column.DIGIT)
 
 
 class TagChooser(QWidget):
@@ -176,6 +177,7 @@ class _View(KeyedTable):
 
     def __init__(self) -> None:
         super().__init__()
+        self._widths: dict[Column, int] = {}
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -191,16 +193,22 @@ class _View(KeyedTable):
         for column in (Column.KIND, *NUMBERS):
             cells = kinds if column is Column.KIND else ()
             title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
-            head.resizeSection(
-                column, max(map(head.fontMetrics().horizontalAdvance, (title, *cells))) + _BESIDE
-            )
+            wide = max(map(head.fontMetrics().horizontalAdvance, (title, *cells))) + _BESIDE
+            head.resizeSection(column, wide)
+            self._widths[column] = wide
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the names by which tags are shown a little more than their other names."""
+        """Give the names by which tags are shown a little more than their other names.
+
+        Where letters are too large for all columns, those go of which the details say as much.
+        """
         super().resizeEvent(event)
-        head = self.horizontalHeader()
-        both = self.viewport().width() - sum(map(head.sectionSize, (Column.KIND, *NUMBERS)))
-        head.resizeSection(Column.NAME, max(_LEAST_NAME, round(_SHARE * both)))
+        both = self.viewport().width() - sum(self._widths.values())
+        for column in _SPARED:
+            spared = both < _NAMES * self.fontMetrics().averageCharWidth()
+            self.setColumnHidden(column, spared)
+            both += self._widths[column] if spared else 0
+        self.horizontalHeader().resizeSection(Column.NAME, round(_SHARE * both))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Bring the line in hand into sight, also while the window is not shown yet."""
