@@ -73,9 +73,14 @@ class RowModel(QAbstractTableModel, Generic[R]):
 
 
 class KeyedTable(QTableView):
-    """Whole rows are chosen; `entered_by_key` carries the row that Enter was pressed on, `deleted` is the Delete key."""
+    """Whole rows are chosen.
+
+    `entered_by_key` carries the row that Enter was pressed on, `opened` also one that was clicked twice;
+    `deleted` is the Delete key.
+    """
 
     entered_by_key = Signal(QModelIndex)
+    opened = Signal(QModelIndex)
     deleted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -94,6 +99,16 @@ class KeyedTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
+        self.entered_by_key.connect(self.opened)
+        self.doubleClicked.connect(self.opened)
+
+    def show_rows(self, model: RowModel[Any], name: str, *, wide: int) -> None:
+        """Show a model; its columns are as wide as their words, the one called `wide` takes what is left."""
+        self.setModel(model)
+        self.setAccessibleName(name)
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the chosen row, unless it ends the writing in one."""

@@ -2604,6 +2604,10 @@
         <translation>Алғашқы орны</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
         <source>Look up</source>
         <translation>Іздеу</translation>
     </message>
@@ -2618,10 +2622,6 @@
     <message>
         <source>Some of the words: {place}</source>
         <translation>Сөздердің кейбірі: {place}</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Жауаптар</translation>
     </message>
 </context>
 <context>

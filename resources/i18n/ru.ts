@@ -2629,6 +2629,10 @@
         <translation>Первое место</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
         <source>Look up</source>
         <translation>Найти</translation>
     </message>
@@ -2643,10 +2647,6 @@
     <message>
         <source>Some of the words: {place}</source>
         <translation>Некоторые из слов: {place}</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Ответы</translation>
     </message>
 </context>
 <context>

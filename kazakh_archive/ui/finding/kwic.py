@@ -109,8 +109,7 @@ class ConcordanceView(QWidget):
             (_SOURCE, QHeaderView.ResizeMode.Interactive),
         ):
             head.setSectionResizeMode(column, mode)
-        table.entered_by_key.connect(self._open)
-        table.doubleClicked.connect(self._open)
+        table.opened.connect(self._open)
         return table
 
     def _lay_out(self) -> None:

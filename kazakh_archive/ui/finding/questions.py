@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kazakh_archive.model.search import SearchPage
 from kazakh_archive.services.questions import Answered, answer_all
@@ -41,7 +41,9 @@ class QuestionsDialog(WorkingDialog):
         self.pasted.setMinimumHeight(90)
         heads = (words.tr("Question"), words.tr("Found"), words.tr("First place"))
         self.model = RowModel(heads, self._cells, self)
-        self.table = self._make_table()
+        self.table = KeyedTable()
+        self.table.show_rows(self.model, words.tr("Answers"), wide=2)
+        self.table.opened.connect(self._show)
         self.content.addWidget(self.pasted, 1)
         self.content.addWidget(self.bar)
         self.content.addWidget(self.table, 2)
@@ -67,17 +69,6 @@ class QuestionsDialog(WorkingDialog):
             return self.words.tr("Did you mean: {query}", query=page.meant) if page.meant else ""
         place = f"{first.source_title}: {first.snippet.text}".strip(": ")
         return self.words.tr("Some of the words: {place}", place=place) if page.loosened else place
-
-    def _make_table(self) -> KeyedTable:
-        table = KeyedTable()
-        table.setModel(self.model)
-        table.setAccessibleName(self.words.tr("Answers"))
-        head = table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        table.entered_by_key.connect(self._show)
-        table.doubleClicked.connect(self._show)
-        return table
 
     def start(self) -> None:
         """Look every line up; lines without a letter are left out."""

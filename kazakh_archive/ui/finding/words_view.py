@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -69,36 +68,18 @@ class WordsView(QWidget):
         )
         heads = (words.tr("Words"), words.tr("How often"), words.tr("Sources"))
         self.model = RowModel(heads, _cells, self)
-        self.table = self._make_table()
+        self.table = KeyedTable()
+        self.table.show_rows(self.model, words.tr("Words by how often they occur"), wide=0)
         self._titles: Mapping[str, str] = {}
         self.places = RowModel[_InSource]((words.tr("Source"), words.tr("How often")), lambda row: row, self)
-        self.by_source = self._make_places()
+        self.by_source = KeyedTable()
+        self.by_source.show_rows(self.places, words.tr("The chosen words by source"), wide=0)
         self._lay_out()
+        self.table.opened.connect(self._look_up)
+        self.table.selectionModel().currentRowChanged.connect(self._show_sources)
+        self.by_source.opened.connect(self._look_up_in)
         self.count.clicked.connect(self.start)
         self.filter.textChanged.connect(self._filter)
-
-    def _make_table(self) -> KeyedTable:
-        table = KeyedTable()
-        table.setModel(self.model)
-        table.setAccessibleName(self._words.tr("Words by how often they occur"))
-        head = table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.entered_by_key.connect(self._look_up)
-        table.doubleClicked.connect(self._look_up)
-        table.selectionModel().currentRowChanged.connect(self._show_sources)
-        return table
-
-    def _make_places(self) -> KeyedTable:
-        table = KeyedTable()
-        table.setModel(self.places)
-        table.setAccessibleName(self._words.tr("The chosen words by source"))
-        head = table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.entered_by_key.connect(self._look_up_in)
-        table.doubleClicked.connect(self._look_up_in)
-        return table
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
