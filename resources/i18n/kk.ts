@@ -4305,6 +4305,10 @@
 <context>
     <name>ui.search.panel</name>
     <message>
+        <source>Show more results</source>
+        <translation>Тағы нәтиже көрсету</translation>
+    </message>
+    <message>
         <source>All results</source>
         <translation>Барлық нәтиже</translation>
     </message>

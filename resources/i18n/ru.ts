@@ -4345,6 +4345,10 @@
 <context>
     <name>ui.search.panel</name>
     <message>
+        <source>Show more results</source>
+        <translation>Показать ещё результаты</translation>
+    </message>
+    <message>
         <source>All results</source>
         <translation>Все результаты</translation>
     </message>

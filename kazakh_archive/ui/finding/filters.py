@@ -22,6 +22,7 @@ from kazakh_archive.ui.words import Marked, Words, mark
 
 FILTER = Qt.ItemDataRole.UserRole
 
+_EDGE = 6  # pixels beside the counts
 OTHER = "other"
 """What the search holds besides: fields by which nothing is counted."""
 
@@ -134,7 +135,7 @@ class FilterPanel(QWidget):
     def _item(self, field: str, choice: Choice, stands: bool | None) -> QTreeWidgetItem:  # noqa: FBT001  # three states
         label = self._label(field, choice)
         shown = self._words.tr("not {value}", value=label) if stands is False else label
-        item = QTreeWidgetItem([shown, str(choice.count)])
+        item = QTreeWidgetItem([shown, str(choice.count) if choice.count else "–"])
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
         )
@@ -200,6 +201,10 @@ class _Tree(QTreeWidget):
     """A tree in which the minus key refuses a value."""
 
     refused = Signal(QTreeWidgetItem)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setViewportMargins(0, 0, _EDGE, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Minus leaves the value out; all else is Qt's."""

@@ -20,6 +20,9 @@ from kazakh_archive.ui.runner import Runner
 PAUSE = 120
 """Milliseconds without a key before the search begins."""
 LIMIT = 200
+"""So many hits of each kind are listed at first."""
+FURTHER, MOST = 5, 10_000
+"""By how many times more are listed when more are wanted, and how many at the very most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class Asking(QObject):
         super().__init__()
         self._search, self._store, self._runner = desk.search, desk.session.store, runner
         self._order = Order.RELEVANCE
+        self._limit = LIMIT
         self.typed = ""
         self.counts = False
         """Whether the filters beside the results are to be counted as well."""
@@ -69,6 +73,7 @@ class Asking(QObject):
     def look_for(self, typed: str) -> None:
         """Search for these words, after a short pause in typing."""
         self.typed, self.fresh = typed, False
+        self._limit = LIMIT
         self._pause.start(PAUSE)
 
     def again(self) -> None:
@@ -81,17 +86,27 @@ class Asking(QObject):
         """Search now, and for every word, however common."""
         self._ask(typing=False)
 
+    def ask_for_more(self) -> bool:
+        """List more of what was found; False where no more are ever listed."""
+        if self._limit >= MOST:
+            return False
+        self._limit = min(self._limit * FURTHER, MOST)
+        self.ask()
+        return True
+
     def _ask_while_typing(self) -> None:
         self._ask(typing=not self.counts)  # who looks at counts wants them to be true
 
     def _ask(self, *, typing: bool) -> None:
         self._pause.stop()
         if self.typed.strip():
-            work = partial(self._answer, self.typed, self._order, counts=self.counts, typing=typing)
+            work = partial(
+                self._answer, self.typed, self._limit, self._order, counts=self.counts, typing=typing
+            )
             self._runner.ask(work, partial(self._take, typing), self._refuse, slot="search")
 
-    def _answer(self, typed: str, order: Order, *, counts: bool, typing: bool) -> Answer:
-        page = self._search.page(typed, LIMIT, order=order, facets=counts, typing=typing)
+    def _answer(self, typed: str, limit: int, order: Order, *, counts: bool, typing: bool) -> Answer:
+        page = self._search.page(typed, limit, order=order, facets=counts, typing=typing)
         if not counts:
             return Answer(page)
         with self._store.reading() as reader:

@@ -46,12 +46,16 @@ class ResultsPanel(QWidget):
         self.told = plain_label(role="quiet", wrap=True, scale=0.9)
         self.nearest = push_button("")
         self.nearest.hide()
+        self.further = push_button(words.tr("Show more results"))
+        self.further.hide()
+        self._steps_on = False
         self._model = ResultModel(self)
         self.list = self._make_list(theme)
         self.menu = QMenu(self)
         self._lay_out(theme, beside=beside)
         asking.answered.connect(self._take)
         asking.refused.connect(self._refused)
+        self.further.clicked.connect(asking.ask_for_more)
         self.nearest.clicked.connect(lambda: asking.rewritten.emit(self._nearest))
         theme.changed.connect(self.list.viewport().update)
 
@@ -92,6 +96,7 @@ class ResultsPanel(QWidget):
         offered.addStretch()
         layout.addLayout(offered)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.further)
 
     def _head(self, theme: Theme) -> QHBoxLayout:
         words = self._words
@@ -133,6 +138,7 @@ class ResultsPanel(QWidget):
         self._model.set_rows(lines)
         self._say(summary(answer.page, self._words), role="quiet")
         self._offer(answer.page.meant)
+        self.further.setVisible(len(answer.page.hits) < sum(answer.page.totals.values()))
         if stood_at is not None and stood_at in lines:
             self._choose(lines.index(stood_at))
         elif not self._beside and (first := self._model.next_hit(-1, 1)) >= 0:
@@ -142,9 +148,13 @@ class ResultsPanel(QWidget):
         if self._opens_first:
             self._opens_first = False
             self._open_first()
+        if self._steps_on:
+            self._steps_on = False
+            self.step(1)
 
     def _refused(self, error: ArchiveError) -> None:
-        self._opens_first = False
+        self._opens_first = self._steps_on = False
+        self.further.hide()
         self._model.set_rows(())
         self._say(sentence(error, self._words), role="danger")
         self._offer(error.nearest if isinstance(error, QueryError) else "")
@@ -170,11 +180,15 @@ class ResultsPanel(QWidget):
             self._open(self._model.index(number))
 
     def step(self, by: int) -> bool:
-        """Open the hit after (1) or before (-1) the one the list stands at; False where there is none."""
+        """Open the hit after (1) or before (-1) the one the list stands at; False where there is none.
+
+        Behind the last one that is listed more are read first.
+        """
         index = self.list.currentIndex()
         number = self._model.next_hit(index.row() if index.isValid() else -1, by)
         if number < 0:
-            return False
+            self._steps_on = by > 0 and not self.further.isHidden() and self._asking.ask_for_more()
+            return self._steps_on
         self._choose(number)
         self._open(self._model.index(number))
         return True

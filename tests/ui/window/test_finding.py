@@ -24,6 +24,7 @@ from kazakh_archive.ui.finding.page import FindingPage
 from kazakh_archive.ui.finding.questions import QuestionsDialog
 from kazakh_archive.ui.keyedtable import ROW
 from kazakh_archive.ui.openarchive import OpenArchive
+from kazakh_archive.ui.search import asking
 from kazakh_archive.ui.shell import Shell
 
 
@@ -46,7 +47,7 @@ def _filters(page: FindingPage) -> dict[Filter, int]:
         assert head is not None
         for row in range(head.childCount()):
             item = head.child(row)
-            found[item.data(0, FILTER)] = int(item.text(1))
+            found[item.data(0, FILTER)] = int(item.text(1)) if item.text(1).isdigit() else 0
     return found
 
 
@@ -132,6 +133,23 @@ def test_next_and_previous_result_go_on_across_sources(
     assert caught.args[0] == seen[0]
     opened.finding.previous_hit()
     assert "no further result" in shell.window.status.currentMessage()
+
+
+def test_behind_the_last_listed_result_more_are_read(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, page: FindingPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "LIMIT", 1)
+    opened.finding.leave()
+    shell.window.bar.search.setText("kind:passage (winter OR зиме OR қыс)")
+    results = opened.workspace.results
+    qtbot.waitUntil(lambda: results.list.model().rowCount() == 2 and not results.further.isHidden())
+    seen = []
+    for _ in range(2):
+        with qtbot.waitSignal(opened.workspace.reader.opened) as caught:
+            shell.window.actions_table["search.next"].trigger()
+        seen.append((caught.args[0], results.current))
+    assert seen[0] != seen[1]
+    assert results.list.model().rowCount() > 2
 
 
 def test_a_result_is_opened_in_a_tab_of_its_own(
