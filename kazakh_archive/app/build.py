@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 from kazakh_archive import __version__
 from kazakh_archive.app.paths import Paths
 from kazakh_archive.model.bundle import BundleLook, PageWords
-from kazakh_archive.ui.page_words import PAGE_WORDS
 from kazakh_archive.ui.resources import Resources
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.page_words import PAGE_WORDS
+from kazakh_archive.ui.wording.words import Words
 
 if TYPE_CHECKING:
     from kazakh_archive.app.desk import Desk

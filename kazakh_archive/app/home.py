@@ -16,7 +16,7 @@ from kazakh_archive.app.crash import write_down
 from kazakh_archive.app.paths import make_folder
 from kazakh_archive.model.bundle import BundleLook
 from kazakh_archive.ui.resources import Resources
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 if TYPE_CHECKING:
     from kazakh_archive.app.desk import Desk

@@ -19,7 +19,7 @@ from kazakh_archive.app.build import House
 from kazakh_archive.app.home import WindowHome
 from kazakh_archive.app.screen import has_screen
 from kazakh_archive.model.errors import Bug, CannotWrite
-from kazakh_archive.ui.shell import Shell
+from kazakh_archive.ui.frame.shell import Shell
 
 PATIENCE_S = 60.0
 """How long a picture waits for the archive to be open and its index to be built."""

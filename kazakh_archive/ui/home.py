@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from kazakh_archive.model.bundle import BundleLook
 from kazakh_archive.ui.resources import Resources
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 if TYPE_CHECKING:
     from kazakh_archive.services.indexing import Indexing

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from kazakh_archive.ui.look import Look
-from kazakh_archive.ui.theme import Mode
+from kazakh_archive.ui.looks.look import Look
+from kazakh_archive.ui.looks.theme import Mode
 
 RECENT = 8
 """So many archives are offered again."""

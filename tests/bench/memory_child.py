@@ -10,10 +10,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from kazakh_archive.ui.looks.theme import Mode, Theme
 from kazakh_archive.ui.reader.view import ReadingView
 from kazakh_archive.ui.resources import Resources
-from kazakh_archive.ui.theme import Mode, Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 from tests.bench.reader import make_marks, make_spans, make_text, scroll, show
 
 

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation, TagChoice
+from kazakh_archive.ui.looks.theme import Mode, Theme
 from kazakh_archive.ui.reader.marks import Label, Mark, Marks
 from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.reader.view import ReadingView
 from kazakh_archive.ui.resources import Resources
-from kazakh_archive.ui.theme import Mode, Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 from tests.bench.figures import Figure
 from tests.bench.size import Size
 from tests.ui.reader.desk import desk_on

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from kazakh_archive.ui.look import Look
-from kazakh_archive.ui.pane import Pane
+from kazakh_archive.ui.desk.pane import Pane
+from kazakh_archive.ui.looks.look import Look
 from tests.bench.figures import Figure
 from tests.bench.reader import SIZE, make_text
 from tests.bench.size import Size

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QPlainTextEdit, QWidget
 
 if TYPE_CHECKING:
-    from kazakh_archive.ui.shell import Shell
+    from kazakh_archive.ui.frame.shell import Shell
 
 
 class FirstPaint(QObject):
@@ -53,7 +53,7 @@ def _ours(archive: Path | None) -> None:
     # Only here, so that the bare window pays for nothing of ours.
     from kazakh_archive.app.build import House  # noqa: PLC0415
     from kazakh_archive.app.home import WindowHome  # noqa: PLC0415
-    from kazakh_archive.ui.shell import Shell  # noqa: PLC0415
+    from kazakh_archive.ui.frame.shell import Shell  # noqa: PLC0415
 
     application = QApplication(sys.argv[:1])
     shell = Shell(WindowHome(House.build("en")), application)

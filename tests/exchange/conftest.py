@@ -23,7 +23,7 @@ from kazakh_archive.model.entities import (
 )
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.model.span import Span
-from kazakh_archive.ui.page_words import PAGE_WORDS
+from kazakh_archive.ui.wording.page_words import PAGE_WORDS
 
 TEMPLATE = Path(__file__).parents[2] / "resources" / "bundle" / "read-me-first.html.j2"
 TIME = "2026-11-21T02:40:00.123Z"

@@ -15,7 +15,7 @@ from kazakh_archive.model.entities import Placement, Tag, TagKind, TestimonyTerm
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.text.contrast import LEAST, contrast
 from kazakh_archive.text.links import Link, LinkKind
-from kazakh_archive.ui.page_words import PAGE_WORDS
+from kazakh_archive.ui.wording.page_words import PAGE_WORDS
 
 EVIL = "<script>alert(1)</script>\" onload='x' &amp; {{ 7*7 }}"
 ENGLISH = PageWords(language="en", words=PAGE_WORDS)

@@ -19,7 +19,7 @@ from kazakh_archive.app.paths import HOME_VARIABLE
 from kazakh_archive.model.errors import UserError
 from kazakh_archive.services.commands import EditNote
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 from tests.journeys.terminal import ROOT
 
 LETTER = "Апам айтты: қыс қатты болды.\n\nThe winter was hard.\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kazakh_archive.app.cli import commands
-from kazakh_archive.ui.words import LANGUAGES
+from kazakh_archive.ui.wording.words import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 HELP = ROOT / "resources" / "help"

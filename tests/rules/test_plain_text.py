@@ -14,8 +14,8 @@ ALLOWED = {
     ("kazakh_archive/ui/dialogs/manual.py", "setMarkdown"): "our own manual, and the page loads nothing",
     ("kazakh_archive/ui/reader/margin.py", "QToolTip"): "every line of it is escaped",
     ("kazakh_archive/ui/reader/view.py", "QToolTip"): "shows what the margin escaped",
-    ("kazakh_archive/ui/citing.py", "setHtml"): "for the clipboard, and every word of it is escaped",
-    ("kazakh_archive/ui/labels.py", "setToolTip"): "its callers are looked at instead (tool_button)",
+    ("kazakh_archive/ui/desk/citing.py", "setHtml"): "for the clipboard, and every word of it is escaped",
+    ("kazakh_archive/ui/widgets/labels.py", "setToolTip"): "its callers are looked at instead (tool_button)",
 }
 TIPS = {"setToolTip", "setWhatsThis", "setStatusTip", "tool_button"}
 """Tips read what looks like HTML as HTML and have no other mode: only words of our own go there."""

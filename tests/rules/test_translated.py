@@ -14,7 +14,7 @@ import pytest
 
 from kazakh_archive.ui.actions import ACTIONS, MENUS
 from kazakh_archive.ui.resources import Resources
-from kazakh_archive.ui.words import Marked, Words
+from kazakh_archive.ui.wording.words import Marked, Words
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("kk", "ru")

@@ -22,7 +22,7 @@ from kazakh_archive.services.library import Library
 from kazakh_archive.services.searching import Search
 from kazakh_archive.services.session import Session
 from kazakh_archive.store import open_archive
-from kazakh_archive.ui.page_words import PAGE_WORDS
+from kazakh_archive.ui.wording.page_words import PAGE_WORDS
 from tests.services.corrections import KASHMIR, annotate, correct, words_stand
 from tests.services.helpers import run_to_end
 

@@ -29,7 +29,7 @@ from kazakh_archive.services.importing import bring_in
 from kazakh_archive.services.session import Session
 from kazakh_archive.store import open_archive
 from kazakh_archive.text.links import Link, LinkKind
-from kazakh_archive.ui.page_words import PAGE_WORDS
+from kazakh_archive.ui.wording.page_words import PAGE_WORDS
 from tests.services.helpers import run_to_end
 
 TEMPLATE = Path(__file__).parents[2] / "resources" / "bundle" / "read-me-first.html.j2"

@@ -49,7 +49,7 @@ from kazakh_archive.services.exporting import export
 from kazakh_archive.services.indexing import IndexState
 from kazakh_archive.text.canonical import canonical
 from kazakh_archive.text.tokens import tokens
-from kazakh_archive.ui.page_words import PAGE_WORDS
+from kazakh_archive.ui.wording.page_words import PAGE_WORDS
 from tests.services.helpers import run_to_end
 from tests.services.life import Life
 

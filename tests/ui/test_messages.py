@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from kazakh_archive.model import errors
-from kazakh_archive.ui import messages, named
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui import messages
+from kazakh_archive.ui.wording import named
+from kazakh_archive.ui.wording.words import Words
 
 ABSTRACT = {errors.ArchiveError, errors.UserError, errors.Bug, errors._Fields}
 TYPES = [

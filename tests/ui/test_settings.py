@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kazakh_archive.ui.look import Look
+from kazakh_archive.ui.looks.look import Look
+from kazakh_archive.ui.looks.theme import Mode
 from kazakh_archive.ui.settings import RECENT, Settings
-from kazakh_archive.ui.theme import Mode
 
 
 def test_values_outlive_the_program(tmp_path: Path) -> None:

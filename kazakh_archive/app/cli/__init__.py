@@ -5,7 +5,7 @@ import click
 from kazakh_archive import __version__
 from kazakh_archive.app.cli.frame import Commands, TranslatedOption
 from kazakh_archive.app.cli.opening import open_window
-from kazakh_archive.ui.words import mark
+from kazakh_archive.ui.wording.words import mark
 
 
 @click.group(

@@ -14,7 +14,7 @@ from kazakh_archive.app.desk import Desk
 from kazakh_archive.model.bundle import ExportRequest
 from kazakh_archive.services.backing_up import back_up
 from kazakh_archive.services.exporting import export as export_bundle
-from kazakh_archive.ui.words import LANGUAGES, mark
+from kazakh_archive.ui.wording.words import LANGUAGES, mark
 
 
 @command("export", help=mark("Export a bundle: originals, texts, annotations and a page to read them on."))

@@ -29,7 +29,7 @@ from kazakh_archive.store import create_archive
 from kazakh_archive.text.anchor import Quote, one_place
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.words import mark
+from kazakh_archive.ui.wording.words import mark
 
 
 @command("new", help=mark("Make a new, empty archive."))

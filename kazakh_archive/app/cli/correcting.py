@@ -13,7 +13,7 @@ from kazakh_archive.exchange.reading import read_file
 from kazakh_archive.model.entities import Annotation
 from kazakh_archive.services.correcting import Correcting, Preview
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.words import mark
+from kazakh_archive.ui.wording.words import mark
 
 
 @command("correct", help=mark("Give a source the corrected text in a file; its annotations go along."))

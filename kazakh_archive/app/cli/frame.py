@@ -21,7 +21,7 @@ from kazakh_archive.app.crash import write_down
 from kazakh_archive.model.errors import Bug, UserError
 from kazakh_archive.text.visible import for_terminal, one_line
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.words import Marked, mark
+from kazakh_archive.ui.wording.words import Marked, mark
 
 if TYPE_CHECKING:  # loaded with the first archive that is opened
     from kazakh_archive.app.desk import Desk

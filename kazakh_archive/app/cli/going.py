@@ -21,8 +21,8 @@ from kazakh_archive.app.cli.looking import ARCHIVE, JSON
 from kazakh_archive.app.cli.work import finish
 from kazakh_archive.model.changes import Changes, HistoryEntry
 from kazakh_archive.ui.history.telling import answer, what, whose
-from kazakh_archive.ui.named import act
-from kazakh_archive.ui.words import mark
+from kazakh_archive.ui.wording.named import act
+from kazakh_archive.ui.wording.words import mark
 
 
 @command("history", help=mark("List the changes that can be taken back or made again, newest first."))

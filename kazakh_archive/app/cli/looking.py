@@ -21,8 +21,8 @@ from kazakh_archive.app.cli.work import finish
 from kazakh_archive.model.entities import Annotation, TagSummary
 from kazakh_archive.text.links import labelled
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.problems import problem_sentence
-from kazakh_archive.ui.words import mark
+from kazakh_archive.ui.wording.problems import problem_sentence
+from kazakh_archive.ui.wording.words import mark
 
 ARCHIVE = click.argument("archive", type=click.Path(path_type=Path))
 SOURCE = click.argument("source")

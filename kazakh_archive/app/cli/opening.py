@@ -8,7 +8,7 @@ import click
 
 from kazakh_archive.app.cli.frame import command, fail, house, option
 from kazakh_archive.app.screen import has_screen
-from kazakh_archive.ui.words import mark
+from kazakh_archive.ui.wording.words import mark
 
 
 @command("open", help=mark("Open the window, with an archive if you name one."))

@@ -10,7 +10,7 @@ import click
 from kazakh_archive.app.cli.frame import Commands, command, house
 from kazakh_archive.app.demo import Made, demonstrate
 from kazakh_archive.model.clock import utc_now
-from kazakh_archive.ui.words import mark
+from kazakh_archive.ui.wording.words import mark
 
 
 @command("demo", help=mark("Do the whole job once on the sample archive, and say where the results are."))

@@ -28,8 +28,8 @@ from kazakh_archive.services.library import Library
 from kazakh_archive.services.session import Command
 from kazakh_archive.text.names import PREFIXES, clean_tag_name, parse_tag, written_key
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.named import kind_name
-from kazakh_archive.ui.words import mark
+from kazakh_archive.ui.wording.named import kind_name
+from kazakh_archive.ui.wording.words import mark
 
 _NEAR = 3  # tags that are told beside a new one
 

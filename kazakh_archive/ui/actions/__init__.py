@@ -13,7 +13,7 @@ from kazakh_archive.ui.actions import (
     view_menu,
 )
 from kazakh_archive.ui.actions.action import Action, Context
-from kazakh_archive.ui.words import Marked, mark
+from kazakh_archive.ui.wording.words import Marked, mark
 
 __all__ = ["ACTIONS", "MENUS", "WHILE_READING", "Action", "Context", "action"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kazakh_archive.ui.words import Marked
+from kazakh_archive.ui.wording.words import Marked
 
 
 class Context(StrEnum):

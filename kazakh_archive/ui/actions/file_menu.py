@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kazakh_archive.ui.actions.action import Action
-from kazakh_archive.ui.words import mark
+from kazakh_archive.ui.wording.words import mark
 
 ACTIONS: tuple[Action, ...] = (
     Action("archive.new", mark("&New archive…"), mark("Make a new, empty archive."), "file", ("Ctrl+N",)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kazakh_archive.ui.actions.action import Action, Context
-from kazakh_archive.ui.words import mark
+from kazakh_archive.ui.wording.words import mark
 
 ACTIONS: tuple[Action, ...] = (
     Action(

@@ -17,11 +17,11 @@ from kazakh_archive.ui.correcting.lost_panel import LostPanel
 from kazakh_archive.ui.correcting.page import CorrectionPage
 from kazakh_archive.ui.correcting.revisions import RevisionsDialog
 from kazakh_archive.ui.correcting.units import Sheet
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.window import Window
-from kazakh_archive.ui.words import Words
-from kazakh_archive.ui.workspace import Workspace
+from kazakh_archive.ui.desk.workspace import Workspace
+from kazakh_archive.ui.frame.window import Window
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.wording.words import Words
 
 
 class CorrectingActs(QObject):

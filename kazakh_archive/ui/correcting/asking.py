@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from kazakh_archive.model.entities import Annotation
 from kazakh_archive.services.correcting import Preview
 from kazakh_archive.ui.dialogs.frame import Dialog
-from kazakh_archive.ui.labels import plain_label
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
-from kazakh_archive.ui.wrapped import WrappedDelegate
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.widgets.labels import plain_label
+from kazakh_archive.ui.widgets.wrapped import WrappedDelegate
+from kazakh_archive.ui.wording.words import Words
 
 _LISTED = 500  # annotations; who loses more sees the number
 _QUOTE = 160  # code points

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from kazakh_archive.ui.correcting.editor import CorrectionEditor
 from kazakh_archive.ui.reader.find_bar import FindBar
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 _LONGEST_TAKEN = 100  # characters of a selection that are taken over into the bar
 

@@ -20,11 +20,11 @@ from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import PlaceAnnotation, RemoveAnnotation
 from kazakh_archive.services.correcting import Correcting, Lost
 from kazakh_archive.text.anchor import CONTEXT, Quote
-from kazakh_archive.ui.labels import line, plain_label, push_button, scrolled, tool_button
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
-from kazakh_archive.ui.wrapped import WrappedDelegate
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.labels import line, plain_label, push_button, scrolled, tool_button
+from kazakh_archive.ui.widgets.wrapped import WrappedDelegate
+from kazakh_archive.ui.wording.words import Words
 
 INITIATOR = "lost"
 _SHOWN = 90  # code points of the words themselves

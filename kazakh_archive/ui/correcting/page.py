@@ -17,13 +17,20 @@ from kazakh_archive.ui.correcting.editor import CorrectionEditor
 from kazakh_archive.ui.correcting.finding import FindInEditor
 from kazakh_archive.ui.correcting.replacing import ReplaceBar, ReplaceInEditor
 from kazakh_archive.ui.correcting.units import Sheet
-from kazakh_archive.ui.draftkeeper import DraftKeeper
-from kazakh_archive.ui.labels import ElidedLabel, line, plain_label, push_button, selectable, tool_button
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.reader.find_bar import FindBar
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.draftkeeper import DraftKeeper
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.labels import (
+    ElidedLabel,
+    line,
+    plain_label,
+    push_button,
+    selectable,
+    tool_button,
+)
+from kazakh_archive.ui.wording.words import Words
 
 
 class CorrectionPage(QWidget):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from kazakh_archive.text.finding import LONGEST
 from kazakh_archive.ui.correcting.editor import CorrectionEditor
 from kazakh_archive.ui.correcting.finding import FindInEditor
-from kazakh_archive.ui.labels import push_button
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.widgets.labels import push_button
+from kazakh_archive.ui.wording.words import Words
 
 _SLICE = 0.015  # seconds that the window is kept while all is replaced; it answers in between
 _WIDEST = 340  # pixels, as the field to find

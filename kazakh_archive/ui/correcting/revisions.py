@@ -12,10 +12,10 @@ from kazakh_archive.model.entities import Revision
 from kazakh_archive.services.correcting import Comparison, Correcting
 from kazakh_archive.text.differences import Change, Piece, Side
 from kazakh_archive.ui.dialogs.frame import Dialog
-from kazakh_archive.ui.labels import plain_label
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.labels import plain_label
+from kazakh_archive.ui.wording.words import Words
 
 _SIGNS = {Side.BOTH: ("", ""), Side.OLD: ("[−", "−]"), Side.NEW: ("[+", "+]")}
 _ROLES = {Side.BOTH: "ink", Side.OLD: "danger", Side.NEW: "accent"}

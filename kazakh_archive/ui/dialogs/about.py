@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from kazakh_archive.ui.dialogs.frame import Dialog
-from kazakh_archive.ui.labels import plain_label, selectable
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.widgets.labels import plain_label, selectable
+from kazakh_archive.ui.wording.words import Words
 
 
 class AboutDialog(Dialog):

@@ -28,13 +28,13 @@ from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.dialogs.frame import WorkingDialog
 from kazakh_archive.ui.dialogs.looking import Look, look, preview
 from kazakh_archive.ui.dialogs.lookmodel import ENCODING, FILE, STATE, TITLE, EncodingDelegate, LookModel
-from kazakh_archive.ui.dropping import Dropping
-from kazakh_archive.ui.labels import plain_label, push_button
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.plainfield import PlainField
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.dropping import Dropping
+from kazakh_archive.ui.widgets.labels import plain_label, push_button
+from kazakh_archive.ui.widgets.plainfield import PlainField
+from kazakh_archive.ui.wording.words import Words
 
 
 class BringInDialog(WorkingDialog):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from kazakh_archive.ui.crashes import described
 from kazakh_archive.ui.dialogs.frame import Dialog
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.wording.words import Words
 
 
 class CrashDialog(Dialog):

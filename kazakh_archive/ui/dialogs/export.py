@@ -24,10 +24,10 @@ from kazakh_archive.services.access import evaluate
 from kazakh_archive.services.exporting import export, targeted
 from kazakh_archive.ui.dialogs.frame import WorkingDialog
 from kazakh_archive.ui.home import Desk, Home
-from kazakh_archive.ui.labels import plain_label, push_button, selectable
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import LANGUAGES, Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.labels import plain_label, push_button, selectable
+from kazakh_archive.ui.wording.words import LANGUAGES, Words
 
 
 class ExportDialog(WorkingDialog):

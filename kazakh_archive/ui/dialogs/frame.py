@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 
 from kazakh_archive.model.errors import ArchiveError, Cancelled
 from kazakh_archive.model.progress import Cancel, Progress
-from kazakh_archive.ui.labels import WorkBar, plain_label, push_button, serif_label
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.threads import Job, Threads
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.threads import Job, Threads
+from kazakh_archive.ui.widgets.labels import WorkBar, plain_label, push_button, serif_label
+from kazakh_archive.ui.wording.words import Words
 
 R = TypeVar("R")
 

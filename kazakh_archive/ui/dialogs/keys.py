@@ -23,9 +23,9 @@ from kazakh_archive.ui.actions import ACTIONS, MENUS, Action, Context, action
 from kazakh_archive.ui.actions.keymap import KeyMap, KeysRefused, Refusal, native_keys
 from kazakh_archive.ui.dialogs.frame import Dialog
 from kazakh_archive.ui.dialogs.keyfield import KeyField
-from kazakh_archive.ui.labels import filter_line, plain_label, push_button
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Marked, Words, mark
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.widgets.labels import filter_line, plain_label, push_button
+from kazakh_archive.ui.wording.words import Marked, Words, mark
 
 FIXED_KEYS: tuple[tuple[Marked, tuple[tuple[str, Marked], ...]], ...] = (
     (

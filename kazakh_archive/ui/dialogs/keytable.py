@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kazakh_archive.ui.actions.keymap import KeyMap, native_keys
 from kazakh_archive.ui.dialogs.keys import FIXED_KEYS, place_of, sections
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 KEYS_PLACE = "{keys}"
 """Where the table stands in a page."""

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kazakh_archive.ui import look
-from kazakh_archive.ui.labels import plain_label, push_button
-from kazakh_archive.ui.letters import ALPHABETS, CHINESE, missing
-from kazakh_archive.ui.look import Look, Page
+from kazakh_archive.ui.looks import look
+from kazakh_archive.ui.looks.letters import ALPHABETS, CHINESE, missing
+from kazakh_archive.ui.looks.look import Look, Page
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.settings import Settings
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words, mark
+from kazakh_archive.ui.widgets.labels import plain_label, push_button
+from kazakh_archive.ui.wording.words import Words, mark
 
 _STEP = 10  # steps of a slider for one of what it counts, where it counts in tenths
 _EDGE = 28  # pixels between the panel and the edge of the window

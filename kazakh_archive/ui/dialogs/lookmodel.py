@@ -14,9 +14,9 @@ from kazakh_archive.exchange.encoding import KNOWN
 from kazakh_archive.model.errors import EncodingUnknown
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.dialogs.looking import Look
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 FILE, TITLE, ENCODING, STATE = range(4)
 _Index = QModelIndex | QPersistentModelIndex

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSplitter, QTextBrowser,
 
 from kazakh_archive.ui.actions.keymap import KeyMap
 from kazakh_archive.ui.dialogs.keytable import KEYS_PLACE, key_table
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.resources import Resources
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 
 class Manual(QWidget):

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from kazakh_archive.ui.dialogs.frame import Dialog
-from kazakh_archive.ui.labels import push_button
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.widgets.labels import push_button
+from kazakh_archive.ui.wording.words import Words
 
 SUFFIX = ".kzarchive"
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')

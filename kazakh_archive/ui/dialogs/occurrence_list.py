@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from kazakh_archive.services.commands import Places
 from kazakh_archive.services.occurring import Occurrence
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.wording.words import Words
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 6

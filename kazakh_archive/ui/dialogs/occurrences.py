@@ -13,10 +13,10 @@ from kazakh_archive.services.occurring import OccurrenceRequest, Occurrences
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.dialogs.frame import Dialog
 from kazakh_archive.ui.dialogs.occurrence_list import OccurrenceList, OccurrenceModel
-from kazakh_archive.ui.labels import plain_label, push_button
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.labels import plain_label, push_button
+from kazakh_archive.ui.wording.words import Words
 
 _QUOTE = 60  # letters of the words that the heading shows
 

@@ -11,21 +11,21 @@ from kazakh_archive.model.search import Hit
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.newhits import SeenHits
 from kazakh_archive.ui.actions import Context
+from kazakh_archive.ui.actions.menus import Actions
+from kazakh_archive.ui.desk.workspace import Workspace
 from kazakh_archive.ui.finding.builder import BuilderDialog
 from kazakh_archive.ui.finding.export_results import ResultsExport
 from kazakh_archive.ui.finding.mark_results import MarkResultsDialog
 from kazakh_archive.ui.finding.page import FindingPage
 from kazakh_archive.ui.finding.questions import QuestionsDialog
 from kazakh_archive.ui.finding.saved import SavedSearches
+from kazakh_archive.ui.frame.window import Window
 from kazakh_archive.ui.home import Desk, Home
-from kazakh_archive.ui.menus import Actions
-from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.running.runner import Runner
 from kazakh_archive.ui.search.panel import ResultsPanel
 from kazakh_archive.ui.settings import Settings
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.window import Window
-from kazakh_archive.ui.words import Words
-from kazakh_archive.ui.workspace import Workspace
+from kazakh_archive.ui.wording.words import Words
 
 _ON_RESULT = ("search.open_tab", "search.open_beside")
 _ON_PAGE = ("search.build", "search.list", "search.save", "search.annotate", "search.export")

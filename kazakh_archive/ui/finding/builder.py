@@ -16,10 +16,10 @@ from kazakh_archive.model.entities import Access, TagKind
 from kazakh_archive.model.search import HitKind
 from kazakh_archive.text.building import Form, Meant, build
 from kazakh_archive.ui.dialogs.frame import Dialog
-from kazakh_archive.ui.labels import plain_label, scrolled
-from kazakh_archive.ui.named import HIT_KINDS, LANGUAGES
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Marked, Words, mark
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.widgets.labels import plain_label, scrolled
+from kazakh_archive.ui.wording.named import HIT_KINDS, LANGUAGES
+from kazakh_archive.ui.wording.words import Marked, Words, mark
 
 _LETTERS, _AIR = 14, 24
 _BESIDE, _BELOW, _EDGE = 70, 230, 60  # pixels beside and below the form, and around the dialog

@@ -14,11 +14,11 @@ from kazakh_archive.model.query import Filter
 from kazakh_archive.model.search import Facet, HitKind
 from kazakh_archive.services.facets import Choice, Group
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.labels import plain_label, plain_tip
-from kazakh_archive.ui.named import HIT_KINDS, TAG_KINDS, language_name
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.signs import sign_icon
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Marked, Words, mark
+from kazakh_archive.ui.widgets.labels import plain_label, plain_tip
+from kazakh_archive.ui.wording.named import HIT_KINDS, TAG_KINDS, language_name
+from kazakh_archive.ui.wording.words import Marked, Words, mark
 
 FILTER = Qt.ItemDataRole.UserRole
 

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from kazakh_archive.model.concordance import Concordance, Line, Sorting
 from kazakh_archive.text.concordance import in_order
-from kazakh_archive.ui.keyedtable import ROW, KeyedTable, RowModel
-from kazakh_archive.ui.labels import plain_label
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Marked, Words, mark
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.widgets.keyedtable import ROW, KeyedTable, RowModel
+from kazakh_archive.ui.widgets.labels import plain_label
+from kazakh_archive.ui.wording.words import Marked, Words, mark
 
 Index = QModelIndex | QPersistentModelIndex
 

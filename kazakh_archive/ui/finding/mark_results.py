@@ -15,11 +15,11 @@ from kazakh_archive.services.occurring import Occurrences
 from kazakh_archive.ui.dialogs.frame import Dialog
 from kazakh_archive.ui.dialogs.occurrence_list import OccurrenceList, OccurrenceModel
 from kazakh_archive.ui.home import Desk
-from kazakh_archive.ui.labels import plain_label, push_button
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.tag_field import TagField
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.labels import plain_label, push_button
+from kazakh_archive.ui.wording.words import Words
 
 
 class MarkResultsDialog(Dialog):

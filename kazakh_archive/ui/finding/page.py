@@ -26,12 +26,12 @@ from kazakh_archive.ui.finding.kwic import ConcordanceView
 from kazakh_archive.ui.finding.preview import Preview
 from kazakh_archive.ui.finding.words_view import WordsView
 from kazakh_archive.ui.home import Desk
-from kazakh_archive.ui.labels import ElidedLabel, tool_button
-from kazakh_archive.ui.runner import Job, Runner
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.running.runner import Job, Runner
 from kazakh_archive.ui.search.asking import Answer, Asking
 from kazakh_archive.ui.search.panel import ResultsPanel
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Marked, Words, mark
+from kazakh_archive.ui.widgets.labels import ElidedLabel, tool_button
+from kazakh_archive.ui.wording.words import Marked, Words, mark
 
 ORDERS: dict[Order, Marked] = {
     Order.RELEVANCE: mark("The best first"),

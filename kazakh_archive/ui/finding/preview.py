@@ -12,10 +12,10 @@ from kazakh_archive.model.search import Hit
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.library import Library
 from kazakh_archive.text.offsets import Utf16Map
-from kazakh_archive.ui.labels import ElidedLabel, plain_label, push_button, scrolled
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.labels import ElidedLabel, plain_label, push_button, scrolled
+from kazakh_archive.ui.wording.words import Words
 
 AROUND = 1_200
 """So many code points are shown on each side of a hit."""

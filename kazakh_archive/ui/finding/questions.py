@@ -9,12 +9,12 @@ from kazakh_archive.model.search import SearchPage
 from kazakh_archive.services.questions import Answered, answer_all
 from kazakh_archive.services.searching import Search
 from kazakh_archive.ui.dialogs.frame import WorkingDialog
-from kazakh_archive.ui.keyedtable import ROW, KeyedTable, RowModel
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.plainfield import PlainField
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.keyedtable import ROW, KeyedTable, RowModel
+from kazakh_archive.ui.widgets.plainfield import PlainField
+from kazakh_archive.ui.wording.words import Words
 
 
 class QuestionsDialog(WorkingDialog):

@@ -14,9 +14,9 @@ from kazakh_archive.services.newhits import SeenHits
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.dialogs.frame import AskLine
 from kazakh_archive.ui.home import Desk
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.wording.words import Words
 
 _LONGEST = 60  # letters of a name in the menu
 

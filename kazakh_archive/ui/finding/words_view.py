@@ -24,11 +24,11 @@ from kazakh_archive.services.wordlists import count_words
 from kazakh_archive.text.fold import fold
 from kazakh_archive.text.unparsing import unparse
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.keyedtable import ROW, KeyedTable, RowModel
-from kazakh_archive.ui.labels import WorkBar, filter_line, plain_label, push_button
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.runner import Job, Runner
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Job, Runner
+from kazakh_archive.ui.widgets.keyedtable import ROW, KeyedTable, RowModel
+from kazakh_archive.ui.widgets.labels import WorkBar, filter_line, plain_label, push_button
+from kazakh_archive.ui.wording.words import Words
 
 if TYPE_CHECKING:
     from kazakh_archive.store import Store

@@ -14,11 +14,11 @@ from kazakh_archive.services.session import Session
 from kazakh_archive.ui.dialogs.frame import WorkingDialog
 from kazakh_archive.ui.history.model import HistoryModel
 from kazakh_archive.ui.history.telling import answer, question
-from kazakh_archive.ui.labels import plain_label
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.twolines import TwoLineDelegate
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.labels import plain_label
+from kazakh_archive.ui.widgets.twolines import TwoLineDelegate
+from kazakh_archive.ui.wording.words import Words
 
 
 class HistoryDialog(WorkingDialog):

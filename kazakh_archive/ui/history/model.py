@@ -11,9 +11,9 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt, QTimer
 from kazakh_archive.model.changes import HistoryEntry, HistoryLine
 from kazakh_archive.services.session import Session
 from kazakh_archive.ui.history.telling import what, whose
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.twolines import TWO_LINES, Index, TwoLines
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.twolines import TWO_LINES, Index, TwoLines
+from kazakh_archive.ui.wording.words import Words
 
 PAGE = 64
 """So many acts are read at once."""

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from kazakh_archive.model.changes import HistoryEntry, Way
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.named import act
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.named import act
+from kazakh_archive.ui.wording.words import Words
 
 _MOST = 6  # annotators named in a sentence
 

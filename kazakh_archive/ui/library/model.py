@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.library.rows import Row, RowKind
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.wording.words import Words
 
 ROW = Qt.ItemDataRole.UserRole
 """The role under which the model gives its `Row`."""

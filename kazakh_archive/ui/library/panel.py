@@ -10,13 +10,13 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Draft, SourceSummary
 from kazakh_archive.services.library import Library
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.labels import ElidedLabel, filter_line, plain_label
 from kazakh_archive.ui.library.model import ROW, RowDelegate, RowModel
 from kazakh_archive.ui.library.rows import Row, RowKind, rows
-from kazakh_archive.ui.openlist import OpenList
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.labels import ElidedLabel, filter_line, plain_label
+from kazakh_archive.ui.widgets.openlist import OpenList
+from kazakh_archive.ui.wording.words import Words
 
 _Held = tuple[tuple[SourceSummary, ...], tuple[Draft, ...]]
 

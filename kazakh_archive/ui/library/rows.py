@@ -9,8 +9,8 @@ from enum import Enum
 from kazakh_archive.model.entities import Access, Draft, SourceKind, SourceSummary
 from kazakh_archive.text.fold import fold
 from kazakh_archive.text.tokens import tokens
-from kazakh_archive.ui.named import language_name
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.named import language_name
+from kazakh_archive.ui.wording.words import Words
 
 
 class RowKind(Enum):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kazakh_archive.ui.messages import archive_file, contents, files, search
 from kazakh_archive.ui.messages.saying import say
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 __all__ = ["archive_file", "contents", "files", "search", "sentence"]  # each registers its own sentences
 

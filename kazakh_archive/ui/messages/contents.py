@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kazakh_archive.model import errors as e
 from kazakh_archive.ui.messages.saying import TIME, listed, local_time, say, short
-from kazakh_archive.ui.named import FIELDS, THINGS, act
-from kazakh_archive.ui.words import Words, mark
+from kazakh_archive.ui.wording.named import FIELDS, THINGS, act
+from kazakh_archive.ui.wording.words import Words, mark
 
 
 @say.register

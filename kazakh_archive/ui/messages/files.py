@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kazakh_archive.model import errors as e
 from kazakh_archive.ui.messages.saying import MEGABYTE, name_of, say, short, told
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 
 @say.register

@@ -7,8 +7,8 @@ from datetime import datetime
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
-from kazakh_archive.ui.named import DETAILS
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.named import DETAILS
+from kazakh_archive.ui.wording.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kazakh_archive.model import errors as e
 from kazakh_archive.ui.messages.saying import say, short
-from kazakh_archive.ui.named import QUERY_PROBLEMS
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.named import QUERY_PROBLEMS
+from kazakh_archive.ui.wording.words import Words
 
 
 @say.register

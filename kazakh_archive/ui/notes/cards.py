@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTextDocument
 
 from kazakh_archive.model.entities import Annotation
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.notes.setting import Look, Named, set_note
 from kazakh_archive.ui.reader.inks import Inks, key_of
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 LINES = 5
 """So many lines of a note are shown on a card that is not chosen."""

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kazakh_archive.model.entities import Annotation
 from kazakh_archive.services.library import Library
-from kazakh_archive.ui.labels import ElidedLabel, tool_button
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.notes.cards import PAD_X, PAD_Y, STRIP, Cards, draw_ground, who_and_when
 from kazakh_archive.ui.notes.keeper import NoteKeeper
 from kazakh_archive.ui.notes.mentions import Mentions
 from kazakh_archive.ui.notes.note_edit import NoteEdit
 from kazakh_archive.ui.notes.reading import NoteView
 from kazakh_archive.ui.notes.setting import Named
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.labels import ElidedLabel, tool_button
+from kazakh_archive.ui.wording.words import Words
 
 INITIATOR = "notes.card"
 """Whoever takes in changes of ours need not show them to us again."""

@@ -28,15 +28,15 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Annotation
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.library import Library
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.notes.cards import Card, Cards, draw_blank
 from kazakh_archive.ui.notes.chosen import INITIATOR, ChosenCard
 from kazakh_archive.ui.notes.names import LinkNames
 from kazakh_archive.ui.notes.placing import place
 from kazakh_archive.ui.reader.marks import Mark
 from kazakh_archive.ui.reader.view import ReadingView
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.wording.words import Words
 
 _GAP, _EDGE = 7, 8
 _ABOVE, _MOST = 20, 60  # cards over the viewport, and all that are placed at once; more are only counted

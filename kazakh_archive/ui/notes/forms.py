@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocum
 
 from kazakh_archive.text.links import PATTERN
 from kazakh_archive.text.offsets import Utf16Map
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.notes.setting import MONO
-from kazakh_archive.ui.theme import Theme
 
 LONGEST_LINE = 5_000
 """Code units; a longer line is left as it is, for Qt would ask for it anew with every letter."""

@@ -8,8 +8,8 @@ from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.library import Library
 from kazakh_archive.text.links import LinkKind
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.wording.words import Words
 
 _Place = tuple[str, Span | None, str]
 """Source, span and annotation to be opened; for a tag its name stands in place of the source."""

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from kazakh_archive.model.errors import ArchiveError, BadField, NoteChanged
 from kazakh_archive.services.commands import EditNote
 from kazakh_archive.services.library import Library
-from kazakh_archive.ui.autosave import AutoSave
 from kazakh_archive.ui.notes.note_edit import NoteEdit
-from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.running.autosave import AutoSave
+from kazakh_archive.ui.running.runner import Runner
 
 
 class NoteKeeper(QObject):

@@ -7,8 +7,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from kazakh_archive.text.links import Link, LinkKind
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.wording.words import Words
 
 _ICONS = {LinkKind.SOURCE: "document", LinkKind.ANNOTATION: "mark", LinkKind.TAG: "tag"}
 _ROWS, _WIDE = 9, 340

@@ -11,8 +11,8 @@ from kazakh_archive.model.entities import Annotation
 from kazakh_archive.services.library import Library
 from kazakh_archive.text.links import LinkKind
 from kazakh_archive.text.markdown import plain
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.wording.words import Words
 
 _SHOWN, _LONG = 20, 60
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.services.library import Library
 from kazakh_archive.text.links import Link, LinkKind
-from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.running.runner import Runner
 
 _Key = tuple[LinkKind, str]
 _TABLES = {LinkKind.SOURCE: "source", LinkKind.ANNOTATION: "annotation", LinkKind.TAG: "tag"}

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from kazakh_archive.text.links import PATTERN, Link, link_of
 from kazakh_archive.text.offsets import Utf16Map
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.notes.forms import NoteForms
 from kazakh_archive.ui.notes.link_offers import LinkOffers
-from kazakh_archive.ui.plainfield import PlainField
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.widgets.plainfield import PlainField
+from kazakh_archive.ui.wording.words import Words
 
 EDITABLE, LINE = 60_000, 8_000
 """Code points of a note, and of one line of it, that can be edited; Qt would freeze with every letter.

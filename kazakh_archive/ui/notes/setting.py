@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 
 from kazakh_archive.text.links import Link, LinkKind
 from kazakh_archive.text.markdown import Block, Code, Items, Paragraph, Quote, Run, blocks
-from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.looks.theme import Theme
 
 MONO = ["Noto Sans Mono", "DejaVu Sans Mono", "Consolas", "Menlo", "monospace"]
 

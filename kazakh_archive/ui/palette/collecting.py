@@ -12,14 +12,14 @@ from kazakh_archive.model.entities import SourceSummary, TagSummary
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.actions import ACTIONS, MENUS, Action
 from kazakh_archive.ui.actions.keymap import native_keys
-from kazakh_archive.ui.menus import Actions
-from kazakh_archive.ui.named import kind_name, language_name
+from kazakh_archive.ui.actions.menus import Actions
 from kazakh_archive.ui.palette.entries import SOURCE, TAG, Entry, fitting
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.named import kind_name, language_name
+from kazakh_archive.ui.wording.words import Words
 
 if TYPE_CHECKING:
     from kazakh_archive.services.library import Library
-    from kazakh_archive.ui.runner import Runner
+    from kazakh_archive.ui.running.runner import Runner
 
 _MOST = 50  # sources or tags offered at once
 _ITSELF = "help.palette"

@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from kazakh_archive.ui.labels import plain_label
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.palette.entries import SOURCE, TAG, Entry, fitting
 from kazakh_archive.ui.palette.listing import Lines
 from kazakh_archive.ui.settings import Settings
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.twolines import TwoLineDelegate
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.widgets.labels import plain_label
+from kazakh_archive.ui.widgets.twolines import TwoLineDelegate
+from kazakh_archive.ui.wording.words import Words
 
 Find = Callable[[str, Callable[[Sequence[Entry]], None]], None]
 """Looks for sources or tags of what was typed, and tells what it found."""

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from kazakh_archive.ui.palette.entries import Entry
-from kazakh_archive.ui.twolines import TWO_LINES, Index, TwoLines
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.widgets.twolines import TWO_LINES, Index, TwoLines
+from kazakh_archive.ui.wording.words import Words
 
 
 class Lines(QAbstractListModel):

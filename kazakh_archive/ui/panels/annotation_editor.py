@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 from kazakh_archive.model.entities import Annotation
 from kazakh_archive.services.commands import SetTags
 from kazakh_archive.services.library import Library
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.notes.keeper import NoteKeeper
 from kazakh_archive.ui.notes.note_edit import NoteEdit
 from kazakh_archive.ui.reader.offers import picked
 from kazakh_archive.ui.reader.tag_field import TagField
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.wording.words import Words
 
 INITIATOR = "annotations.editor"
 """Whoever takes in changes of ours need not show them to us again."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kazakh_archive.model.entities import Annotation, Placement
 from kazakh_archive.text.links import labelled
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 Index = QModelIndex | QPersistentModelIndex
 _QUOTE = 400  # code points of a quote that a row may show

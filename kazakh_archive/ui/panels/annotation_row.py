@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kazakh_archive.text.direction import runs_right
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.panels.annotation_list import AnnotationModel, Index, Row
 from kazakh_archive.ui.reader.inks import Inks, key_of
 from kazakh_archive.ui.reader.marks import Label, first_line
 from kazakh_archive.ui.reader.signs import draw_sign
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 _PAD_X, _PAD_Y = 12.0, 7.0
 _SIGN = 7.0

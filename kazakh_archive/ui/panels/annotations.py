@@ -20,15 +20,15 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Annotation
 from kazakh_archive.services.commands import RemoveAnnotation
 from kazakh_archive.services.library import Library
-from kazakh_archive.ui.labels import filter_line, tool_button
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.notes.column import NotesColumn
 from kazakh_archive.ui.panels.annotation_editor import INITIATOR, AnnotationEditor
 from kazakh_archive.ui.panels.annotation_list import AnnotationModel, Row, row_of
 from kazakh_archive.ui.panels.annotation_row import AnnotationRow
 from kazakh_archive.ui.reader.following import Following
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.labels import filter_line, tool_button
+from kazakh_archive.ui.wording.words import Words
 
 
 class AnnotationsPanel(QWidget):

@@ -22,11 +22,11 @@ from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.printing import Printable
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.dialogs.frame import WorkingDialog
-from kazakh_archive.ui.labels import plain_label, push_button, selectable
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.printing.source import print_source
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.labels import plain_label, push_button, selectable
+from kazakh_archive.ui.wording.words import Words
 
 _DOTS = 300  # an inch
 _MARGINS = (18, 16, 20, 16)  # millimetres

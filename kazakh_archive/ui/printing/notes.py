@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat
 
 from kazakh_archive.model.entities import Annotation, Placement
 from kazakh_archive.text.markdown import Block, Code, Items, Paragraph, Quote, Run, blocks
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.notes.cards import who_and_when
 from kazakh_archive.ui.notes.setting import MONO
 from kazakh_archive.ui.printing.paper import QUIET, Setting, Words
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words as Spoken
+from kazakh_archive.ui.wording.words import Words as Spoken
 
 _SIZE = 9.5  # points
 _STEP = 12.0  # points a list or a quote goes in

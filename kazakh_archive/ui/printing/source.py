@@ -13,6 +13,8 @@ from kazakh_archive.model.progress import Progress
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.printing import Printable
 from kazakh_archive.text.visible import one_line
+from kazakh_archive.ui.desk.sourcehead import origin
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.printing.notes import note_settings
 from kazakh_archive.ui.printing.paper import QUIET, Fill, Paper, Setting, Stripe, Words
 from kazakh_archive.ui.reader.inks import ink_key
@@ -20,9 +22,7 @@ from kazakh_archive.ui.reader.intervals import Intervals
 from kazakh_archive.ui.reader.marks import mark_of
 from kazakh_archive.ui.reader.stacking import lanes, stretches
 from kazakh_archive.ui.reader.view_map import ViewMap
-from kazakh_archive.ui.sourcehead import origin
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words as Spoken
+from kazakh_archive.ui.wording.words import Words as Spoken
 
 _SIZE = 10.5  # points
 _STEP = 50  # paragraphs, or notes, between two tellings of progress

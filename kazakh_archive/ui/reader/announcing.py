@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from kazakh_archive.ui.reader.marks import Mark
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 _SPOKEN = 6  # annotations named before "and 3 more"
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from kazakh_archive.ui.named import kind_name
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.offers import Picked
 from kazakh_archive.ui.reader.signs import draw_sign
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.named import kind_name
+from kazakh_archive.ui.wording.words import Words
 
 _WIDEST = 220  # pixels of a name
 _SIGN = 8.0

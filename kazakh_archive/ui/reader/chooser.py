@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.inks import Inks, ink_key, line_box, rhythm
 from kazakh_archive.ui.reader.marks import Mark
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 WAIT = 260
 """Milliseconds until the list opens: a double click would otherwise open it for a moment."""

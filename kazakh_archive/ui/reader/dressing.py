@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextLayout
 
 from kazakh_archive.text.mdsigns import MarkdownSigns, Part
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.notes.setting import MONO
 from kazakh_archive.ui.reader.view_map import ViewMap
-from kazakh_archive.ui.theme import Theme
 
 _LARGER = 1.15  # letters of a heading
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from kazakh_archive.text.finding import LONGEST
-from kazakh_archive.ui.labels import filter_line, plain_label, tool_button
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.widgets.labels import filter_line, plain_label, tool_button
+from kazakh_archive.ui.wording.words import Words
 
 _LEAST, _MOST = 60, 340  # pixels, width of the field
 _NARROW = 72  # letters; a narrower bar has two lines

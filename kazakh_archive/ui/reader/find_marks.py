@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.finding import Found
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.geometry import LineRuns, lines_between, turns_right
 from kazakh_archive.ui.reader.page import InSight, Page
-from kazakh_archive.ui.theme import Theme
 
 _ROUND = 2.0  # pixels, corners of a frame
 _PEN, _HEAVY = 1.0, 2.2

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kazakh_archive.model.errors import ArchiveError
 from kazakh_archive.model.progress import Cancel
 from kazakh_archive.text.finding import Finder, Found
-from kazakh_archive.ui.places import NEAR
+from kazakh_archive.ui.desk.places import NEAR
 from kazakh_archive.ui.reader.find_bar import FindBar
 from kazakh_archive.ui.reader.view import ReadingView
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.wording.words import Words
 
 _LONG = 500_000  # code points; in a longer text the search waits for a pause in typing
 _PAUSE = 150  # milliseconds

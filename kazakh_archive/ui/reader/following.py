@@ -9,7 +9,7 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Annotation
 from kazakh_archive.model.errors import NotFound
 from kazakh_archive.services.library import Library
-from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.running.runner import Runner
 
 _MANY = 200  # annotations; when more were changed at once, all of the source are read again
 

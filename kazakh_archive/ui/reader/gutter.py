@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLine
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kazakh_archive.text.pages import PageStart
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.page import InSight, Page
-from kazakh_archive.ui.theme import Theme
 
 _SCALE = 0.66  # of the size the text is read in
 _EDGE = 2.0  # pixels right of a number; the column begins with some paper of its own

@@ -15,9 +15,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from kazakh_archive.model.entities import Annotation, TagKind
 from kazakh_archive.text.contrast import softest
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.marks import Label, Mark
 from kazakh_archive.ui.reader.signs import sign_picture
-from kazakh_archive.ui.theme import Theme
 
 FILL_LIGHT, FILL_DARK = 0.30, 0.22
 _CHOSEN_LIGHT, _CHOSEN_DARK = 0.12, 0.12  # laid over the fill of the chosen mark

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from kazakh_archive.model.errors import ArchiveError
 from kazakh_archive.model.progress import Cancel
-from kazakh_archive.ui.letters import letters_of, missing
+from kazakh_archive.ui.looks.letters import letters_of, missing
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.presenter import Reader
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.running.runner import Runner
 
 
 class Lettering(QObject):

@@ -23,13 +23,13 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.graphemes import border_after
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.inks import Inks, ink_key
 from kazakh_archive.ui.reader.labels import arrange
 from kazakh_archive.ui.reader.marks import Label, Mark, Marks
 from kazakh_archive.ui.reader.page import Page
 from kazakh_archive.ui.reader.stacking import LANES, lanes
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 _BAR = 2.6  # pixels, width of a bar
 _LEFT = 5  # before the first bar

@@ -21,14 +21,14 @@ from kazakh_archive.services.commands import (
     ToggleTag,
 )
 from kazakh_archive.services.library import Library
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.notes.keeper import both
 from kazakh_archive.ui.reader.marks import Label, Mark, first_line
 from kazakh_archive.ui.reader.offers import Picked, picked
 from kazakh_archive.ui.reader.quick_tag import QuickTag
 from kazakh_archive.ui.reader.view import ReadingView
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.wording.words import Words
 
 INITIATOR = "reader"
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from kazakh_archive.model.errors import ArchiveError
 from kazakh_archive.services.library import Library
 from kazakh_archive.text.pages import PageStart, pages
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.presenter import Reader
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
+from kazakh_archive.ui.running.runner import Runner
 
 _Numbers = tuple[Sequence[int], Sequence[PageStart]]
 

@@ -12,8 +12,8 @@ from kazakh_archive.model.errors import BadTagName
 from kazakh_archive.services.commands import TagChoice
 from kazakh_archive.services.suggesting import Suggestion
 from kazakh_archive.text.names import PREFIXES, clean_tag_name
-from kazakh_archive.ui.named import kind_name
-from kazakh_archive.ui.words import Marked, Words, mark
+from kazakh_archive.ui.wording.named import kind_name
+from kazakh_archive.ui.wording.words import Marked, Words, mark
 
 KINDS = tuple(TagKind)
 """The kinds in the order of their keys, Ctrl+1 to Ctrl+5."""

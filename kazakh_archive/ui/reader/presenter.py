@@ -14,6 +14,7 @@ from kazakh_archive.model.errors import ArchiveError, NotFound
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.library import Library
 from kazakh_archive.text.mdsigns import MEDIA_TYPE, MarkdownSigns
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.announcing import Announcer
 from kazakh_archive.ui.reader.context_menu import context_menu
 from kazakh_archive.ui.reader.following import Following
@@ -21,9 +22,8 @@ from kazakh_archive.ui.reader.marking import Marking
 from kazakh_archive.ui.reader.marks import Marks, mark_of
 from kazakh_archive.ui.reader.reshaping import Reshaping
 from kazakh_archive.ui.reader.view import ReadingView
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.wording.words import Words
 
 Place = tuple[int, int]
 """Where a text is read: the first offset in sight, and the caret's, in code points."""

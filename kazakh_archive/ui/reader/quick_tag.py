@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from kazakh_archive.services.library import Library
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.notes.keeper import serve
 from kazakh_archive.ui.notes.note_edit import NoteEdit
 from kazakh_archive.ui.reader.offers import Picked
 from kazakh_archive.ui.reader.tag_field import TagField
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.wording.words import Words
 
 _SHADE = 10  # pixels of shadow on each side
 _WIDTH = 470 + 2 * _SHADE

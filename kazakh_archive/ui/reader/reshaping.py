@@ -24,11 +24,11 @@ from kazakh_archive.services.library import Library
 from kazakh_archive.services.occurring import OccurrenceRequest
 from kazakh_archive.text import wholewords
 from kazakh_archive.ui.dialogs.occurrences import OccurrencesDialog
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.marks import Mark
 from kazakh_archive.ui.reader.view import ReadingView
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.wording.words import Words
 
 INITIATOR = "reader"
 _PAUSE = 700  # milliseconds after which a move by keys is written, where no key is held any more

@@ -21,17 +21,17 @@ from PySide6.QtWidgets import (
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.services.library import Library
 from kazakh_archive.services.suggesting import Suggestion
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.named import kind_name
 from kazakh_archive.ui.reader.chips import Chip
 from kazakh_archive.ui.reader.flow import FlowLayout
 from kazakh_archive.ui.reader.offer_list import OfferList
 from kazakh_archive.ui.reader.offers import KINDS, Offer, Picked, offers, typed_kind
 from kazakh_archive.ui.reader.signs import sign_icon
-from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.running.runner import Runner
 from kazakh_archive.ui.settings import PINS
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.named import kind_name
+from kazakh_archive.ui.wording.words import Words
 
 _OFFERED = 12
 

@@ -14,8 +14,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar
 
 from kazakh_archive.text.finding import Found
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.page import Page
-from kazakh_archive.ui.theme import Theme
 
 _PAUSE = 250  # milliseconds of rest after which ticks follow what has changed
 _FOUND, _MARK = 2.0, 1.0  # pixels, height of a tick

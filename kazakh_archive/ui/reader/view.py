@@ -21,7 +21,8 @@ from kazakh_archive.model.span import Span
 from kazakh_archive.text.finding import Found
 from kazakh_archive.text.mdsigns import MarkdownSigns
 from kazakh_archive.text.pages import PageStart
-from kazakh_archive.ui.pagetheme import PageTheme
+from kazakh_archive.ui.looks.pagetheme import PageTheme
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.chooser import MarkChooser
 from kazakh_archive.ui.reader.digits import digit_of
 from kazakh_archive.ui.reader.dressing import Dressing
@@ -35,8 +36,7 @@ from kazakh_archive.ui.reader.page import InSight
 from kazakh_archive.ui.reader.painter import HighlightPainter
 from kazakh_archive.ui.reader.selecting import SelectingPage
 from kazakh_archive.ui.reader.ticks import TickBar
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 _SIDE = 12  # pixels of paper left of the column, at least
 _NARROW = 2.7  # times the width of the margin; a narrower page has a slim one

@@ -15,7 +15,7 @@ from kazakh_archive.text.narrowing import filters_of, narrowed, widened
 from kazakh_archive.text.query import parse
 from kazakh_archive.text.unparsing import unparse
 from kazakh_archive.ui.home import Desk
-from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.running.runner import Runner
 
 PAUSE = 120
 """Milliseconds without a key before the search begins."""

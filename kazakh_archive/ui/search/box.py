@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kazakh_archive.text.offsets import Utf16Map
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.windowkeys import means_the_window
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.widgets.windowkeys import means_the_window
+from kazakh_archive.ui.wording.words import Words
 
 LONGEST = 1000  # code units; the grammar refuses long before
 

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from kazakh_archive.model.entities import Tag
 from kazakh_archive.model.search import Hit, HitKind, Snippet
 from kazakh_archive.text.offsets import Utf16Map
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.signs import draw_sign
 from kazakh_archive.ui.search.rows import Heading, ResultRow, fitted, head
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 ROW = Qt.ItemDataRole.UserRole
 _EDGE, _GAP, _LINES = 14, 9, 3

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidge
 from kazakh_archive.model.errors import ArchiveError, QueryError
 from kazakh_archive.model.search import Hit
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.labels import plain_label, push_button, tool_button
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.openlist import OpenList
 from kazakh_archive.ui.search.asking import Answer, Asking
 from kazakh_archive.ui.search.model import ROW, ResultDelegate, ResultModel
 from kazakh_archive.ui.search.rows import rows, summary
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.widgets.labels import plain_label, push_button, tool_button
+from kazakh_archive.ui.widgets.openlist import OpenList
+from kazakh_archive.ui.wording.words import Words
 
 _MEASURED = 50  # lines between two events
 _LONGEST = 60  # letters of a query on a button

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kazakh_archive.model.search import Hit, HitKind, MatchedBy, SearchPage, Snippet
-from kazakh_archive.ui.named import HIT_KINDS
-from kazakh_archive.ui.words import Marked, Words, mark
+from kazakh_archive.ui.wording.named import HIT_KINDS
+from kazakh_archive.ui.wording.words import Marked, Words, mark
 
 BEFORE = 36
 """At most so many code points of a snippet stand before the first found word; its list is narrow."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
+from kazakh_archive.ui.desk.workspace import Workspace
+from kazakh_archive.ui.frame.window import Window
 from kazakh_archive.ui.home import Desk
-from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.running.runner import Runner
 from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.tags.manager import TagManager
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.window import Window
-from kazakh_archive.ui.words import Words
-from kazakh_archive.ui.workspace import Workspace
+from kazakh_archive.ui.wording.words import Words
 
 
 class TagActs(QObject):

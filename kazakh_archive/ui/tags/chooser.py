@@ -17,16 +17,16 @@ from PySide6.QtWidgets import (
 
 from kazakh_archive.model.entities import TagKind, TagSummary
 from kazakh_archive.services.library import Library
-from kazakh_archive.ui.keyedtable import KeyedTable
-from kazakh_archive.ui.labels import filter_line, plain_label
-from kazakh_archive.ui.named import kind_name
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.signs import sign_icon
-from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.running.runner import Runner
 from kazakh_archive.ui.settings import PINS
 from kazakh_archive.ui.tags.handy import HandyTags
 from kazakh_archive.ui.tags.table import NUMBERS, Column, Index, Order, TagTable, ordered
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.widgets.keyedtable import KeyedTable
+from kazakh_archive.ui.widgets.labels import filter_line, plain_label
+from kazakh_archive.ui.wording.named import kind_name
+from kazakh_archive.ui.wording.words import Words
 
 _ALL = 1_000_000  # more tags than an archive has
 _LONGEST = 300  # of what is typed into the filter

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QColorDialog, QMenu, QPushButton
 
 from kazakh_archive.model.entities import Tag
-from kazakh_archive.ui.named import COLOURS
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.signs import sign_icon
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.named import COLOURS
+from kazakh_archive.ui.wording.words import Words
 
 
 class ColourButton(QPushButton):

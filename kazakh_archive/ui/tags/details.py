@@ -26,15 +26,15 @@ from kazakh_archive.services.commands import (
     SetTagColour,
     SetTagKind,
 )
-from kazakh_archive.ui.keyedtable import KeyedTable
-from kazakh_archive.ui.labels import plain_label, push_button, serif_label
-from kazakh_archive.ui.named import kind_name
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.signs import sign_icon
 from kazakh_archive.ui.tags.colours import ColourButton
 from kazakh_archive.ui.tags.handy import HandyTags
 from kazakh_archive.ui.tags.names import NameTable
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.widgets.keyedtable import KeyedTable
+from kazakh_archive.ui.widgets.labels import plain_label, push_button, serif_label
+from kazakh_archive.ui.wording.named import kind_name
+from kazakh_archive.ui.wording.words import Words
 
 _WRITTEN = QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
 """How a name is begun to be written otherwise, beside Enter."""

@@ -15,7 +15,7 @@ from kazakh_archive.services.library import Library
 from kazakh_archive.ui.reader.marking import Marking
 from kazakh_archive.ui.reader.offers import Picked, picked
 from kazakh_archive.ui.reader.tag_field import TagField
-from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.running.runner import Runner
 from kazakh_archive.ui.settings import PINS, Settings
 
 

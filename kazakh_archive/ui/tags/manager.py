@@ -12,17 +12,17 @@ from kazakh_archive.model.entities import TagSummary
 from kazakh_archive.model.errors import ArchiveError
 from kazakh_archive.services.commands import MergeTags, RemoveTags
 from kazakh_archive.services.library import Library
+from kazakh_archive.ui.actions.menus import Actions
 from kazakh_archive.ui.dialogs.frame import Dialog
-from kazakh_archive.ui.labels import push_button
-from kazakh_archive.ui.menus import Actions
-from kazakh_archive.ui.named import kind_name
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.signs import sign_icon
-from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.running.runner import Runner
 from kazakh_archive.ui.tags.chooser import TagChooser
 from kazakh_archive.ui.tags.details import TagDetails
 from kazakh_archive.ui.tags.handy import HandyTags
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.widgets.labels import push_button
+from kazakh_archive.ui.wording.named import kind_name
+from kazakh_archive.ui.wording.words import Words
 
 INITIATOR = "tags.manager"
 _MERGED = 50

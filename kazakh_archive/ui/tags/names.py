@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from kazakh_archive.model.entities import Name, NameKind, Tag
-from kazakh_archive.ui.named import NAME_KINDS, SCRIPTS, language_name
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.named import NAME_KINDS, SCRIPTS, language_name
+from kazakh_archive.ui.wording.words import Words
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -8,12 +8,12 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from kazakh_archive.model.entities import Tag
-from kazakh_archive.ui.named import kind_name
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.flow import FlowLayout
 from kazakh_archive.ui.reader.signs import sign_icon
 from kazakh_archive.ui.tags.handy import HandyTags
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.named import kind_name
+from kazakh_archive.ui.wording.words import Words
 
 _WIDEST = 110  # pixels of a name
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QIcon
 
 from kazakh_archive.model.entities import TagKind, TagSummary
-from kazakh_archive.ui.named import kind_name
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.reader.signs import sign_icon
 from kazakh_archive.ui.tags.handy import HandyTags
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Marked, Words, mark
+from kazakh_archive.ui.wording.named import kind_name
+from kazakh_archive.ui.wording.words import Marked, Words, mark
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from kazakh_archive.model.entities import Access, Draft, TestimonyTerms
-from kazakh_archive.ui.labels import plain_label
-from kazakh_archive.ui.named import LANGUAGES
-from kazakh_archive.ui.plainfield import PlainField
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.widgets.labels import plain_label
+from kazakh_archive.ui.widgets.plainfield import PlainField
+from kazakh_archive.ui.wording.named import LANGUAGES
+from kazakh_archive.ui.wording.words import Words
 
 LONGEST = 500  # code units in a line of the form
 

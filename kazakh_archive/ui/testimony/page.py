@@ -21,16 +21,23 @@ from kazakh_archive.model.entities import Draft, TestimonyTerms
 from kazakh_archive.model.errors import ArchiveError, NotFound
 from kazakh_archive.model.ids import new_id
 from kazakh_archive.services.commands import AddTestimony, DropDraft, SaveDraft
-from kazakh_archive.ui.draftkeeper import DraftKeeper
-from kazakh_archive.ui.labels import line, plain_label, push_button, scrolled, serif_label, tool_button
+from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.plainfield import PlainField
-from kazakh_archive.ui.runner import Runner
+from kazakh_archive.ui.running.draftkeeper import DraftKeeper
+from kazakh_archive.ui.running.runner import Runner
 from kazakh_archive.ui.testimony.details import DetailsForm
 from kazakh_archive.ui.testimony.questions import QUESTIONS
-from kazakh_archive.ui.theme import Theme
-from kazakh_archive.ui.words import Words
-from kazakh_archive.ui.wrapped import WrappedDelegate
+from kazakh_archive.ui.widgets.labels import (
+    line,
+    plain_label,
+    push_button,
+    scrolled,
+    serif_label,
+    tool_button,
+)
+from kazakh_archive.ui.widgets.plainfield import PlainField
+from kazakh_archive.ui.widgets.wrapped import WrappedDelegate
+from kazakh_archive.ui.wording.words import Words
 
 FORM_WIDTH = 700
 

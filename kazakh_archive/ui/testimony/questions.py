@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kazakh_archive.ui.words import Marked, mark
+from kazakh_archive.ui.wording.words import Marked, mark
 
 QUESTIONS: tuple[Marked, ...] = (
     mark("Where and when were you born, and how did you get your name?"),

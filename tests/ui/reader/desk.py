@@ -21,13 +21,13 @@ from kazakh_archive.services.session import Session
 from kazakh_archive.store import create_archive, open_archive
 from kazakh_archive.ui.actions import Context
 from kazakh_archive.ui.actions.keymap import KeyMap
-from kazakh_archive.ui.archiveacts import READER_ACTS
-from kazakh_archive.ui.menus import Actions
+from kazakh_archive.ui.actions.menus import Actions
+from kazakh_archive.ui.frame.archiveacts import READER_ACTS
+from kazakh_archive.ui.looks.theme import Mode, Theme
 from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.resources import Resources
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.theme import Mode, Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.wording.words import Words
 
 TEXT = (
     "In the autumn the families who had crossed the mountains 🐎 reached Kashmir.\n"

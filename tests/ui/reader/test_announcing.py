@@ -10,7 +10,7 @@ from kazakh_archive.model.entities import TagKind
 from kazakh_archive.model.span import Span
 from kazakh_archive.ui.reader.announcing import Announcer
 from kazakh_archive.ui.reader.marks import Label, Mark
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 
 @pytest.fixture

@@ -8,12 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.mdsigns import MarkdownSigns
+from kazakh_archive.ui.looks.theme import Mode, Theme
 from kazakh_archive.ui.reader.marks import Mark, Marks
 from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.reader.view import ReadingView
 from kazakh_archive.ui.resources import Resources
-from kazakh_archive.ui.theme import Mode, Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 from tests.ui.reader.desk import Desk, add_source
 
 CONTENT = "# Жол 🐎 жолы\n\nThe *long* road, 🐎 and **wool**.\n" + "plain words\n" * 4_000

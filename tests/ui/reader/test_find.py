@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.text.finding import Found
-from kazakh_archive.ui.pane import Pane
+from kazakh_archive.ui.desk.pane import Pane
 from kazakh_archive.ui.reader.ticks import TickBar
 from tests.ui.reader.desk import Desk, add_source, desk_on, press
 

@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.errors import Cancelled
 from kazakh_archive.model.progress import Cancel
+from kazakh_archive.ui.desk.pane import Pane
 from kazakh_archive.ui.dialogs.look_panel import LookPanel, missing_sentence
-from kazakh_archive.ui.letters import ALPHABETS, letters_of, missing
-from kazakh_archive.ui.look import Look, Page
-from kazakh_archive.ui.pane import Pane
+from kazakh_archive.ui.looks.letters import ALPHABETS, letters_of, missing
+from kazakh_archive.ui.looks.look import Look, Page
 from kazakh_archive.ui.settings import Settings
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 from tests.ui.reader.desk import Desk, desk_on
 
 PAGED = "\n".join(f"[{number}]\n\nAlpha beta gamma, қыс қатты болды.\n" for number in range(7, 60))

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.model.span import Span
+from kazakh_archive.ui.looks.theme import Mode, Theme
 from kazakh_archive.ui.reader.margin import short_name
 from kazakh_archive.ui.reader.marks import Label, Mark, Marks
 from kazakh_archive.ui.reader.view import ReadingView
 from kazakh_archive.ui.resources import Resources
-from kazakh_archive.ui.theme import Mode, Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 CONTENT = "\n".join(f"Paragraph {n:02} " + "words of the road " * 12 for n in range(40))
 

@@ -8,7 +8,7 @@ from kazakh_archive.model.entities import Name, NameKind, Tag, TagKind, TagSumma
 from kazakh_archive.services.commands import TagChoice
 from kazakh_archive.services.suggesting import Suggestion
 from kazakh_archive.ui.reader.offers import Group, Offer, Picked, offers, picked, typed_kind
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 
 def suggested(kind: TagKind, *names: str, used: int = 1) -> Suggestion:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.span import Span
+from kazakh_archive.ui.looks.theme import Mode, Theme
 from kazakh_archive.ui.reader.marks import Marks
 from kazakh_archive.ui.reader.view import ReadingView
 from kazakh_archive.ui.resources import Resources
-from kazakh_archive.ui.theme import Mode, Theme
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 from tests.ui.reader.desk import TEXT
 
 Key = Qt.Key

@@ -16,8 +16,8 @@ from kazakh_archive.model.entities import TagKind
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation, AddSource, TagChoice
 from kazakh_archive.store import create_archive
-from kazakh_archive.ui.openarchive import OpenArchive
-from kazakh_archive.ui.shell import Shell
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from tests.ui.window.home import TestHome
 
 TEXTS = {

@@ -14,9 +14,9 @@ from kazakh_archive.services.library import Library
 from kazakh_archive.services.searching import Search
 from kazakh_archive.services.session import Session
 from kazakh_archive.store import create_archive, open_archive
-from kazakh_archive.ui.page_words import PAGE_WORDS
 from kazakh_archive.ui.resources import Resources
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.page_words import PAGE_WORDS
+from kazakh_archive.ui.wording.words import Words
 
 
 @dataclass(frozen=True)

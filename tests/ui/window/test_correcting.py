@@ -11,8 +11,8 @@ from kazakh_archive.model.search import HitKind
 from kazakh_archive.ui.correcting.asking import AskLost
 from kazakh_archive.ui.correcting.page import CorrectionPage
 from kazakh_archive.ui.correcting.revisions import RevisionsDialog
-from kazakh_archive.ui.openarchive import OpenArchive
-from kazakh_archive.ui.shell import Shell
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 
 
 def open_road(qtbot: QtBot, opened: OpenArchive) -> str:

@@ -23,9 +23,9 @@ from kazakh_archive.ui.dialogs.export import ExportDialog
 from kazakh_archive.ui.dialogs.lookmodel import ENCODING, FILE, STATE, TITLE
 from kazakh_archive.ui.dialogs.manual import Manual, Page, pages
 from kazakh_archive.ui.dialogs.new_archive import free_path, with_suffix
-from kazakh_archive.ui.openarchive import OpenArchive
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from kazakh_archive.ui.resources import Resources
-from kazakh_archive.ui.shell import Shell
 from tests.ui.window.home import TestHome
 
 Role = Qt.ItemDataRole

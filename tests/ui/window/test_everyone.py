@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from kazakh_archive.ui import theme
 from kazakh_archive.ui.actions import ACTIONS
-from kazakh_archive.ui.labels import ElidedLabel
-from kazakh_archive.ui.openarchive import OpenArchive
-from kazakh_archive.ui.shell import Shell
-from kazakh_archive.ui.window import LEAST
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
+from kazakh_archive.ui.frame.window import LEAST
+from kazakh_archive.ui.looks import theme
+from kazakh_archive.ui.widgets.labels import ElidedLabel
 from tests.ui.window.home import TestHome
 
 NOT_WALKED = {"window.close", "archive.sample"}

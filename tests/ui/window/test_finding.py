@@ -22,10 +22,10 @@ from kazakh_archive.ui.finding.filters import FILTER
 from kazakh_archive.ui.finding.mark_results import MarkResultsDialog
 from kazakh_archive.ui.finding.page import FindingPage
 from kazakh_archive.ui.finding.questions import QuestionsDialog
-from kazakh_archive.ui.keyedtable import ROW
-from kazakh_archive.ui.openarchive import OpenArchive
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from kazakh_archive.ui.search import asking
-from kazakh_archive.ui.shell import Shell
+from kazakh_archive.ui.widgets.keyedtable import ROW
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from kazakh_archive.ui.finding.builder import BuilderDialog
 from kazakh_archive.ui.finding.mark_results import MarkResultsDialog
 from kazakh_archive.ui.finding.page import FindingPage
 from kazakh_archive.ui.finding.questions import QuestionsDialog
-from kazakh_archive.ui.openarchive import OpenArchive
-from kazakh_archive.ui.shell import Shell
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 
 BAD = ["win\ud800ter", "\udc00", "win\x00ter", "\x00", "\u202ewinter\u202c", "\ufdd0winter", "🐎\ud83d"]
 

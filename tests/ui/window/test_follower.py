@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation, RenameSource
-from kazakh_archive.ui.openarchive import OpenArchive
-from kazakh_archive.ui.shell import Shell
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from tests.ui.window.home import TestHome
 
 

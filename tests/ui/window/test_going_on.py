@@ -11,8 +11,8 @@ from kazakh_archive.model.errors import DiskFull
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation
 from kazakh_archive.ui.dialogs.unsaved import UnsavedDialog
-from kazakh_archive.ui.openarchive import OpenArchive
-from kazakh_archive.ui.shell import Shell
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from tests.ui.window.home import TestHome
 
 

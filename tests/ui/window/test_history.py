@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 from kazakh_archive.model.changes import HistoryEntry, HistoryLine, Way
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation, RenameSource
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from kazakh_archive.ui.history.dialog import HistoryDialog
 from kazakh_archive.ui.history.model import PAGE, HistoryModel
 from kazakh_archive.ui.history.telling import question, what, whose
-from kazakh_archive.ui.openarchive import OpenArchive
-from kazakh_archive.ui.runner import Runner
-from kazakh_archive.ui.shell import Shell
-from kazakh_archive.ui.twolines import TWO_LINES
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.running.runner import Runner
+from kazakh_archive.ui.widgets.twolines import TWO_LINES
+from kazakh_archive.ui.wording.words import Words
 from tests.ui.window.home import TestHome
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from kazakh_archive.app.work import run_out
 from kazakh_archive.model.errors import IndexUnavailable
 from kazakh_archive.services.indexing import IndexState
-from kazakh_archive.ui import indexkeeper
-from kazakh_archive.ui.indexkeeper import IndexKeeper
-from kazakh_archive.ui.openarchive import OpenArchive
-from kazakh_archive.ui.shell import Shell
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
+from kazakh_archive.ui.running import indexkeeper
+from kazakh_archive.ui.running.indexkeeper import IndexKeeper
 
 
 def test_a_missing_index_is_made_anew_with_progress(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from kazakh_archive.ui.actions import ACTIONS
 from kazakh_archive.ui.actions.keymap import MOST, RESERVED, KeyMap, KeysRefused, Refusal, written_keys
 from kazakh_archive.ui.dialogs.keys import KeysDialog
-from kazakh_archive.ui.openarchive import OpenArchive
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from kazakh_archive.ui.settings import Settings
-from kazakh_archive.ui.shell import Shell
-from kazakh_archive.ui.windowkeys import means_the_window
+from kazakh_archive.ui.widgets.windowkeys import means_the_window
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.ui.dialogs.look_panel import LookPanel
-from kazakh_archive.ui.openarchive import OpenArchive
-from kazakh_archive.ui.shell import Shell
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.ui.dialogs.occurrences import OccurrencesDialog
-from kazakh_archive.ui.openarchive import OpenArchive
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from kazakh_archive.ui.reader.presenter import Reader
-from kazakh_archive.ui.shell import Shell
 
 Key = Qt.Key
 ALT, SHIFT, NONE = (

@@ -10,9 +10,9 @@ from kazakh_archive.services.commands import EditNote
 from kazakh_archive.services.library import Library
 from kazakh_archive.store import open_archive
 from kazakh_archive.text.links import Link, LinkKind
-from kazakh_archive.ui.openarchive import OpenArchive
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from kazakh_archive.ui.printing.dialog import PaperDialog
-from kazakh_archive.ui.shell import Shell
 from tests.ui.reader.desk import press
 
 

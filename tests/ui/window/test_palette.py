@@ -8,12 +8,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.ui.actions import ACTIONS
-from kazakh_archive.ui.openarchive import OpenArchive
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from kazakh_archive.ui.palette.collecting import action_entries
 from kazakh_archive.ui.palette.dialog import Palette
 from kazakh_archive.ui.palette.entries import Entry, fitting
-from kazakh_archive.ui.shell import Shell
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 
 def show(shell: Shell) -> Palette:

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 from kazakh_archive.model.search import Hit, HitKind, MatchedBy, SearchPage, Snippet
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation
-from kazakh_archive.ui.openarchive import OpenArchive
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from kazakh_archive.ui.search.asking import Answer
 from kazakh_archive.ui.search.model import ROW, ResultDelegate
 from kazakh_archive.ui.search.rows import BEFORE, Heading, fitted, rows, summary
-from kazakh_archive.ui.shell import Shell
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 
 def _lines(opened: OpenArchive) -> list[object]:

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import RemoveSource, RenameSource
+from kazakh_archive.ui.desk.workspace import Workspace
 from kazakh_archive.ui.dialogs.look_panel import LookPanel
-from kazakh_archive.ui.openarchive import OpenArchive
-from kazakh_archive.ui.shell import Shell
-from kazakh_archive.ui.workspace import Workspace
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from tests.ui.reader.desk import add_source
 
 Key, Held = Qt.Key, Qt.KeyboardModifier

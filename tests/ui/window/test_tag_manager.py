@@ -14,8 +14,8 @@ from kazakh_archive.model.ids import new_id
 from kazakh_archive.services.commands import AddName, AddTag, TagChoice
 from kazakh_archive.services.commands.tags import put_name
 from kazakh_archive.ui.dialogs.frame import Dialog
-from kazakh_archive.ui.openarchive import OpenArchive
-from kazakh_archive.ui.shell import Shell
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from kazakh_archive.ui.tags.manager import MergeDialog, TagManager
 from kazakh_archive.ui.tags.table import Column
 from tests.ui.reader.desk import press

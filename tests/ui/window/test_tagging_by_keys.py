@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import TagKind
 from kazakh_archive.services.commands import AddName, AddTag, TagChoice
-from kazakh_archive.ui.openarchive import OpenArchive
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from kazakh_archive.ui.reader.digits import digit_of
 from kazakh_archive.ui.reader.presenter import Reader
 from kazakh_archive.ui.reader.tag_field import TagField
-from kazakh_archive.ui.shell import Shell
 
 KEY = Qt.Key
 SHIFT, CTRL, ALT = (

@@ -10,10 +10,10 @@ from kazakh_archive.model.entities import Access, SourceKind
 from kazakh_archive.model.errors import DiskFull
 from kazakh_archive.services.commands import DropDraft
 from kazakh_archive.store import Tx, open_archive
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
 from kazakh_archive.ui.library.model import ROW
 from kazakh_archive.ui.library.rows import RowKind
-from kazakh_archive.ui.openarchive import OpenArchive
-from kazakh_archive.ui.shell import Shell
 from kazakh_archive.ui.testimony.page import TestimonyPage
 
 

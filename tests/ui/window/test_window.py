@@ -15,10 +15,10 @@ from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation
 from kazakh_archive.store import create_archive
 from kazakh_archive.ui.dialogs.bring_in import BringInDialog
-from kazakh_archive.ui.openarchive import OpenArchive
-from kazakh_archive.ui.shell import Shell
-from kazakh_archive.ui.theme import Mode
-from kazakh_archive.ui.window import LEAST, first_size
+from kazakh_archive.ui.frame.openarchive import OpenArchive
+from kazakh_archive.ui.frame.shell import Shell
+from kazakh_archive.ui.frame.window import LEAST, first_size
+from kazakh_archive.ui.looks.theme import Mode
 from tests.ui.window.home import TestHome
 
 

@@ -1,0 +1,1 @@
+"""The desk of one archive: panes, tabs and what stands above a text."""
