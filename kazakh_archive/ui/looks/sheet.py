@@ -60,8 +60,8 @@ QListView, QTreeView, QTableView, QTableWidget, QListWidget {
     background: $paper; color: $ink; border: 1px solid $line; outline: none;
     selection-background-color: $chosen; selection-color: $ink; }
 QListView:focus, QTreeView:focus, QTableView:focus, QTableWidget:focus, QListWidget:focus { border: 1px solid $accent; }
-QWidget[role="panel"] QListView { background: transparent; border: 1px solid transparent; border-top: 1px solid $line; }
-QWidget[role="panel"] QListView:focus { border: 1px solid $accent; }
+QWidget[role="panel"] QListView, QWidget[role="panel"] QTableView { background: transparent; border: 1px solid transparent; border-top: 1px solid $line; }
+QWidget[role="panel"] QListView:focus, QWidget[role="panel"] QTableView:focus { border: 1px solid $accent; }
 QWidget[role="panel"] QTreeView { background: transparent; border: 1px solid transparent; }
 QWidget[role="panel"] QTreeView:focus { border: 1px solid $accent; }
 QTreeView::item { padding: 2px 0; }

@@ -17,6 +17,7 @@ from kazakh_archive.ui.reader.tag_field import TagField
 from kazakh_archive.ui.running.runner import Runner
 from kazakh_archive.ui.wording.words import Words
 
+_EASY = 3  # more lines of a note, where the list can spare them
 INITIATOR = "annotations.editor"
 """Whoever takes in changes of ours need not show them to us again."""
 
@@ -87,7 +88,7 @@ class AnnotationEditor(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Take room for every line of tags; a splitter by itself gives only what one line asks for.
+        """Take room for every line of tags and a few of the note; a splitter gives only what one line asks for.
 
         At most two thirds of the panel, for the list above must stay in sight, and never as a least
         height: that would keep the window from being made small.
@@ -97,7 +98,9 @@ class AnnotationEditor(QWidget):
             return
         list_height, height = splitter.sizes()
         whole = list_height + height
-        wanted = min(layout.totalMinimumHeightForWidth(self.width()), whole * 2 // 3)
+        least = layout.totalMinimumHeightForWidth(self.width())
+        easy = min(least + _EASY * self.note.fontMetrics().lineSpacing(), whole // 2)
+        wanted = min(max(least, easy), whole * 2 // 3)
         if height < wanted:
             splitter.setSizes([whole - wanted, wanted])
 

@@ -96,8 +96,8 @@ class AnnotationModel(QAbstractListModel):
         return len(self._all)
 
     def show(self, rows: Iterable[Row]) -> None:
-        """Show other rows."""
-        self._all = sorted(rows)
+        """Show other rows, which are in their order: putting many in order takes long."""
+        self._all = list(rows)
         self._by_id = {row.annotation.id: row for row in self._all}
         self._refilter()
 
@@ -145,7 +145,7 @@ class AnnotationModel(QAbstractListModel):
 
     def _refilter(self) -> None:
         self.beginResetModel()
-        self._shown = [row for row in self._all if self._passes(row)]
+        self._shown = [row for row in self._all if self._passes(row)] if self._needle else self._all.copy()
         self.endResetModel()
 
     def _passes(self, row: Row) -> bool:
