@@ -347,18 +347,25 @@ def test_names_have_more_room_than_numbers(manager: TagManager) -> None:
     assert name > others > max(rest)
 
 
+@pytest.mark.parametrize("question", ["tags", "namesakes"])
 def test_an_answer_that_comes_once_the_page_is_gone_is_dropped(
-    qtbot: QtBot, shell: Shell, opened: OpenArchive, manager: TagManager, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    opened: OpenArchive,
+    manager: TagManager,
+    monkeypatch: pytest.MonkeyPatch,
+    question: str,
 ) -> None:
-    library, may_answer, tags = opened.desk.library, threading.Event(), opened.desk.library.tags()
+    library, may_answer, asked = opened.desk.library, threading.Event(), threading.Event()
+    answer: tuple[TagSummary, ...] = library.tags()
 
-    def late() -> tuple[TagSummary, ...]:
+    def late(*_asked: object) -> tuple[TagSummary, ...]:
+        asked.set()
         may_answer.wait(10)
-        return tags
+        return answer
 
-    monkeypatch.setattr(library, "tags", late)
+    monkeypatch.setattr(library, question, late)
     manager.chooser.ask()
-    manager.chooser.view.setFocus()
+    qtbot.waitUntil(asked.is_set)
     with qtbot.waitSignal(manager.destroyed):
         manager.close()
     may_answer.set()
