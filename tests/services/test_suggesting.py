@@ -179,3 +179,23 @@ def test_tags_with_a_name_in_common_are_told(session, library):
     assert len(library.namesakes(person, limit=1)) == 1
     assert library.namesakes(tag(session, "Ospan")) == ()
     assert library.namesakes("gone") == ()
+
+
+def test_a_name_surely_means_the_tag_written_so_then_alike_then_heard_in_another_script(session, library):
+    cyrillic, kazakh = tag(session, "Касен"), tag(session, "Қасен батыр")
+    place = tag(session, "касен", TagKind.PLACE)
+
+    def meant(name, kind=TagKind.PERSON):
+        return [each.tag.id for each in library.called(name, kind)]
+
+    assert meant("КАСЕН") == [cyrillic]
+    assert meant("Қасен") == [cyrillic]  # no other is written so
+    assert meant("касен батыр") == [kazakh]
+    assert meant("Kasen") == [cyrillic]
+    assert meant("Kasen Batyr") == [kazakh]
+    assert meant("Kasen", TagKind.PLACE) == [place]
+    assert meant("Хасен") == meant("Кас") == meant("Kas") == []
+    assert set(meant("касен", None)) == {cyrillic, place}
+    both = tag(session, "Қасен")
+    assert meant("Қасен") == [both]
+    assert set(meant("Kasen")) == {cyrillic, both}, "nobody chooses between two"
