@@ -116,16 +116,16 @@
         <translation>Аралық екі бүтін саннан тұрады, мысалы 120:145.</translation>
     </message>
     <message>
-        <source>Annotate a passage of a source with a note and tags.</source>
-        <translation>Дереккөздегі үзіндіге белгі қойып, ескертпе мен тегтер беру.</translation>
-    </message>
-    <message>
         <source>The words to annotate, as they stand in the text.</source>
         <translation>Белгіленетін сөздер, мәтінде тұрғанындай.</translation>
     </message>
     <message>
         <source>Where they stand: code points, the end exclusive.</source>
         <translation>Тұрған орны: кодтық таңбалармен, соңы кірмейді.</translation>
+    </message>
+    <message>
+        <source>Annotate a passage of a source with a note and tags.</source>
+        <translation>Дереккөздегі үзіндіге белгі қойып, ескертпе мен тегтер беру.</translation>
     </message>
     <message>
         <source>Your note.</source>
@@ -138,6 +138,10 @@
     <message>
         <source>Give either --quote or --span.</source>
         <translation>--quote немесе --span біреуін ғана беріңіз.</translation>
+    </message>
+    <message>
+        <source>Let an annotation stand on other words of its source; a lost one is placed so.</source>
+        <translation>Белгіні дереккөздің басқа сөздеріне көшіру; жоғалған белгі де осылай орнына қойылады.</translation>
     </message>
     <message>
         <source>Change note and tags of an annotation in one step.</source>

@@ -117,16 +117,16 @@
         <translation>Отрезок — это два целых числа, например 120:145.</translation>
     </message>
     <message>
-        <source>Annotate a passage of a source with a note and tags.</source>
-        <translation>Пометить отрывок источника, с примечанием и тегами.</translation>
-    </message>
-    <message>
         <source>The words to annotate, as they stand in the text.</source>
         <translation>Слова для пометки, как они стоят в тексте.</translation>
     </message>
     <message>
         <source>Where they stand: code points, the end exclusive.</source>
         <translation>Где они стоят: в кодовых точках, конец не включается.</translation>
+    </message>
+    <message>
+        <source>Annotate a passage of a source with a note and tags.</source>
+        <translation>Пометить отрывок источника, с примечанием и тегами.</translation>
     </message>
     <message>
         <source>Your note.</source>
@@ -139,6 +139,10 @@
     <message>
         <source>Give either --quote or --span.</source>
         <translation>Укажите либо --quote, либо --span.</translation>
+    </message>
+    <message>
+        <source>Let an annotation stand on other words of its source; a lost one is placed so.</source>
+        <translation>Перенести пометку на другие слова её источника; так ставится на место и потерянная.</translation>
     </message>
     <message>
         <source>Change note and tags of an annotation in one step.</source>

@@ -59,3 +59,18 @@ def test_the_history_is_listed_and_gone_through(terminal):
     assert terminal.run("go-to", terminal.archive, str(10**20)).stdout == "0 changes were taken back.\n"
     terminal.run("go-to", terminal.archive, "-1", code=2)
     assert terminal.json("check", terminal.archive)["sound"]
+
+
+def test_an_annotation_is_moved_and_a_lost_one_placed(terminal):
+    made = annotate(terminal, "mother")
+    moved = terminal.json("move", terminal.archive, made["id"], "--span", "0:4")
+    assert (moved["exact"], moved["placement"]) == ("Road", "placed")
+    better = terminal.folder / "better.txt"
+    better.write_text("My mother told this.\n", encoding="utf-8")
+    terminal.run("correct", terminal.archive, "road.txt", better)
+    assert terminal.json("annotations", terminal.archive)[0]["placement"] == "lost"
+    placed = terminal.json("move", terminal.archive, made["id"], "--quote", "mother")
+    assert (placed["exact"], placed["placement"], placed["revision"]) == ("mother", "placed", 2)
+    assert "place a lost annotation" in terminal.run("undo", terminal.archive).stdout
+    assert "--quote" in terminal.run("move", terminal.archive, made["id"], code=2).stderr
+    assert "999" in terminal.stderr("move", terminal.archive, made["id"], "--span", "5:999")

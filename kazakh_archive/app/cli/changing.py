@@ -1,4 +1,4 @@
-"""Commands that change an archive: new, add, access, rename, remove, annotate, edit, unannotate."""
+"""Commands that change an archive: new, add, access, rename, remove, annotate, move, edit, unannotate."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from kazakh_archive.app.cli.frame import Commands, command, house, option, print
 from kazakh_archive.app.cli.looking import ANNOTATION, ARCHIVE, JSON, SOURCE, print_annotation
 from kazakh_archive.app.cli.tagging import Meant, MeantType, TagType, known, meant_tag
 from kazakh_archive.app.cli.work import finish
-from kazakh_archive.model.entities import Access
+from kazakh_archive.model.entities import Access, Placement
 from kazakh_archive.model.errors import AlreadyThere
 from kazakh_archive.model.importing import Added
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import (
     AddAnnotation,
     EditAnnotation,
+    MoveAnnotation,
+    PlaceAnnotation,
     RemoveAnnotation,
     RemoveSource,
     RenameSource,
@@ -25,6 +27,7 @@ from kazakh_archive.services.commands import (
     TagChoice,
 )
 from kazakh_archive.services.importing import bring_in
+from kazakh_archive.services.library import Library
 from kazakh_archive.store import create_archive
 from kazakh_archive.text.anchor import Quote, one_place
 from kazakh_archive.text.visible import one_line
@@ -155,13 +158,17 @@ class SpanType(click.ParamType[Span]):
         return Span(int(start), int(end))
 
 
+QUOTE = option("--quote", default=None, help=mark("The words to annotate, as they stand in the text."))
+SPAN = option(
+    "--span", type=SpanType(), default=None, help=mark("Where they stand: code points, the end exclusive.")
+)
+
+
 @command("annotate", help=mark("Annotate a passage of a source with a note and tags."))
 @ARCHIVE
 @SOURCE
-@option("--quote", default=None, help=mark("The words to annotate, as they stand in the text."))
-@option(
-    "--span", type=SpanType(), default=None, help=mark("Where they stand: code points, the end exclusive.")
-)
+@QUOTE
+@SPAN
 @option("--note", default="", help=mark("Your note."))
 @option(
     "--tag",
@@ -182,14 +189,11 @@ def annotate(
     *,
     as_json: bool,
 ) -> None:
-    if (quote is None) == (span is None):
-        raise click.UsageError(house().words.tr("Give either --quote or --span."))
     with writing(archive) as desk:
         found = desk.library.find(source)
-        if span is None:  # an empty span is false, and yet a span
-            span = one_place(desk.library.text(found.id).content, Quote(quote or ""))
+        place = _place(desk.library, found.id, quote, span)
         choices, told = known(desk.library, tags)
-        changes = desk.session.run(AddAnnotation(found.id, span, note, choices))
+        changes = desk.session.run(AddAnnotation(found.id, place, note, choices))
         annotation = desk.library.annotation(changes.created)
     if as_json:
         print_json(shapes.annotation(annotation))
@@ -197,6 +201,34 @@ def annotate(
         click.echo(annotation.id)
     for each in told:
         click.echo(each, err=True)
+
+
+def _place(library: Library, source_id: str, quote: str | None, span: Span | None) -> Span:
+    """Where the words stand that were given in one of the two ways."""
+    if (quote is None) == (span is None):
+        raise click.UsageError(house().words.tr("Give either --quote or --span."))
+    if span is not None:  # an empty span is false, and yet a span
+        return span
+    return one_place(library.text(source_id).content, Quote(quote or ""))
+
+
+@command("move", help=mark("Let an annotation stand on other words of its source; a lost one is placed so."))
+@ARCHIVE
+@ANNOTATION
+@QUOTE
+@SPAN
+@JSON
+def move(archive: Path, annotation: str, quote: str | None, span: Span | None, *, as_json: bool) -> None:
+    with writing(archive) as desk:
+        found = desk.library.annotation(annotation)
+        place = _place(desk.library, found.source_id, quote, span)
+        lost = found.placement is Placement.LOST
+        desk.session.run((PlaceAnnotation if lost else MoveAnnotation)(found.id, place))
+        found = desk.library.annotation(annotation)
+    if as_json:
+        print_json(shapes.annotation(found))
+    else:
+        print_annotation(found)
 
 
 @command("edit", help=mark("Change note and tags of an annotation in one step."))
@@ -256,5 +288,5 @@ def unannotate(archive: Path, annotation: str) -> None:
 
 def add_to(commands: Commands) -> None:
     """Put these commands into the program."""
-    for each in (new, add, access, rename, remove, annotate, edit, unannotate):
+    for each in (new, add, access, rename, remove, annotate, move, edit, unannotate):
         commands.add_command(each)
