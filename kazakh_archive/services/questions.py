@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kazakh_archive.exchange.encoding import decode
 from kazakh_archive.model.errors import QueryError
 from kazakh_archive.model.progress import Progress
-from kazakh_archive.model.search import SearchPage
+from kazakh_archive.model.search import Order, SearchPage
 from kazakh_archive.services.access import Audience
 from kazakh_archive.text.canonical import storable
 
@@ -39,10 +39,17 @@ class Answered:
     error: QueryError | None = None
 
 
-def answer(search: Search, question: str, limit: int, audience: Audience = Audience.ARCHIVE) -> Answered:
+def answer(
+    search: Search,
+    question: str,
+    limit: int,
+    *,
+    order: Order = Order.RELEVANCE,
+    audience: Audience = Audience.ARCHIVE,
+) -> Answered:
     """Answer one. Raises `IndexUnavailable`."""
     try:
-        return Answered(question, search.page(question, limit, audience=audience))
+        return Answered(question, search.page(question, limit, order=order, audience=audience))
     except QueryError as error:
         return Answered(question, error=error)
 

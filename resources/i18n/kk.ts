@@ -213,6 +213,10 @@
         <translation>Кімге арналған: everyone болса, жабық нәрсе мұрағатта жоқтай болады.</translation>
     </message>
     <message>
+        <source>The best first, source by source, or by date.</source>
+        <translation>Ең жақсысынан бастап, дереккөздер ретімен немесе күні бойынша.</translation>
+    </message>
+    <message>
         <source>A word after a minus is taken for an option here. To leave a word out, write NOT before it (camel NOT horse), or put -- before the whole search (-- camel -horse).</source>
         <translation>Мұнда минустан кейінгі сөз параметр деп оқылады. Сөзді алып тастау үшін алдына NOT деп жазыңыз (camel NOT horse) немесе бүкіл ізденістің алдына -- қойыңыз (-- camel -horse).</translation>
     </message>
@@ -252,6 +256,14 @@
             <numerusform>{n} сұрақ оқылмады.</numerusform>
             <numerusform>{n} сұрақ оқылмады.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write all results of a search into a table for a spreadsheet.</source>
+        <translation>Ізденістің барлық нәтижесін электрондық кестеге жазу.</translation>
+    </message>
+    <message>
+        <source>Replace the file if it is there.</source>
+        <translation>Файл бар болса, орнына жазу.</translation>
     </message>
     <message>
         <source>Count the words of an archive, or of some of its sources.</source>
@@ -2353,27 +2365,6 @@
         <source>Writing the results</source>
         <translation>Нәтижелер жазылуда</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} results were written.</source>
-        <translation>
-            <numerusform>{n} нәтиже жазылды.</numerusform>
-            <numerusform>{n} нәтиже жазылды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} results that belong to no open source were left out.</source>
-        <translation>
-            <numerusform>Ашық дереккөзге жатпайтын {n} нәтиже алынбады.</numerusform>
-            <numerusform>Ашық дереккөзге жатпайтын {n} нәтиже алынбады.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more did not fit into the table.</source>
-        <translation>
-            <numerusform>Тағы {n} нәтиже кестеге сыймады.</numerusform>
-            <numerusform>Тағы {n} нәтиже кестеге сыймады.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui.finding.filters</name>
@@ -3107,6 +3098,30 @@
     <message>
         <source>Stopped, as you asked. Nothing half done was left behind.</source>
         <translation>Айтқаныңыздай тоқтатылды. Шала қалған ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.messages.reports</name>
+    <message numerus="yes">
+        <source>{n} results were written.</source>
+        <translation>
+            <numerusform>{n} нәтиже жазылды.</numerusform>
+            <numerusform>{n} нәтиже жазылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} results that belong to no open source were left out.</source>
+        <translation>
+            <numerusform>Ашық дереккөзге жатпайтын {n} нәтиже алынбады.</numerusform>
+            <numerusform>Ашық дереккөзге жатпайтын {n} нәтиже алынбады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more did not fit into the table.</source>
+        <translation>
+            <numerusform>Тағы {n} нәтиже кестеге сыймады.</numerusform>
+            <numerusform>Тағы {n} нәтиже кестеге сыймады.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

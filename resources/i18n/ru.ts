@@ -215,6 +215,10 @@
         <translation>Для кого: при everyone закрытого как будто нет в архиве.</translation>
     </message>
     <message>
+        <source>The best first, source by source, or by date.</source>
+        <translation>Сначала лучшие, по источникам или по дате.</translation>
+    </message>
+    <message>
         <source>A word after a minus is taken for an option here. To leave a word out, write NOT before it (camel NOT horse), or put -- before the whole search (-- camel -horse).</source>
         <translation>Слово после минуса здесь читается как параметр. Чтобы исключить слово, напишите перед ним NOT (camel NOT horse) или поставьте -- перед всем запросом (-- camel -horse).</translation>
     </message>
@@ -257,6 +261,14 @@
             <numerusform>{n} вопроса не удалось прочитать.</numerusform>
             <numerusform>{n} вопросов не удалось прочитать.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write all results of a search into a table for a spreadsheet.</source>
+        <translation>Записать все результаты поиска в таблицу.</translation>
+    </message>
+    <message>
+        <source>Replace the file if it is there.</source>
+        <translation>Заменить файл, если он уже есть.</translation>
     </message>
     <message>
         <source>Count the words of an archive, or of some of its sources.</source>
@@ -2374,30 +2386,6 @@
         <source>Writing the results</source>
         <translation>Результаты записываются</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} results were written.</source>
-        <translation>
-            <numerusform>Записан {n} результат.</numerusform>
-            <numerusform>Записано {n} результата.</numerusform>
-            <numerusform>Записано {n} результатов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} results that belong to no open source were left out.</source>
-        <translation>
-            <numerusform>{n} результат, не относящийся ни к одному открытому источнику, не вошёл.</numerusform>
-            <numerusform>{n} результата, не относящихся ни к одному открытому источнику, не вошли.</numerusform>
-            <numerusform>{n} результатов, не относящихся ни к одному открытому источнику, не вошли.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more did not fit into the table.</source>
-        <translation>
-            <numerusform>Ещё {n} результат в таблицу не поместился.</numerusform>
-            <numerusform>Ещё {n} результата в таблицу не поместились.</numerusform>
-            <numerusform>Ещё {n} результатов в таблицу не поместились.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui.finding.filters</name>
@@ -3140,6 +3128,33 @@
     <message>
         <source>Stopped, as you asked. Nothing half done was left behind.</source>
         <translation>Остановлено, как вы просили. Ничего недоделанного не осталось.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.messages.reports</name>
+    <message numerus="yes">
+        <source>{n} results were written.</source>
+        <translation>
+            <numerusform>Записан {n} результат.</numerusform>
+            <numerusform>Записано {n} результата.</numerusform>
+            <numerusform>Записано {n} результатов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} results that belong to no open source were left out.</source>
+        <translation>
+            <numerusform>{n} результат, не относящийся ни к одному открытому источнику, не вошёл.</numerusform>
+            <numerusform>{n} результата, не относящихся ни к одному открытому источнику, не вошли.</numerusform>
+            <numerusform>{n} результатов, не относящихся ни к одному открытому источнику, не вошли.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more did not fit into the table.</source>
+        <translation>
+            <numerusform>Ещё {n} результат в таблицу не поместился.</numerusform>
+            <numerusform>Ещё {n} результата в таблицу не поместились.</numerusform>
+            <numerusform>Ещё {n} результатов в таблицу не поместились.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

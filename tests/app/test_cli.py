@@ -241,3 +241,28 @@ def test_one_annotation_is_told_as_one(terminal):
     terminal.run("annotate", terminal.archive, "road.txt", "--quote", "mother")
     said = terminal.run("export", terminal.archive, terminal.folder / "out.zip").stdout
     assert "1 source, 1 annotation." in said
+
+
+def test_results_become_a_table_without_what_is_closed(terminal):
+    out = terminal.folder / "out.csv"
+    terminal.run("annotate", terminal.archive, "road.txt", "--quote", "mother", "--note", "winter")
+    assert "2 results were written." in terminal.run("table", terminal.archive, out, "winter").stdout
+    assert out.read_text(encoding="utf-8-sig").count("winter") > 1
+    assert str(out) in terminal.stderr("table", terminal.archive, out, "winter")
+    terminal.run("access", terminal.archive, "road.txt", "--set", "closed")
+    said = terminal.run("table", terminal.archive, out, "--replace", "winter").stdout
+    assert "0 results were written. 2 results that belong to no open source" in said
+    assert "winter" not in out.read_text(encoding="utf-8-sig")
+
+
+def test_hits_come_in_the_order_asked_for(terminal):
+    (terminal.folder / "old.txt").write_text("In 1930 the winter began.", encoding="utf-8")
+    (terminal.folder / "older.txt").write_text("Winter, winter, winter of 1929.", encoding="utf-8")
+    terminal.run("add", terminal.archive, terminal.folder / "old.txt", terminal.folder / "older.txt")
+
+    def titles(order):
+        hits = terminal.json("search", terminal.archive, "winter kind:passage", "--order", order)
+        return [hit["title"].split()[0] for hit in hits]
+
+    assert titles("date") == ["Winter,", "In", "Road"]
+    assert titles("source") == ["Road", "In", "Winter,"]

@@ -1,7 +1,9 @@
-"""Commands that find: search, words."""
+"""Commands that find: search, table, words."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,15 +24,16 @@ from kazakh_archive.app.cli.frame import (
 )
 from kazakh_archive.app.cli.looking import ARCHIVE, JSON
 from kazakh_archive.app.cli.work import bring_index_up, finish
-from kazakh_archive.app.desk import Desk
-from kazakh_archive.model.search import Hit, SearchPage
+from kazakh_archive.model.search import Hit, Order, SearchPage
 from kazakh_archive.services.access import Audience
+from kazakh_archive.services.exporting_hits import export_hits
 from kazakh_archive.services.questions import Answered, answer, read_questions
 from kazakh_archive.services.wordlists import count_words
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.wording.named import HIT_KINDS
-from kazakh_archive.ui.wording.words import mark
+from kazakh_archive.ui.messages.reports import table_told
+from kazakh_archive.ui.named import HIT_KINDS
+from kazakh_archive.ui.words import mark
 
 _LONGEST_OFFERED = 200  # code points
 
@@ -48,6 +51,14 @@ AUDIENCE = option(
     show_default=True,
     type=click.Choice([each.value for each in Audience]),
     help=mark("For whom: with “everyone”, what is closed is as if it were not in the archive."),
+)
+
+ORDER = option(
+    "--order",
+    default=Order.RELEVANCE.value,
+    show_default=True,
+    type=click.Choice([each.value for each in Order]),
+    help=mark("The best first, source by source, or by date."),
 )
 
 
@@ -80,10 +91,18 @@ class _SearchCommand(Translated):
     help=mark("Look up each line of this file; one JSON line answers each, in the same order."),
 )
 @LIMIT
+@ORDER
 @AUDIENCE
 @JSON
-def search(  # click gives a stream of bytes
-    archive: Path, query: tuple[str, ...], questions: Any, limit: int, audience: str, *, as_json: bool
+def search(
+    archive: Path,
+    query: tuple[str, ...],
+    questions: Any,  # click gives a stream of bytes
+    limit: int,
+    order: str,
+    audience: str,
+    *,
+    as_json: bool,
 ) -> None:
     if bool(query) == (questions is not None):
         raise click.UsageError(
@@ -91,11 +110,11 @@ def search(  # click gives a stream of bytes
         )
     with reading(archive) as desk:
         bring_index_up(desk)
+        ask = partial(answer, desk.search, limit=limit, order=Order(order), audience=Audience(audience))
         if questions is not None:
-            asked = read_questions(questions.read(), Path(questions.name))
-            _answer_all(desk, asked, limit, Audience(audience))
+            _answer_all(ask, read_questions(questions.read(), Path(questions.name)))
             return
-        found = answer(desk.search, " ".join(query), limit, Audience(audience))
+        found = ask(" ".join(query))
     if found.page is None:
         fail("\n".join(filter(None, (_refusal(found), _offered(_nearest(found))))))
     elif as_json:
@@ -146,12 +165,12 @@ def _tell(page: SearchPage) -> None:
                 )
 
 
-def _answer_all(desk: Desk, questions: list[str], limit: int, audience: Audience) -> None:
+def _answer_all(ask: Callable[[str], Answered], questions: list[str]) -> None:
     """Print a line for each question; one that cannot be read says why, and the others are answered."""
     words = house().words
     unread = 0
     for question in questions:
-        found = answer(desk.search, question, limit, audience)
+        found = ask(question)
         if found.page is None:
             unread += 1
             print_line({"query": question, "error": _refusal(found), "meant": _nearest(found) or None})
@@ -175,6 +194,22 @@ def _print_hit(each: Hit) -> None:
     place = "" if each.span is None else f"  {each.span.start}:{each.span.end}"
     click.echo(f"[{each.kind}] {one_line(each.source_title or each.snippet.text)}{place}")
     click.echo(f"    {one_line(each.snippet.text)}")
+
+
+@click.command(
+    "table", cls=_SearchCommand, help=mark("Write all results of a search into a table for a spreadsheet.")
+)
+@ARCHIVE
+@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("query", nargs=-1, required=True)
+@option("--replace", is_flag=True, help=mark("Replace the file if it is there."))
+def table(archive: Path, out: Path, query: tuple[str, ...], *, replace: bool) -> None:
+    words = house().words
+    with reading(archive) as desk:
+        bring_index_up(desk)
+        work = export_hits(desk.search, " ".join(query), out, replace=replace)
+        report = finish(work, words.tr("Writing the results"))
+    click.echo(f"{table_told(report, words)} {one_line(str(out))}")
 
 
 @command("words", help=mark("Count the words of an archive, or of some of its sources."))
@@ -213,5 +248,5 @@ def words(
 
 def add_to(commands: Commands) -> None:
     """Put these commands into the program."""
-    for each in (search, words):
+    for each in (search, table, words):
         commands.add_command(each)

@@ -14,10 +14,11 @@ from kazakh_archive.model.progress import Cancel, Progress
 from kazakh_archive.services.exporting_hits import HitsReport, export_hits
 from kazakh_archive.ui.home import Desk
 from kazakh_archive.ui.messages import sentence
-from kazakh_archive.ui.running.runner import Job, Runner
+from kazakh_archive.ui.messages.reports import table_told
+from kazakh_archive.ui.notice import NoticeBar
+from kazakh_archive.ui.runner import Job, Runner
 from kazakh_archive.ui.settings import Settings
-from kazakh_archive.ui.widgets.notice import NoticeBar
-from kazakh_archive.ui.wording.words import Words
+from kazakh_archive.ui.words import Words
 
 
 class ResultsExport(QObject):
@@ -75,20 +76,7 @@ class ResultsExport(QObject):
 
     def _done(self, target: Path, report: HitsReport) -> None:
         self._close()
-        words = self._words
-        said = words.plural("{n} result was written.", "{n} results were written.", report.written)
-        said += " " + str(target)
-        if report.left_out:
-            said += " " + words.plural(
-                "{n} result that belongs to no open source was left out.",
-                "{n} results that belong to no open source were left out.",
-                report.left_out,
-            )
-        if report.more:
-            said += " " + words.plural(
-                "{n} more did not fit into the table.", "{n} more did not fit into the table.", report.more
-            )
-        self._news.tell(said)
+        self._news.tell(f"{table_told(report, self._words)} {target}")
 
     def _failed(self, error: ArchiveError) -> None:
         self._close()
