@@ -205,6 +205,10 @@
 <context>
     <name>app.cli.finding</name>
     <message>
+        <source>another spelling or script</source>
+        <translation>басқаша жазылуы не басқа жазу</translation>
+    </message>
+    <message>
         <source>Show at most so many hits of each kind.</source>
         <translation>Әр түрінен ең көбі осынша нәтиже көрсету.</translation>
     </message>

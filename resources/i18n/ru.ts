@@ -207,6 +207,10 @@
 <context>
     <name>app.cli.finding</name>
     <message>
+        <source>another spelling or script</source>
+        <translation>другое написание или письменность</translation>
+    </message>
+    <message>
         <source>Show at most so many hits of each kind.</source>
         <translation>Показать не больше стольких находок каждого вида.</translation>
     </message>

@@ -24,7 +24,7 @@ from kazakh_archive.app.cli.frame import (
 )
 from kazakh_archive.app.cli.looking import ARCHIVE, JSON
 from kazakh_archive.app.cli.work import bring_index_up, finish
-from kazakh_archive.model.search import Hit, Order, SearchPage
+from kazakh_archive.model.search import Hit, MatchedBy, Order, SearchPage
 from kazakh_archive.services.access import Audience
 from kazakh_archive.services.exporting_hits import export_hits
 from kazakh_archive.services.questions import Answered, answer, read_questions
@@ -36,6 +36,11 @@ from kazakh_archive.ui.named import HIT_KINDS
 from kazakh_archive.ui.words import mark
 
 _LONGEST_OFFERED = 200  # code points
+_BY = {
+    MatchedBy.FORM: mark("another form of the word"),
+    MatchedBy.NAME: mark("another spelling or script"),
+}
+"""What is said of a hit that has not the very word."""
 
 LIMIT = option(
     "--limit",
@@ -192,7 +197,8 @@ def _answer_all(ask: Callable[[str], Answered], questions: list[str]) -> None:
 
 def _print_hit(each: Hit) -> None:
     place = "" if each.span is None else f"  {each.span.start}:{each.span.end}"
-    click.echo(f"[{each.kind}] {one_line(each.source_title or each.snippet.text)}{place}")
+    by = f"  ({house().words.of(_BY[each.by])})" if each.by in _BY else ""
+    click.echo(f"[{each.kind}] {one_line(each.source_title or each.snippet.text)}{place}{by}")
     click.echo(f"    {one_line(each.snippet.text)}")
 
 
