@@ -46,6 +46,7 @@ class Search:
         self._store = store
         self._index = index
         self._texts = Texts()
+        self._hidden_at: tuple[int, Hidden] | None = None  # by the number of the last change
 
     def page(
         self,
@@ -89,7 +90,12 @@ class Search:
         if audience is Audience.ARCHIVE:
             return NOTHING_HIDDEN
         with self._store.reading() as reader:
-            return hidden_from(reader, audience)
+            seq = reader.head().seq
+            if (
+                self._hidden_at is None or self._hidden_at[0] != seq
+            ):  # a list of questions asks again and again
+                self._hidden_at = seq, hidden_from(reader, audience)
+            return self._hidden_at[1]
 
     def _meant(self, typed: str, query: Query, hidden: Hidden) -> str:
         """The query with words of the archive for those that it does not have; empty if that finds nothing."""
