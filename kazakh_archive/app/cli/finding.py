@@ -32,8 +32,8 @@ from kazakh_archive.services.wordlists import count_words
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.messages.reports import table_told
-from kazakh_archive.ui.named import HIT_KINDS
-from kazakh_archive.ui.words import mark
+from kazakh_archive.ui.wording.named import HIT_KINDS
+from kazakh_archive.ui.wording.words import mark
 
 _LONGEST_OFFERED = 200  # code points
 _BY = {

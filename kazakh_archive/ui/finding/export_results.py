@@ -15,10 +15,10 @@ from kazakh_archive.services.exporting_hits import HitsReport, export_hits
 from kazakh_archive.ui.home import Desk
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.messages.reports import table_told
-from kazakh_archive.ui.notice import NoticeBar
-from kazakh_archive.ui.runner import Job, Runner
+from kazakh_archive.ui.running.runner import Job, Runner
 from kazakh_archive.ui.settings import Settings
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.widgets.notice import NoticeBar
+from kazakh_archive.ui.wording.words import Words
 
 
 class ResultsExport(QObject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kazakh_archive.services.exporting_hits import HitsReport
-from kazakh_archive.ui.words import Words
+from kazakh_archive.ui.wording.words import Words
 
 
 def table_told(report: HitsReport, words: Words) -> str:
