@@ -122,6 +122,8 @@ def contents_of(leaf: Leaf, known: Container[str]) -> Kept:
 
 
 def among(kept: Kept, segments: Sequence[str]) -> Kept:
-    """What is kept of these segments only; what the words of the others equal stays."""
+    """What is kept of these segments only, in their order; what the words of the others equal stays."""
+    if len(segments) == len(kept.segments):
+        return kept
     places = [kept.segments.index(name) for name in segments]
     return Kept(list(segments), kept.words.among(places), kept.vocabulary, kept.facts.among(places))
