@@ -24,6 +24,7 @@ Spots = NDArray[np.int64]
 """Places in the row of all texts, rising: document times `APART`, plus the position of the word."""
 
 APART = 1 << 32
+SOME = 8  # one of so many documents: fewer are put in order by themselves
 FEW = 128  # one of so many documents: fewer postings are sorted and not counted into a row of all documents
 
 
@@ -201,17 +202,36 @@ class View:
         """The languages of passages, and the place of each document's among them, or -1."""
         return self.table(Fact.LANGUAGE).values, self.column(Fact.LANGUAGE)
 
-    @cached_property
-    def ranks(self) -> Numbers:
-        """The place of each document in the order of the archive: kind by kind, source by source."""
-        order = np.lexsort((self._ties, self._places, self.sources, self.kinds))
-        return _places_in(order)
+    def ranks(self, documents: NDArray[np.intp]) -> Numbers:
+        """Numbers that rise as these documents do in the order of the archive: kind by kind, source by source.
+
+        All documents are put in order only where many are asked for: a commit would wait for it.
+        """
+        if len(documents) * SOME > self.size:
+            return self._ranks[documents]
+        return _places_in(self._ordered(documents))
+
+    def ranks_in_sources(self, documents: NDArray[np.intp]) -> Numbers:
+        """The same where a source's notes stand among its passages."""
+        if len(documents) * SOME > self.size:
+            return self._ranks_in_sources[documents]
+        return _places_in(self._ordered_in_sources(documents))
 
     @cached_property
-    def ranks_in_sources(self) -> Numbers:
-        """The same where a source's notes stand among its passages."""
-        order = np.lexsort((self._ties, self.kinds, self._places, self.sources))
-        return _places_in(order)
+    def _ranks(self) -> Numbers:
+        return _places_in(self._ordered(slice(None)))
+
+    @cached_property
+    def _ranks_in_sources(self) -> Numbers:
+        return _places_in(self._ordered_in_sources(slice(None)))
+
+    def _ordered(self, which: NDArray[np.intp] | slice) -> NDArray[np.intp]:
+        rows = (self._ties, self._places, self.sources, self.kinds)
+        return np.lexsort([row[which] for row in rows])
+
+    def _ordered_in_sources(self, which: NDArray[np.intp] | slice) -> NDArray[np.intp]:
+        rows = (self._ties, self.kinds, self._places, self.sources)
+        return np.lexsort([row[which] for row in rows])
 
     @cached_property
     def _places(self) -> Numbers:
