@@ -3142,8 +3142,8 @@
         <translation>Іздеу индексін қазір басқа терезе жазып жатыр. Сәлден соң қайталап көріңіз.</translation>
     </message>
     <message>
-        <source>The disk is full, so the search does not know your last changes yet. All else is found as before; as soon as there is room, the search catches up by itself.</source>
-        <translation>Диск толып қалды, сондықтан іздеу соңғы өзгерістеріңізді әзірге білмейді. Қалғанының бәрі бұрынғыдай табылады; орын босаған бойда іздеу өзі қуып жетеді.</translation>
+        <source>There is no room for the search index at {folder}. Your archive is not affected, and what the index knows already is found as before; please make room, and it catches up by itself.</source>
+        <translation>{folder} қалтасында іздеу индексіне орын жоқ. Мұрағатыңызға зияны жоқ, индекс бұрыннан білетіннің бәрі бұрынғыдай табылады; орын босатыңыз, сонда ол өзі қуып жетеді.</translation>
     </message>
     <message>
         <source>The search index cannot be used at {folder}. Your archive is not affected; please check that this folder can be written to.</source>

@@ -3175,8 +3175,8 @@
         <translation>Поисковый индекс сейчас записывает другое окно. Попробуйте ещё раз чуть позже.</translation>
     </message>
     <message>
-        <source>The disk is full, so the search does not know your last changes yet. All else is found as before; as soon as there is room, the search catches up by itself.</source>
-        <translation>Диск заполнен, поэтому поиск пока не знает ваших последних изменений. Всё остальное находится как прежде; как только появится место, поиск сам всё наверстает.</translation>
+        <source>There is no room for the search index at {folder}. Your archive is not affected, and what the index knows already is found as before; please make room, and it catches up by itself.</source>
+        <translation>Для поискового индекса в {folder} нет места. На архив это не влияет, и всё, что индекс уже знает, находится как прежде; освободите место, и он сам всё наверстает.</translation>
     </message>
     <message>
         <source>The search index cannot be used at {folder}. Your archive is not affected; please check that this folder can be written to.</source>

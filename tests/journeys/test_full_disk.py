@@ -106,7 +106,7 @@ def test_no_room_for_the_index_the_copies_and_the_log(disk, mounted, monkeypatch
     monkeypatch.setattr("tempfile.tempdir", None)
     disk.run("annotate", disk.archive, "letter.txt", "--span", "0:3")
     for command, rest in (("search", ["қыс"]), ("reindex", [])):
-        assert "cannot be used at" in disk.fault(command, disk.archive, *rest)
+        assert "no room for the search index at" in disk.fault(command, disk.archive, *rest)
     assert {path.name for path in tiny.folder.rglob("*") if path.is_file()} <= {"filler", "write.lock"}
     disk.run("undo", disk.archive)
 

@@ -22,8 +22,9 @@ def _(error: e.IndexUnavailable, words: Words) -> str:
         return words.tr("The search index is being written by another window. Please try again in a moment.")
     if error.reason == "full":
         return words.tr(
-            "The disk is full, so the search does not know your last changes yet. All else is found as before; "
-            "as soon as there is room, the search catches up by itself."
+            "There is no room for the search index at {folder}. Your archive is not affected, and what the index "
+            "knows already is found as before; please make room, and it catches up by itself.",
+            folder=error.folder,
         )
     return words.tr(
         "The search index cannot be used at {folder}. Your archive is not affected; "
