@@ -4177,6 +4177,10 @@
         <source>Given: {tag}</source>
         <translation>Берілді: {tag}</translation>
     </message>
+    <message>
+        <source>Only blanks or line ends are selected. Please select some words with them.</source>
+        <translation>Тек бос орын немесе жол соңы белгіленген. Бірге бірнеше сөз де белгілеңіз.</translation>
+    </message>
 </context>
 <context>
     <name>ui.reader.offer_list</name>

@@ -4216,6 +4216,10 @@
         <source>Given: {tag}</source>
         <translation>Добавлен тег: {tag}</translation>
     </message>
+    <message>
+        <source>Only blanks or line ends are selected. Please select some words with them.</source>
+        <translation>Выделены только пробелы или концы строк. Выделите вместе с ними несколько слов.</translation>
+    </message>
 </context>
 <context>
     <name>ui.reader.offer_list</name>

@@ -90,13 +90,22 @@ class Marking(QObject):
     def annotate(self) -> None:
         """Ask for tags and note of the selected words; with none selected, of the annotation here."""
         span = self._view.selection()
-        if self.may_not():
+        if self.may_not() or self._only_blanks():
             return
         if span is None:
             self.edit_annotation()
             return
         self._asked_for = span
         self.popup.open_at(self._anchor(span), self._view.content[span.start : span.end])
+
+    def _only_blanks(self) -> bool:
+        """Whether nothing but white space is selected; says so: what is chosen elsewhere is not meant."""
+        blank = self._view.textCursor().hasSelection() and self._view.selection() is None
+        if blank:
+            self.said.emit(
+                self._words.tr("Only blanks or line ends are selected. Please select some words with them.")
+            )
+        return blank
 
     def edit_annotation(self) -> None:
         """Ask for tags and note of the chosen annotation, or the shortest at the caret."""
@@ -149,7 +158,7 @@ class Marking(QObject):
         first one has made.
         """
         span, view = self._view.selection(), self._view
-        if self.may_not():
+        if self.may_not() or self._only_blanks():
             return
         if span is not None:
             self.last_tags = (tag,)

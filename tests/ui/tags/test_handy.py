@@ -182,6 +182,23 @@ def test_a_digit_with_nothing_selected_takes_the_mark_at_the_caret(
     assert labels(desk.library.annotation(made)) == ["Ospan"]
 
 
+def test_a_digit_on_selected_blanks_leaves_the_chosen_mark_alone(
+    desk: Desk, handy: HandyTags, reader: Reader
+) -> None:
+    handy.put(1, make(desk, "Ospan")[0])
+    made = desk.annotate("families")
+    reader._read_all()
+    reader.select_annotation(made)
+    reader.view.select(desk.span("\n"))
+    said: list[str] = []
+    reader.said.connect(said.append)
+    reader.marking.give(handy.pin(1))
+    reader.marking.annotate()
+    assert said == ["Only blanks or line ends are selected. Please select some words with them."] * 2
+    assert [labels(each) for each in desk.annotations()] == [[]]
+    assert not reader.marking.popup.is_open
+
+
 def test_the_tags_given_last_are_repeated_in_the_next_session(
     desk: Desk, handy: HandyTags, reader: Reader, settings: Settings, qtbot: QtBot
 ) -> None:
