@@ -108,7 +108,7 @@ class Index:
             opened = self._without(hidden)
             work = Evaluation(opened.view, opened.filters, typing=typing)
             found = work.found(query)
-            view, documents = opened.view, np.flatnonzero(found.documents)
+            view, looked, documents = opened.view, work.expansion, np.flatnonzero(found.documents)
             hits = tuple(
                 view.record(number).hit(float(found.scores[number]), TIERS[found.tiers[number]])
                 for number in first(view, found, documents, order, limit, by_kind=by_kind).tolist()
@@ -117,9 +117,11 @@ class Index:
             return IndexAnswer(
                 hits,
                 dict(zip(KINDS, counted, strict=True)),
-                frozenset(work.expansion.words),
-                work.expansion.cut,
+                frozenset(looked.words | looked.sounds),
+                looked.cut,
                 opened.filters.counts(found.documents) if facets else {},
+                frozenset(looked.sounds - looked.words),
+                frozenset(looked.called),
             )
 
     def nearest(self, word: str, *, hidden: Hidden = NOTHING_HIDDEN) -> tuple[str, ...]:

@@ -172,7 +172,7 @@ class Evaluation:
     def _called(self, names: Iterable[tuple[str, ...]]) -> Iterator[Found]:
         """What has one of these other names, each as its folded words."""
         for name in names:
-            same = self._in_order([self.expansion.spellings(each, Letters.FOLDED) for each in name])
+            same = self._in_order(self.expansion.name(name))
             tiers = np.where(same.documents, TIERS.index(MatchedBy.NAME), ABSENT).astype(np.uint8)
             yield Found(same.scores * np.float32(_LOOSER[MatchedBy.NAME]), tiers)
 

@@ -36,6 +36,10 @@ class Expansion:
         self._left = MOST_WORDS
         self.words: set[str] = set()
         """The folded words that were looked for."""
+        self.sounds: set[str] = set()
+        """Those that were looked for because they sound like a word of the query."""
+        self.called: set[tuple[str, ...]] = set()
+        """The other names of several words that were looked for, each as its folded words."""
         self.cut = False
         """Whether there are more of them."""
 
@@ -63,6 +67,14 @@ class Expansion:
         self.words.add(fold(word))
         return [word] if letters is Letters.EXACT else self._spellings([fold(word)])
 
+    def name(self, name: tuple[str, ...]) -> list[list[str]]:
+        """How each word of another name, folded, stands in the texts."""
+        if len(name) == 1:
+            self.words.update(name)
+        else:
+            self.called.add(name)
+        return [self._spellings([word]) for word in name]
+
     def forms(self, word: str) -> dict[str, list[str]]:
         """The other forms of a word by the language that a text must be in."""
         stems = form(word).stems
@@ -72,7 +84,7 @@ class Expansion:
                 found[each.language].add(each.word)
         mine = fold(word)
         return {
-            language: self._chosen(several - {mine})
+            language: self._chosen(several - {mine}, self.words)
             for language, several in sorted(found.items())
             if several - {mine}
         }
@@ -82,7 +94,7 @@ class Expansion:
         named = self._named(word)
         named.pop(fold(word), None)
         same = {each for each, likeness in named.items() if likeness >= SOUNDS_THE_SAME}
-        return self._chosen(same), self._chosen(named.keys() - same)
+        return self._chosen(same, self.sounds), self._chosen(named.keys() - same, self.sounds)
 
     def _named(self, word: str) -> dict[str, float]:
         found: dict[str, float] = {}
@@ -104,22 +116,22 @@ class Expansion:
         """Words in which this one and another are glued together, for want of a blank."""
         mine = fold(word)
         longer = {each for lexicon in self._view.lexicons for each in lexicon.around(mine)}
-        return self._chosen(set(glued_with(mine, longer - {mine}, self._count)))
+        return self._chosen(set(glued_with(mine, longer - {mine}, self._count)), self.words)
 
     def prefixed(self, prefix: str) -> list[str]:
         """The words that begin so; while one types, the word itself and its most frequent completions."""
         several = {each for lexicon in self._view.lexicons for each in lexicon.prefixed(prefix)}
-        return self._completions(prefix, several) if self._typing else self._chosen(several)
+        return self._completions(prefix, several) if self._typing else self._chosen(several, self.words)
 
     def shaped(self, pattern: str) -> list[str]:
         """The words of a folded shape with ``?`` and ``*``."""
-        return self._chosen({each for lexicon in self._view.lexicons for each in lexicon.shaped(pattern)})
+        several = {each for lexicon in self._view.lexicons for each in lexicon.shaped(pattern)}
+        return self._chosen(several, self.words)
 
     def alike(self, word: str, distance: int) -> list[str]:
         """The words that so many letters more, less, other or swapped make of this one."""
-        return self._chosen(
-            {each for lexicon in self._view.lexicons for each in lexicon.alike(word, distance)}
-        )
+        several = {each for lexicon in self._view.lexicons for each in lexicon.alike(word, distance)}
+        return self._chosen(several, self.words)
 
     def _completions(self, prefix: str, several: set[str]) -> list[str]:
         several = self._view.known(several)
@@ -135,8 +147,8 @@ class Expansion:
         self.words.update(kept)
         return self._spellings(kept)
 
-    def _chosen(self, several: set[str]) -> list[str]:
-        """The spellings of the words, of the most frequent ones where there are too many."""
+    def _chosen(self, several: set[str], noted: set[str]) -> list[str]:
+        """The spellings of the words, of the most frequent ones where there are too many; `noted` gets these."""
         several = self._view.known(several)
         most = min(LARGEST_EXPANSION, self._left)
         if len(several) > most:
@@ -144,7 +156,7 @@ class Expansion:
             ranked = sorted(self._counts(several).items(), key=lambda item: (-item[1], item[0]))
             several = {word for word, _ in ranked[:most]}
         self._left -= len(several)
-        self.words |= several
+        noted |= several
         return self._spellings(several)
 
     def _count(self, word: str) -> int:

@@ -105,8 +105,10 @@ class IndexHit:
 class IndexAnswer:
     """The best hits, and how many there are in all, by kind.
 
-    ``words`` are the (folded) words for which the query stood, so that they can be marked; ``cut`` says
-    that it stood for more words than were looked at, so that the totals are the least there can be.
+    ``words`` are the (folded) words for which the query stood, so that they can be marked; ``sounds`` are
+    those of them that only sound like a word of the query, and ``names`` are names of several words,
+    which are meant only where these stand side by side. ``cut`` says that the query stood for more words
+    than were looked at, so that the totals are the least there can be.
     ``facets`` count all hits by value, the most frequent first, where that was asked for.
     """
 
@@ -115,6 +117,8 @@ class IndexAnswer:
     words: frozenset[str] = frozenset()
     cut: bool = False
     facets: dict[Facet, dict[str, int]] = field(default_factory=dict)
+    sounds: frozenset[str] = frozenset()
+    names: frozenset[tuple[str, ...]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

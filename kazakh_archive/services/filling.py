@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kazakh_archive.model.entities import Annotation, PassageSpan, Placement, Tag
 from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.query import Query
-from kazakh_archive.model.search import NOTHING_HIDDEN, Hidden, Hit, HitKind, IndexHit, Snippet
+from kazakh_archive.model.search import NOTHING_HIDDEN, Hidden, Hit, HitKind, IndexAnswer, IndexHit, Snippet
 from kazakh_archive.model.span import Span
 from kazakh_archive.text.links import labelled
 from kazakh_archive.text.snippet import best_place, matches, snippet
@@ -61,14 +61,14 @@ class Filler:
         self,
         reader: Reader,
         query: Query,
-        words: frozenset[str],
+        answer: IndexAnswer,
         texts: Texts,
         hidden: Hidden = NOTHING_HIDDEN,
     ) -> None:
         self._hidden = hidden
         self._reader = reader
         self._query = query
-        self._words = words
+        self._answer = answer
         self._texts = texts
         self._by_kind = {
             HitKind.PASSAGE: self._passage,
@@ -92,13 +92,16 @@ class Filler:
             passage = passages[int(found.item_id) - 1].span
         except (NotFound, IndexError):
             return None
-        spans = matches(content[passage.start : passage.end], self._query, self._words)
+        spans = self._matches(content[passage.start : passage.end])
         shifted = tuple(span.shifted(passage.start) for span in spans)
         return Place(source.id, source.title, source.revision, content, shifted) if shifted else None
 
     def _shown(self, text: str) -> tuple[Snippet, list[Span]]:
-        spans = matches(text, self._query, self._words)
+        spans = self._matches(text)
         return snippet(text, spans), spans
+
+    def _matches(self, text: str) -> list[Span]:
+        return matches(text, self._query, self._answer.words, self._answer.names)
 
     def _hit(
         self, found: IndexHit, source_id: str, span: Span | None, shown: Snippet, tags: tuple[Tag, ...]

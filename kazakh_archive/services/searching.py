@@ -71,7 +71,7 @@ class Search:
         unanswered = not typing and (query is not asked or not answer.hits)
         meant = self._meant(typed, asked, hidden) if unanswered else ""
         with self._store.reading() as reader:
-            filler = Filler(reader, query, answer.words, self._texts, hidden)
+            filler = Filler(reader, query, answer, self._texts, hidden)
             hits = [hit for found in answer.hits if (hit := filler.fill(found)) is not None]
         behind = Indexing(self._store, self._index).behind()
         return SearchPage(
@@ -114,7 +114,7 @@ class Search:
         query, answer = self._answer(parse(typed), limit, order=Order.SOURCE, hidden=hidden)
         for some in _batches(answer.hits, _AT_ONCE):
             with self._store.reading() as reader:
-                filler = Filler(reader, query, answer.words, self._texts, hidden)
+                filler = Filler(reader, query, answer, self._texts, hidden)
                 hits = [hit for found in some if (hit := filler.fill(found)) is not None]
             yield from hits
 
@@ -126,7 +126,7 @@ class Search:
     def _places(self, query: Query, answer: IndexAnswer) -> Iterator[Place]:
         for some in _batches(answer.hits, _AT_ONCE):
             with self._store.reading() as reader:
-                filler = Filler(reader, query, answer.words, self._texts)
+                filler = Filler(reader, query, answer, self._texts)
                 found = [place for hit in some if (place := filler.place(hit)) is not None]
             yield from found
 

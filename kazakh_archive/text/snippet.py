@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kazakh_archive.model.query import (
@@ -88,15 +88,20 @@ def _add(wanted: _Wanted, leaf: Leaf) -> None:
             wanted.shapes += (shape_pattern(fold_shape(pattern)),)
 
 
-def matches(content: str, query: Query, also: Collection[str] = ()) -> list[Span]:
+def matches(
+    content: str, query: Query, also: Collection[str] = (), names: Iterable[tuple[str, ...]] = ()
+) -> list[Span]:
     """Return the places in `content` that `query` asks for, in order and apart from each other.
 
     Both sides are cut and folded in the same way, so that the places are those that the index
     found. `also` are the folded words for which the index says that the query stands: other forms,
-    spellings and alike words. A phrase is one place; where a phrase and a word overlap they are one.
+    spellings and alike words; `names` are those of several folded words. A phrase or a name is one
+    place; where a phrase and a word overlap they are one.
     """
     wanted = _wanted(query)
     wanted.words.update(_alone(query, also))
+    for name in names:
+        wanted.add_phrase(name)
     return _merged(_hits(content, wanted))
 
 

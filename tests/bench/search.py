@@ -140,7 +140,7 @@ class Bench:
         answer = self.index.search(query, FIRST, typing=typing)
         for hit in answer.hits:
             text = self.texts[int(hit.item_id)] if hit.item_id.isdecimal() else ""
-            snippet(text, matches(text, query, answer.words))
+            snippet(text, matches(text, query, answer.words, answer.names))
 
     def ask_fts5(self, question: str) -> None:
         """The same of FTS5, with its own snippets."""

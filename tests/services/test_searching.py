@@ -75,6 +75,24 @@ def test_a_hit_lies_at_the_very_characters(bench, library, source_id, typed, fou
     assert any(hit.snippet.text[mark.start : mark.end] == found for mark in hit.snippet.marks)
 
 
+def test_the_words_of_another_name_are_marked_only_where_they_stand_together(
+    bench, session, library, text_file
+):
+    text_file.write_text(
+        "APDTR, the Police Archive of Turkestan Region. Of the region of Turkestan nothing.",
+        encoding="utf-8",
+    )
+    source_id = run_to_end(bring_in(session, [text_file])).added[0].source_id
+    made = annotate(
+        session, library, source_id, "APDTR", "", TagChoice(kind=TagKind.ORGANISATION, name="APDTR")
+    )
+    tag = library.annotation(made).tags[0]
+    session.run(AddName(tag.id, "Police archive of Turkestan region"))
+    (hit,) = bench.hits("APDTR kind:passage")
+    marked = [hit.snippet.text[mark.start : mark.end] for mark in hit.snippet.marks]
+    assert marked == ["APDTR", "Police Archive of Turkestan Region"]
+
+
 def test_enter_leads_to_what_the_snippet_shows(bench, session, library, text_file):
     far = "Nothing more was said of it that day. " * 8
     text_file.write_text(f"One winter. {far}The winter brought snow.", encoding="utf-8")
