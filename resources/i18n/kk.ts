@@ -1685,6 +1685,29 @@
     </message>
 </context>
 <context>
+    <name>ui.dialogs.candidate_table</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодтау</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Guessed; please look at the preview</source>
+        <translation>Болжам; алдын ала көріністі қараңыз</translation>
+    </message>
+</context>
+<context>
     <name>ui.dialogs.crash</name>
     <message>
         <source>Something went wrong in the program itself</source>
@@ -1772,10 +1795,6 @@
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2004,25 +2023,6 @@
     <message>
         <source>No font of this computer has these letters: {letters}. Install one that has them, such as Noto Sans.</source>
         <translation>Бұл компьютердің бірде-бір қарпінде мына әріптер жоқ: {letters}. Олар бар қаріпті орнатыңыз, мысалы Noto Sans.</translation>
-    </message>
-</context>
-<context>
-    <name>ui.dialogs.lookmodel</name>
-    <message>
-        <source>Title</source>
-        <translation>Атауы</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кодтау</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Ескерту</translation>
-    </message>
-    <message>
-        <source>Guessed; please look at the preview</source>
-        <translation>Болжам; алдын ала көріністі қараңыз</translation>
     </message>
 </context>
 <context>

@@ -1700,6 +1700,29 @@
     </message>
 </context>
 <context>
+    <name>ui.dialogs.candidate_table</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Guessed; please look at the preview</source>
+        <translation>Догадка; посмотрите на предварительный вид</translation>
+    </message>
+</context>
+<context>
     <name>ui.dialogs.crash</name>
     <message>
         <source>Something went wrong in the program itself</source>
@@ -1790,10 +1813,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2022,25 +2041,6 @@
     <message>
         <source>No font of this computer has these letters: {letters}. Install one that has them, such as Noto Sans.</source>
         <translation>Ни в одном шрифте этого компьютера нет этих букв: {letters}. Установите шрифт, в котором они есть, например Noto Sans.</translation>
-    </message>
-</context>
-<context>
-    <name>ui.dialogs.lookmodel</name>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кодировка</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Замечание</translation>
-    </message>
-    <message>
-        <source>Guessed; please look at the preview</source>
-        <translation>Догадка; посмотрите на предварительный вид</translation>
     </message>
 </context>
 <context>

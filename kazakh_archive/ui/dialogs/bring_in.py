@@ -21,13 +21,20 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.errors import ArchiveError
 from kazakh_archive.model.importing import Added, ImportReport
 from kazakh_archive.model.progress import Cancel, Progress
+from kazakh_archive.services.candidates import Candidate, candidates, preview
 from kazakh_archive.services.importing import bring_in
 from kazakh_archive.services.library import Library
 from kazakh_archive.services.session import Session
 from kazakh_archive.text.visible import one_line
+from kazakh_archive.ui.dialogs.candidate_table import (
+    ENCODING,
+    FILE,
+    STATE,
+    TITLE,
+    CandidateModel,
+    EncodingDelegate,
+)
 from kazakh_archive.ui.dialogs.frame import WorkingDialog
-from kazakh_archive.ui.dialogs.looking import Look, look, preview
-from kazakh_archive.ui.dialogs.lookmodel import ENCODING, FILE, STATE, TITLE, EncodingDelegate, LookModel
 from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.running.runner import Runner
@@ -67,7 +74,7 @@ class BringInDialog(WorkingDialog):
         self._ids: list[str] = []
         self.resize(980, 640)
         Dropping(self).dropped.connect(self.look_at)
-        self.model = LookModel(theme, words, self)
+        self.model = CandidateModel(theme, words, self)
         self.table = self._make_table()
         self.preview = self._make_preview()
         self._lay_out()
@@ -161,14 +168,14 @@ class BringInDialog(WorkingDialog):
         self.work(self._runner, partial(self._look, paths), self._looked)
         self.told.setText(self.words.tr("Looking at the files…"))
 
-    def _look(self, paths: list[Path], _cancel: Cancel) -> Generator[Progress, None, tuple[Look, ...]]:
+    def _look(self, paths: list[Path], _cancel: Cancel) -> Generator[Progress, None, tuple[Candidate, ...]]:
         known = {each.source.sha256: (each.source.id, each.source.title) for each in self._library.sources()}
-        return (yield from look(paths, known, self.model.looks))
+        return (yield from candidates(paths, known, self.model.candidates))
 
-    def _looked(self, looks: tuple[Look, ...]) -> None:
+    def _looked(self, found: tuple[Candidate, ...]) -> None:
         before = self.model.rowCount()
-        self.model.add(looks)
-        if looks:
+        self.model.add(found)
+        if found:
             self.table.selectRow(before)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not before:
@@ -185,7 +192,7 @@ class BringInDialog(WorkingDialog):
         self.remark.setVisible(bool(self.remark.text()))
         self.preview.clear()
         if entry.encoding:  # without one it could not be read, and the remark says why
-            path = entry.look.path
+            path = entry.candidate.path
             work = partial(preview, path, entry.encoding)
             self._runner.ask(work, partial(self._preview, path), self._no_preview, slot="preview")
 
@@ -204,7 +211,7 @@ class BringInDialog(WorkingDialog):
         taken = self.model.taken
         if self.job is not None or not taken:
             return
-        paths = [entry.look.path for entry in taken]
+        paths = [entry.candidate.path for entry in taken]
         work = partial(self._bring, paths, self.model.chosen_encodings)
         self.work(self._runner, work, self._brought, stops_itself=True)
         self.told.setText(self.words.tr("Bringing in…"))
@@ -230,7 +237,7 @@ class BringInDialog(WorkingDialog):
         self.told.setText(
             self.words.plural("{n} text was brought in.", "{n} texts were brought in.", len(report.added))
         )
-        self.model.show(tuple(Look(refused.path, error=refused.error) for refused in report.refused))
+        self.model.show(tuple(Candidate(refused.path, error=refused.error) for refused in report.refused))
         for widget in (self.take, self._files, self._folder):
             widget.hide()
         self.stop.setText(self.words.tr("Close"))

@@ -20,7 +20,7 @@ _ICON = 18
 _EDGE = 14  # pixels from the panel's edge to the words
 
 
-class RowModel(QAbstractListModel):
+class LibraryModel(QAbstractListModel):
     """Lines of the library, all replaced at once."""
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:

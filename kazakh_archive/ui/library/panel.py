@@ -10,7 +10,7 @@ from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Draft, SourceSummary
 from kazakh_archive.services.library import Library
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.library.model import ROW, RowDelegate, RowModel
+from kazakh_archive.ui.library.model import ROW, LibraryModel, RowDelegate
 from kazakh_archive.ui.library.rows import Row, RowKind, rows
 from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.running.runner import Runner
@@ -45,7 +45,7 @@ class LibraryPanel(QWidget):
         self._count.stand(right=True)
         self.filter = filter_line(words.tr("Filter by title or language"), words.tr("Filter the library"))
         self.filter.textChanged.connect(self._show)
-        self._model = RowModel(words, self)
+        self._model = LibraryModel(words, self)
         self.list = self._make_list(theme)
         self._empty = plain_label(role="quiet", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -18,9 +18,9 @@ from kazakh_archive.model.importing import ReadFile
 from kazakh_archive.services.commands import SetAccess
 from kazakh_archive.ui.actions import ACTIONS, Context
 from kazakh_archive.ui.dialogs.bring_in import BringInDialog
+from kazakh_archive.ui.dialogs.candidate_table import ENCODING, FILE, STATE, TITLE
 from kazakh_archive.ui.dialogs.crash import CrashDialog
 from kazakh_archive.ui.dialogs.export import ExportDialog
-from kazakh_archive.ui.dialogs.lookmodel import ENCODING, FILE, STATE, TITLE
 from kazakh_archive.ui.dialogs.manual import Manual, Page, pages
 from kazakh_archive.ui.dialogs.new_archive import free_path, with_suffix
 from kazakh_archive.ui.frame.openarchive import OpenArchive
@@ -58,7 +58,7 @@ def bringing(qtbot: QtBot, shell: Shell, opened: OpenArchive, folder: Path) -> B
 def test_files_are_looked_at_before(bringing: BringInDialog) -> None:
     model = bringing.model
     remarks = [model.index(row, STATE).data() for row in range(5)]
-    assert [entry.look.path.name for entry in model.taken] == ["a old.txt", "e new.md"]
+    assert [entry.candidate.path.name for entry in model.taken] == ["a old.txt", "e new.md"]
     assert "holds no text" in remarks[1]
     assert "cannot be read yet" in remarks[2]
     assert "in the archive already, as “Хат”" in remarks[3]
@@ -131,7 +131,7 @@ def test_choosing_again_adds_to_the_list(qtbot: QtBot, bringing: BringInDialog, 
     bringing.model.setData(bringing.model.index(0, FILE), Qt.CheckState.Unchecked, Role.CheckStateRole)
     bringing.look_at([folder])
     qtbot.waitUntil(lambda: bringing.model.rowCount() == 6)
-    assert [entry.look.path.name for entry in bringing.model.taken] == ["e new.md"]
+    assert [entry.candidate.path.name for entry in bringing.model.taken] == ["e new.md"]
     assert "e new.md" in bringing.model.index(5, STATE).data()
     assert bringing.table.currentIndex().row() == 5
 

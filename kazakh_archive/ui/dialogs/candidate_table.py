@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewIt
 
 from kazakh_archive.exchange.encoding import KNOWN
 from kazakh_archive.model.errors import EncodingUnknown
+from kazakh_archive.services.candidates import Candidate
 from kazakh_archive.text.visible import one_line
-from kazakh_archive.ui.dialogs.looking import Look
 from kazakh_archive.ui.looks.theme import Theme
 from kazakh_archive.ui.messages import sentence
 from kazakh_archive.ui.wording.words import Words
@@ -26,12 +26,12 @@ _Index = QModelIndex | QPersistentModelIndex
 class Entry:
     """A file of the table; ``taken`` says whether it is to come in."""
 
-    look: Look
+    candidate: Candidate
     encoding: str
     taken: bool
 
 
-class LookModel(QAbstractTableModel):
+class CandidateModel(QAbstractTableModel):
     """Files with their titles and encodings; the first column can be ticked, the third changed."""
 
     encoding_changed = Signal(int)
@@ -42,32 +42,32 @@ class LookModel(QAbstractTableModel):
         self._theme, self._words = theme, words
         self._entries: list[Entry] = []
 
-    def show(self, looks: tuple[Look, ...]) -> None:
+    def show(self, candidates: tuple[Candidate, ...]) -> None:
         """Show these files; what cannot come in, or is there already, is not ticked."""
         self.beginResetModel()
-        self._entries = [Entry(look, look.encoding, look.error is None) for look in looks]
+        self._entries = [Entry(each, each.encoding, each.error is None) for each in candidates]
         self.endResetModel()
         self.taken_changed.emit()
 
-    def add(self, looks: tuple[Look, ...]) -> None:
+    def add(self, candidates: tuple[Candidate, ...]) -> None:
         """Show these files below the others."""
-        if looks:
+        if candidates:
             here = len(self._entries)
-            self.beginInsertRows(QModelIndex(), here, here + len(looks) - 1)
-            self._entries.extend(Entry(look, look.encoding, look.error is None) for look in looks)
+            self.beginInsertRows(QModelIndex(), here, here + len(candidates) - 1)
+            self._entries.extend(Entry(each, each.encoding, each.error is None) for each in candidates)
             self.endInsertRows()
         self.taken_changed.emit()
 
     @property
-    def looks(self) -> tuple[Look, ...]:
+    def candidates(self) -> tuple[Candidate, ...]:
         """What was seen of the files, in order."""
-        return tuple(entry.look for entry in self._entries)
+        return tuple(entry.candidate for entry in self._entries)
 
     def retitle(self, path: Path, title: str) -> None:
         """Show the title that a file has in the encoding that is chosen now."""
         for row, entry in enumerate(self._entries):
-            if entry.look.path == path and entry.look.title != title:
-                self._entries[row] = replace(entry, look=replace(entry.look, title=title))
+            if entry.candidate.path == path and entry.candidate.title != title:
+                self._entries[row] = replace(entry, candidate=replace(entry.candidate, title=title))
                 self.dataChanged.emit(self.index(row, TITLE), self.index(row, TITLE))
 
     @property
@@ -78,7 +78,11 @@ class LookModel(QAbstractTableModel):
     @property
     def chosen_encodings(self) -> dict[Path, str]:
         """The encodings that differ from the guess."""
-        return {each.look.path: each.encoding for each in self.taken if each.encoding != each.look.encoding}
+        return {
+            each.candidate.path: each.encoding
+            for each in self.taken
+            if each.encoding != each.candidate.encoding
+        }
 
     def entry(self, row: int) -> Entry:
         """One line."""
@@ -126,18 +130,18 @@ class LookModel(QAbstractTableModel):
 
     def _text(self, entry: Entry, column: int) -> str:
         if column == FILE:
-            return one_line(entry.look.path.name)
+            return one_line(entry.candidate.path.name)
         if column == TITLE:
-            return one_line(entry.look.title)
+            return one_line(entry.candidate.title)
         if column == ENCODING:
             return entry.encoding
         return self._remark(entry)
 
     def _remark(self, entry: Entry) -> str:
-        look = entry.look
-        if look.error is not None and not _readable(entry):
-            return sentence(look.error, self._words)
-        if look.error is not None or (not look.certain and entry.encoding == look.encoding):
+        found = entry.candidate
+        if found.error is not None and not _readable(entry):
+            return sentence(found.error, self._words)
+        if found.error is not None or (not found.certain and entry.encoding == found.encoding):
             return self._words.tr("Guessed; please look at the preview")
         return ""
 
@@ -159,14 +163,14 @@ class LookModel(QAbstractTableModel):
 
 def _readable(entry: Entry) -> bool:
     """Whether the file may come in: it could be read, or it can now that its encoding was chosen."""
-    return entry.look.error is None or (
-        isinstance(entry.look.error, EncodingUnknown) and bool(entry.encoding)
+    return entry.candidate.error is None or (
+        isinstance(entry.candidate.error, EncodingUnknown) and bool(entry.encoding)
     )
 
 
 def _lacks_encoding(entry: Entry) -> bool:
     """Whether nothing is wrong with the file but that nobody knows yet how to read it."""
-    return isinstance(entry.look.error, EncodingUnknown) and not entry.encoding
+    return isinstance(entry.candidate.error, EncodingUnknown) and not entry.encoding
 
 
 class EncodingDelegate(QStyledItemDelegate):
@@ -194,8 +198,8 @@ class EncodingDelegate(QStyledItemDelegate):
         del option
         box = QComboBox(parent)
         model = index.model()
-        entry = model.entry(index.row()) if isinstance(model, LookModel) else None
-        fitting = (entry.look.encoding, *entry.look.others) if entry else ()
+        entry = model.entry(index.row()) if isinstance(model, CandidateModel) else None
+        fitting = (entry.candidate.encoding, *entry.candidate.others) if entry else ()
         box.addItems([name for name in dict.fromkeys((*fitting, *KNOWN)) if name])
         box.activated.connect(lambda: self._commit(box))
         return box
