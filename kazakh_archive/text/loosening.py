@@ -1,4 +1,4 @@
-"""A query that asks for less, where nothing has all that was asked for.
+"""A query that asks for less, where nothing has all that was asked for, or where its last word is only begun.
 
 Of words side by side some are enough then, and two of them may be one: Орал бай is Oralbai in other
 texts. What stands in quotation marks, filters and what is not wanted hold as they stand.
@@ -9,7 +9,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TypeGuard
 
-from kazakh_archive.model.query import And, Letters, Or, Query, Word, leaves
+from kazakh_archive.model.query import And, Letters, Or, Prefix, Query, Word, leaves
+
+SHORTEST = 2
+"""Letters of a word from which it may be the beginning of another."""
 
 
 def loosened(query: Query) -> Query | None:
@@ -22,6 +25,15 @@ def loosened(query: Query) -> Query | None:
     held = tuple(part for part in query.parts if not _is_plain(part))
     several = Or((*words, *_joined(query.parts)))
     return And((several, *held)) if held else several
+
+
+def begun(query: Query) -> Query:
+    """Return the query with its last word in all its forms, and all words that begin as it does."""
+    *before, last = query.parts if isinstance(query, And) else (query,)
+    if not _is_plain(last) or len(last.text) < SHORTEST:
+        return query
+    either = Or((last, Prefix(last.text, last.span)))
+    return And((*before, either)) if before else either
 
 
 def plain_words(query: Query) -> list[Word]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kazakh_archive.model.query import And, Filter, Not, Or, Phrase, Word
-from kazakh_archive.text.loosening import loosened, plain_words
+from kazakh_archive.model.query import And, Filter, Not, Or, Phrase, Prefix, Word
+from kazakh_archive.text.loosening import begun, loosened, plain_words
 from kazakh_archive.text.query import parse
 
 
@@ -37,3 +37,13 @@ def test_one_thing_cannot_be_asked_for_in_part(typed: str) -> None:
 def test_plain_words_are_those_that_may_be_mistyped() -> None:
     query = parse('Орал (бай OR "мал басы") жол* -қала kind:note')
     assert [word.text for word in plain_words(query)] == ["Орал", "бай"]
+
+
+def test_the_last_word_may_be_only_begun() -> None:
+    assert begun(parse("мал жол")) == And((Word("мал"), Or((Word("жол"), Prefix("жол")))))
+    assert begun(parse("жол")) == Or((Word("жол"), Prefix("жол")))
+
+
+@pytest.mark.parametrize("typed", ["ж", "=жол", '"мал жол"', "жол*", "жол kind:note", "мал -жол"])
+def test_what_is_no_word_of_its_own_is_not_begun(typed: str) -> None:
+    assert begun(parse(typed)) == parse(typed)

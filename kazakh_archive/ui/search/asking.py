@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -19,6 +20,8 @@ from kazakh_archive.ui.running.runner import Runner
 
 PAUSE = 120
 """Milliseconds without a key before the search begins."""
+REST = 400
+"""Milliseconds more without a key before the whole answer is asked for."""
 LIMIT = 200
 """So many hits of each kind are listed at first."""
 FURTHER, MOST = 5, 10_000
@@ -58,6 +61,9 @@ class Asking(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._ask_while_typing)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._ask_at_rest)
 
     @property
     def order(self) -> Order:
@@ -74,6 +80,7 @@ class Asking(QObject):
         """Search for these words, after a short pause in typing."""
         self.typed, self.fresh = typed, False
         self._limit = LIMIT
+        self._rest.stop()
         self._pause.start(PAUSE)
 
     def again(self) -> None:
@@ -86,6 +93,10 @@ class Asking(QObject):
         """Search now, and for every word, however common."""
         self._ask(typing=False)
 
+    def hold(self) -> None:
+        """Somebody goes through what is listed: it stays as it is."""
+        self._rest.stop()
+
     def ask_for_more(self) -> bool:
         """List more of what was found; False where no more are ever listed."""
         if self._limit >= MOST:
@@ -97,24 +108,31 @@ class Asking(QObject):
     def _ask_while_typing(self) -> None:
         self._ask(typing=not self.counts)  # who looks at counts wants them to be true
 
-    def _ask(self, *, typing: bool) -> None:
-        self._pause.stop()
-        if self.typed.strip():
-            work = partial(
-                self._answer, self.typed, self._limit, self._order, counts=self.counts, typing=typing
-            )
-            self._runner.ask(work, partial(self._take, typing), self._refuse, slot="search")
+    def _ask_at_rest(self) -> None:
+        """Find the forms and other spellings too, which takes longer than from one key to the next."""
+        self._ask(typing=False, paused=True)
 
-    def _answer(self, typed: str, limit: int, order: Order, *, counts: bool, typing: bool) -> Answer:
-        page = self._search.page(typed, limit, order=order, facets=counts, typing=typing)
+    def _ask(self, *, typing: bool, paused: bool = False) -> None:
+        self._pause.stop()
+        self._rest.stop()
+        if self.typed.strip():
+            ask = partial(self._search.page, self.typed, self._limit, order=self._order)
+            work = partial(self._answer, ask, counts=self.counts, typing=typing, paused=paused)
+            take = partial(self._take, typing=typing, paused=paused)
+            self._runner.ask(work, take, self._refuse, slot="search")
+
+    def _answer(self, ask: Callable[..., SearchPage], *, counts: bool, typing: bool, paused: bool) -> Answer:
+        page = ask(facets=counts, typing=typing, paused=paused)
         if not counts:
             return Answer(page)
         with self._store.reading() as reader:
             return Answer(page, groups(reader, page.facets))
 
-    def _take(self, typing: bool, answer: Answer) -> None:  # noqa: FBT001  # filled in by partial
-        self.fresh = not typing and answer.page.query == self.typed
+    def _take(self, answer: Answer, *, typing: bool, paused: bool) -> None:
+        self.fresh = not typing and not paused and answer.page.query == self.typed
         self.answered.emit(answer)
+        if typing and not self._pause.isActive():
+            self._rest.start(REST)
 
     def _refuse(self, error: ArchiveError) -> None:
         self.fresh = False

@@ -185,6 +185,7 @@ class ResultsPanel(QWidget):
         Behind the last one that is listed more are read first.
         """
         index = self.list.currentIndex()
+        self._asking.hold()
         number = self._model.next_hit(index.row() if index.isValid() else -1, by)
         if number < 0:
             self._steps_on = by > 0 and not self.further.isHidden() and self._asking.ask_for_more()
@@ -206,6 +207,7 @@ class ResultsPanel(QWidget):
 
     def focus_list(self) -> None:
         """Go to the list, at its first hit unless another is chosen."""
+        self._asking.hold()
         if not self.list.currentIndex().isValid() and self._model.next_hit(-1, 1) >= 0:
             self._choose(self._model.next_hit(-1, 1))
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

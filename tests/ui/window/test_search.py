@@ -39,6 +39,28 @@ def test_results_are_grouped_and_marked(qtbot: QtBot, shell: Shell, opened: Open
     assert [hit.snippet.text[mark.start : mark.end] for mark in hit.snippet.marks] == ["Kulash"]
 
 
+def test_a_pause_brings_other_forms_and_the_true_count(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive
+) -> None:
+    _type(qtbot, shell, opened, "winters")  # nothing begins so
+    qtbot.waitUntil(lambda: bool(_lines(opened)))
+    told = opened.workspace.results.told.text()
+    with qtbot.waitSignal(opened.workspace.asking.answered):
+        opened.workspace.asking.ask()
+    assert opened.workspace.results.told.text() == told
+
+
+def test_a_pause_takes_nothing_away_from_a_word_that_is_only_begun(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive
+) -> None:
+    _type(qtbot, shell, opened, "wint")
+    begun = [line.snippet for line in _lines(opened) if isinstance(line, Hit)]
+    assert begun
+    with qtbot.waitSignal(opened.workspace.asking.answered):
+        pass
+    assert [line.snippet for line in _lines(opened) if isinstance(line, Hit)][: len(begun)] == begun
+
+
 def test_enter_opens_the_reader_at_the_words(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
     box = shell.window.bar.search
     with qtbot.waitSignal(opened.workspace.reader.opened):
