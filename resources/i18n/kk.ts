@@ -924,6 +924,29 @@
     </message>
 </context>
 <context>
+    <name>ui.actions.menus</name>
+    <message>
+        <source>Open an archive first.</source>
+        <translation>Алдымен мұрағатты ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only.</source>
+        <translation>Бұл мұрағат тек оқуға ашылған.</translation>
+    </message>
+    <message>
+        <source>Choose a source first.</source>
+        <translation>Алдымен дереккөзді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing it could be done to now.</source>
+        <translation>Қазір оны қолданатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>{help} ({keys})</source>
+        <translation>{help} ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>ui.actions.reading_menu</name>
     <message>
         <source>&amp;Back</source>
@@ -1232,75 +1255,6 @@
     </message>
 </context>
 <context>
-    <name>ui.backups</name>
-    <message>
-        <source>A folder for backups, best on another disk</source>
-        <translation>Сақтық көшірмелер қалтасы, басқа дискіде болғаны жақсы</translation>
-    </message>
-    <message>
-        <source>Writing the backup…</source>
-        <translation>Сақтық көшірме жазылып жатыр…</translation>
-    </message>
-    <message>
-        <source>{path} is written and was checked.</source>
-        <translation>{path} жазылып, тексерілді.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} older copies were removed.</source>
-        <translation>
-            <numerusform>{n} ескі көшірме өшірілді.</numerusform>
-            <numerusform>{n} ескі көшірме өшірілді.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui.citing</name>
-    <message>
-        <source>Select some words or choose a highlight first; then they are copied.</source>
-        <translation>Алдымен сөздерді не боялған жерді таңдаңыз, сонда олар көшіріледі.</translation>
-    </message>
-    <message>
-        <source>Copied with its citation. This source is closed: please do not pass its words on.</source>
-        <translation>Дәйексөзімен көшірілді. Бұл дереккөз жабық: сөздерін басқаға бермеңіз.</translation>
-    </message>
-    <message>
-        <source>Copied with its citation.</source>
-        <translation>Дәйексөзімен көшірілді.</translation>
-    </message>
-    <message>
-        <source>“{quote}”</source>
-        <translation>«{quote}»</translation>
-    </message>
-    <message>
-        <source>in the archive “{title}”</source>
-        <translation>«{title}» мұрағатында</translation>
-    </message>
-    <message>
-        <source>from the file {name}</source>
-        <translation>{name} файлынан</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>жабық</translation>
-    </message>
-    <message>
-        <source>passage {n}</source>
-        <translation>{n}-үзінді</translation>
-    </message>
-    <message>
-        <source>passages {first}–{last}</source>
-        <translation>{first}–{last}-үзінділер</translation>
-    </message>
-    <message>
-        <source>told by {name}</source>
-        <translation>айтқан: {name}</translation>
-    </message>
-    <message>
-        <source>written by {name}</source>
-        <translation>жазып алған: {name}</translation>
-    </message>
-</context>
-<context>
     <name>ui.correcting.acts</name>
     <message>
         <source>The text is the same as before; nothing was changed.</source>
@@ -1358,6 +1312,10 @@
     <message>
         <source>“{quote}” · {tags}</source>
         <translation>«{quote}» · {tags}</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1544,83 @@
     <message>
         <source>Revision {n} ({day})</source>
         <translation>{n}-редакция ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>ui.desk.citing</name>
+    <message>
+        <source>Select some words or choose a highlight first; then they are copied.</source>
+        <translation>Алдымен сөздерді не боялған жерді таңдаңыз, сонда олар көшіріледі.</translation>
+    </message>
+    <message>
+        <source>Copied with its citation. This source is closed: please do not pass its words on.</source>
+        <translation>Дәйексөзімен көшірілді. Бұл дереккөз жабық: сөздерін басқаға бермеңіз.</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Дәйексөзімен көшірілді.</translation>
+    </message>
+    <message>
+        <source>in the archive “{title}”</source>
+        <translation>«{title}» мұрағатында</translation>
+    </message>
+    <message>
+        <source>from the file {name}</source>
+        <translation>{name} файлынан</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>passage {n}</source>
+        <translation>{n}-үзінді</translation>
+    </message>
+    <message>
+        <source>passages {first}–{last}</source>
+        <translation>{first}–{last}-үзінділер</translation>
+    </message>
+    <message>
+        <source>told by {name}</source>
+        <translation>айтқан: {name}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>жазып алған: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.desk.tabs</name>
+    <message>
+        <source>Open sources</source>
+        <translation>Ашық дереккөздер</translation>
+    </message>
+    <message>
+        <source>Close the tab of {title}</source>
+        <translation>{title} қойындысын жабу</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Осы қойындыны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ui.desk.workspace</name>
+    <message>
+        <source>Choose a text at the left to read it.</source>
+        <translation>Оқу үшін сол жақтан мәтін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Or search in all of them at once: Ctrl+Shift+F.</source>
+        <translation>Немесе бәрінен бірден іздеңіз: Ctrl+Shift+F.</translation>
+    </message>
+    <message>
+        <source>This archive is still empty.</source>
+        <translation>Бұл мұрағат әзірге бос.</translation>
+    </message>
+    <message>
+        <source>Bring in texts, or write down what somebody tells.</source>
+        <translation>Мәтіндер қосыңыз немесе біреудің айтқанын жазып алыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2779,213 @@
     </message>
 </context>
 <context>
+    <name>ui.frame.backups</name>
+    <message>
+        <source>A folder for backups, best on another disk</source>
+        <translation>Сақтық көшірмелер қалтасы, басқа дискіде болғаны жақсы</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Сақтық көшірме жазылып жатыр…</translation>
+    </message>
+    <message>
+        <source>{path} is written and was checked.</source>
+        <translation>{path} жазылып, тексерілді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older copies were removed.</source>
+        <translation>
+            <numerusform>{n} ескі көшірме өшірілді.</numerusform>
+            <numerusform>{n} ескі көшірме өшірілді.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame.openarchive</name>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>Қайтарылды: {act}</translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>Қайта жасалды: {act}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {act}</source>
+        <translation>&amp;Болдырмау: {act}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {act}</source>
+        <translation>&amp;Қайталау: {act}</translation>
+    </message>
+    <message>
+        <source>A draft can be continued where the archive can be written.</source>
+        <translation>Нобайды мұрағатқа жазуға болатын жерде ғана жалғастыруға болады.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Нобай жойылды.</translation>
+    </message>
+    <message>
+        <source>The testimony is in the archive now.</source>
+        <translation>Естелік енді мұрағатта.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame.shell</name>
+    <message>
+        <source>Open archive</source>
+        <translation>Мұрағатты ашу</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>Тізімді &amp;тазалау</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Атыңыз</translation>
+    </message>
+    <message>
+        <source>It is written beside everything you add from now on, and goes into bundles.</source>
+        <translation>Ол бұдан былай қосқаныңыздың бәрінің жанында жазылады және бумаларға кіреді.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame.sourceacts</name>
+    <message>
+        <source>“{title}” is closed now and goes into no bundle.</source>
+        <translation>«{title}» енді жабық, ешқандай бумаға кірмейді.</translation>
+    </message>
+    <message>
+        <source>“{title}” is open now and may go into bundles.</source>
+        <translation>«{title}» енді ашық, бумаларға кіре алады.</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed with its annotations.</source>
+        <translation>«{title}» белгілерімен бірге алып тасталды.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame.status</name>
+    <message>
+        <source>Search index</source>
+        <translation>Іздеу индексі</translation>
+    </message>
+    <message>
+        <source>Progress of the search index</source>
+        <translation>Іздеу индексінің барысы</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Тек оқуға</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Бәрі сақталған</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Сақталды: {time}</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Іздеу дайындалып жатыр…</translation>
+    </message>
+    <message>
+        <source>Search is behind: the disk is full</source>
+        <translation>Іздеу кешігіп тұр: диск толы</translation>
+    </message>
+    <message>
+        <source>As soon as there is room, the search catches up by itself.</source>
+        <translation>Орын босаған бойда іздеу өзі қуып жетеді.</translation>
+    </message>
+    <message>
+        <source>Search is not available now</source>
+        <translation>Іздеу қазір істемейді</translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame.welcome</name>
+    <message>
+        <source>A place on your own computer to keep what people tell: read it, mark what matters, find it again.</source>
+        <translation>Ел айтқанды өз компьютеріңізде сақтайтын орын: оқыңыз, маңыздысын белгілеңіз, қайта табыңыз.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Жуырда ашылған</translation>
+    </message>
+    <message>
+        <source>Look around in the sample archive</source>
+        <translation>Үлгі мұрағатпен танысу</translation>
+    </message>
+    <message>
+        <source>Eight texts in three scripts, already annotated. You get a copy.</source>
+        <translation>Үш жазудағы сегіз мәтін, белгілері қойылған. Сізге көшірмесі беріледі.</translation>
+    </message>
+    <message>
+        <source>Make a new archive</source>
+        <translation>Жаңа мұрағат жасау</translation>
+    </message>
+    <message>
+        <source>One file that will hold all of yours.</source>
+        <translation>Барлық жазғаныңыз сақталатын бір файл.</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Мұрағат ашу</translation>
+    </message>
+    <message>
+        <source>A file that ends in .kzarchive.</source>
+        <translation>.kzarchive деп бітетін файл.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame.wholewords</name>
+    <message>
+        <source>A selection takes whole words.</source>
+        <translation>Таңдағанда толық сөздер алынады.</translation>
+    </message>
+    <message>
+        <source>A selection takes just the letters.</source>
+        <translation>Таңдағанда тек әріптер алынады.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame.window</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Жуырда а&amp;шылғандар</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Түр-түсі</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ашық</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Күңгірт</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Т&amp;іл</translation>
+    </message>
+</context>
+<context>
     <name>ui.history.dialog</name>
     <message>
         <source>Every change, newest first. Going back to one takes back all that came after it; they stay in this list, and you can go forward to them again.</source>
@@ -2760,10 +3002,6 @@
     <message>
         <source>Go forward to here</source>
         <translation>Осы жерге дейін ілгері жүру</translation>
-    </message>
-    <message>
-        <source>This archive is open for reading only.</source>
-        <translation>Бұл мұрағат тек оқуға ашылған.</translation>
     </message>
     <message>
         <source>Yes, take them back</source>
@@ -2878,25 +3116,6 @@
             <numerusform>әзірге {n} сөз</numerusform>
             <numerusform>әзірге {n} сөз</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui.menus</name>
-    <message>
-        <source>Open an archive first.</source>
-        <translation>Алдымен мұрағатты ашыңыз.</translation>
-    </message>
-    <message>
-        <source>Choose a source first.</source>
-        <translation>Алдымен дереккөзді таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>There is nothing it could be done to now.</source>
-        <translation>Қазір оны қолданатын ештеңе жоқ.</translation>
-    </message>
-    <message>
-        <source>{help} ({keys})</source>
-        <translation>{help} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -3151,469 +3370,6 @@
     </message>
 </context>
 <context>
-    <name>ui.named</name>
-    <message>
-        <source>last change</source>
-        <translation>соңғы өзгеріс</translation>
-    </message>
-    <message>
-        <source>bring in a text</source>
-        <translation>мәтін қосу</translation>
-    </message>
-    <message>
-        <source>rename a source</source>
-        <translation>дереккөздің атауын өзгерту</translation>
-    </message>
-    <message>
-        <source>open or close a source</source>
-        <translation>дереккөзді ашу немесе жабу</translation>
-    </message>
-    <message>
-        <source>remove a source</source>
-        <translation>дереккөзді алып тастау</translation>
-    </message>
-    <message>
-        <source>correct a text</source>
-        <translation>мәтінді түзету</translation>
-    </message>
-    <message>
-        <source>write down a testimony</source>
-        <translation>естелік жазу</translation>
-    </message>
-    <message>
-        <source>annotate</source>
-        <translation>белгі қою</translation>
-    </message>
-    <message>
-        <source>annotate every occurrence</source>
-        <translation>кездескен жердің бәріне белгі қою</translation>
-    </message>
-    <message>
-        <source>split an annotation</source>
-        <translation>белгіні бөлу</translation>
-    </message>
-    <message>
-        <source>join annotations</source>
-        <translation>белгілерді біріктіру</translation>
-    </message>
-    <message>
-        <source>edit a note</source>
-        <translation>ескертпені өзгерту</translation>
-    </message>
-    <message>
-        <source>change tags and note</source>
-        <translation>тегтер мен ескертпені өзгерту</translation>
-    </message>
-    <message>
-        <source>change tags</source>
-        <translation>тегтерді өзгерту</translation>
-    </message>
-    <message>
-        <source>give or take a tag</source>
-        <translation>тегті беру не алу</translation>
-    </message>
-    <message>
-        <source>move an annotation</source>
-        <translation>белгіні жылжыту</translation>
-    </message>
-    <message>
-        <source>place a lost annotation</source>
-        <translation>жоғалған белгіні орнына қою</translation>
-    </message>
-    <message>
-        <source>remove an annotation</source>
-        <translation>белгіні алып тастау</translation>
-    </message>
-    <message>
-        <source>make a tag</source>
-        <translation>тег жасау</translation>
-    </message>
-    <message>
-        <source>add a name to a tag</source>
-        <translation>тегке ат қосу</translation>
-    </message>
-    <message>
-        <source>save a search</source>
-        <translation>ізденісті сақтау</translation>
-    </message>
-    <message>
-        <source>rename a saved search</source>
-        <translation>сақталған ізденістің атын өзгерту</translation>
-    </message>
-    <message>
-        <source>remove a saved search</source>
-        <translation>сақталған ізденісті өшіру</translation>
-    </message>
-    <message>
-        <source>rename a spelling</source>
-        <translation>жазылуын өзгерту</translation>
-    </message>
-    <message>
-        <source>prefer a name</source>
-        <translation>негізгі атты таңдау</translation>
-    </message>
-    <message>
-        <source>take a name away</source>
-        <translation>атты алып тастау</translation>
-    </message>
-    <message>
-        <source>colour a tag</source>
-        <translation>тегті бояу</translation>
-    </message>
-    <message>
-        <source>change the kind of a tag</source>
-        <translation>тегтің түрін өзгерту</translation>
-    </message>
-    <message>
-        <source>merge tags</source>
-        <translation>тегтерді біріктіру</translation>
-    </message>
-    <message>
-        <source>remove a tag</source>
-        <translation>тегті жою</translation>
-    </message>
-    <message>
-        <source>save a draft</source>
-        <translation>нобайды сақтау</translation>
-    </message>
-    <message>
-        <source>throw a draft away</source>
-        <translation>нобайды өшіру</translation>
-    </message>
-    <message>
-        <source>keep a correction</source>
-        <translation>түзетуді сақтау</translation>
-    </message>
-    <message>
-        <source>throw a correction away</source>
-        <translation>түзетуді тастау</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>дереккөз</translation>
-    </message>
-    <message>
-        <source>annotation</source>
-        <translation>белгі</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>тег</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>ат</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>нобай</translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation>түпнұсқа</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>мәтін</translation>
-    </message>
-    <message>
-        <source>testimony</source>
-        <translation>естелік</translation>
-    </message>
-    <message>
-        <source>saved search</source>
-        <translation>сақталған ізденіс</translation>
-    </message>
-    <message>
-        <source>revision</source>
-        <translation>редакция</translation>
-    </message>
-    <message>
-        <source>The title</source>
-        <translation>Атауы</translation>
-    </message>
-    <message>
-        <source>The text</source>
-        <translation>Мәтіні</translation>
-    </message>
-    <message>
-        <source>The note</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Атыңыз</translation>
-    </message>
-    <message>
-        <source>The narrator's name</source>
-        <translation>Айтушының аты</translation>
-    </message>
-    <message>
-        <source>The writer's name</source>
-        <translation>Жазып алушының аты</translation>
-    </message>
-    <message>
-        <source>The place</source>
-        <translation>Жері</translation>
-    </message>
-    <message>
-        <source>The date</source>
-        <translation>Күні</translation>
-    </message>
-    <message>
-        <source>The language</source>
-        <translation>Тілі</translation>
-    </message>
-    <message>
-        <source>The agreement</source>
-        <translation>Келісім</translation>
-    </message>
-    <message>
-        <source>The colour</source>
-        <translation>Түс</translation>
-    </message>
-    <message>
-        <source>The search cannot be read at “{place}” (character {at}). Please write it differently.</source>
-        <translation>Іздеу сөзі «{place}» деген жерінде түсініксіз ({at}-таңба). Басқаша жазып көріңіз.</translation>
-    </message>
-    <message>
-        <source>The quotation mark at character {at} has no partner. Please add a closing ".</source>
-        <translation>{at}-таңбадағы тырнақша жабылмаған. Жабатын " қойыңыз.</translation>
-    </message>
-    <message>
-        <source>The bracket at character {at} is not closed. Please add a closing ).</source>
-        <translation>{at}-таңбадағы жақша жабылмаған. Жабатын ) қойыңыз.</translation>
-    </message>
-    <message>
-        <source>The closing bracket at character {at} has no opening one. Please take it away.</source>
-        <translation>{at}-таңбадағы жабатын жақшаның ашылатыны жоқ. Оны алып тастаңыз.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} needs words on both sides. Please add what is missing.</source>
-        <translation>{at}-таңбадағы «{place}» екі жағынан да сөз керек етеді. Жетпейтінін қосыңыз.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} is no filter. There are kind:, tag:, person:, place:, theme:, organisation:, event:, note:, title:, narrator:, source:, lang:, script:, date:, cites:, access:, annotator: and has:.</source>
-        <translation>{at}-таңбадағы «{place}» — сүзгі емес. Сүзгілер: түрі:, тег:, адам:, жер:, тақырып:, ұйым:, оқиға:, ескертпе:, атауы:, айтушы:, дереккөз:, тіл:, жазу:, күні:, сілтеме:, рұқсат:, белгілеуші:, бар:.</translation>
-    </message>
-    <message>
-        <source>The filter “{place}” at character {at} needs a word right after its colon.</source>
-        <translation>{at}-таңбадағы «{place}» сүзгісінің қос нүктесінен кейін бірден сөз тұруы керек.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} is no kind. There are passage, note, tag, source, person, place, theme, organisation and event.</source>
-        <translation>{at}-таңбадағы «{place}» деген түр жоқ. Мыналар бар: passage, note, tag, source, person, place, theme, organisation, event.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} is no language. Please write kk, ru, en, ug, zh or another short sign.</source>
-        <translation>{at}-таңбадағы «{place}» — тіл емес. kk, ru, en, ug, zh немесе басқа қысқа белгі жазыңыз.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} is no script. There are cyrillic, latin, arabic, han, and the short signs of others.</source>
-        <translation>{at}-таңбадағы «{place}» — жазу емес. кирил, латын, төте, қытай жазулары және басқаларының қысқа белгілері бар.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} is not open or closed. Please write one of the two.</source>
-        <translation>{at}-таңбадағы «{place}» — ашық та, жабық та емес. Екеуінің бірін жазыңыз.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} is nothing to be asked for with has:. There are note, tag and date.</source>
-        <translation>{at}-таңбадағы «{place}» дегенді бар: арқылы іздеуге болмайды. ескертпе, тег, күні бар.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} is no date. Please write a year, as in 1931, or two, as in 1930..1932.</source>
-        <translation>{at}-таңбадағы «{place}» — күн емес. 1931 сияқты бір жылды не 1930..1932 сияқты екі жылды жазыңыз.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} goes too far. After a word there may be ~1 or ~2, after words in quotation marks up to ~100.</source>
-        <translation>{at}-таңбадағы «{place}» тым алыс. Сөзден кейін ~1 не ~2, тырнақшадағы сөздерден кейін ~100 дейін жазуға болады.</translation>
-    </message>
-    <message>
-        <source>A search must also say what to look for, not only what to leave out.</source>
-        <translation>Іздегенде нені қоспауды ғана емес, нені іздеуді де айту керек.</translation>
-    </message>
-    <message>
-        <source>The star at character {at} needs letters beside it, as in kaz* or *stan.</source>
-        <translation>{at}-таңбадағы жұлдызшаның қасында әріптер керек, мысалы kaz* не *stan.</translation>
-    </message>
-    <message>
-        <source>Please type at least one word to look for.</source>
-        <translation>Іздейтін кемінде бір сөз жазыңыз.</translation>
-    </message>
-    <message>
-        <source>This search is too long. Please use fewer words.</source>
-        <translation>Іздеу тым ұзақ. Сөзді азайтыңыз.</translation>
-    </message>
-    <message>
-        <source>it is not there</source>
-        <translation>ол жоқ</translation>
-    </message>
-    <message>
-        <source>it may not be read</source>
-        <translation>оны оқуға болмайды</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>бұл қалта</translation>
-    </message>
-    <message>
-        <source>it is no ordinary file</source>
-        <translation>бұл кәдімгі файл емес</translation>
-    </message>
-    <message>
-        <source>its links lead in a circle</source>
-        <translation>сілтемелері бір-біріне қайта апарады</translation>
-    </message>
-    <message>
-        <source>its name is too long</source>
-        <translation>аты тым ұзақ</translation>
-    </message>
-    <message>
-        <source>it is an archive</source>
-        <translation>бұл — мұрағат</translation>
-    </message>
-    <message>
-        <source>files in it are missing</source>
-        <translation>ішінде файлдар жетпейді</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>адам</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>жер</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>тақырып</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>ұйым</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>оқиға</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>көрсетіледі</translation>
-    </message>
-    <message>
-        <source>romanisation</source>
-        <translation>латынша жазылуы</translation>
-    </message>
-    <message>
-        <source>pseudonym</source>
-        <translation>бүркеншік ат</translation>
-    </message>
-    <message>
-        <source>Arabic script</source>
-        <translation>араб жазуы</translation>
-    </message>
-    <message>
-        <source>Chinese characters</source>
-        <translation>қытай жазуы</translation>
-    </message>
-    <message>
-        <source>Mongolian script</source>
-        <translation>моңғол жазуы</translation>
-    </message>
-    <message>
-        <source>no letters</source>
-        <translation>әріпсіз</translation>
-    </message>
-    <message>
-        <source>olive</source>
-        <translation>зәйтүн</translation>
-    </message>
-    <message>
-        <source>blue</source>
-        <translation>көк</translation>
-    </message>
-    <message>
-        <source>violet</source>
-        <translation>күлгін</translation>
-    </message>
-    <message>
-        <source>rust</source>
-        <translation>тот</translation>
-    </message>
-    <message>
-        <source>berry</source>
-        <translation>жидек</translation>
-    </message>
-    <message>
-        <source>steel</source>
-        <translation>болат</translation>
-    </message>
-    <message>
-        <source>moss</source>
-        <translation>мүк</translation>
-    </message>
-    <message>
-        <source>teal</source>
-        <translation>көкшіл жасыл</translation>
-    </message>
-    <message>
-        <source>pink</source>
-        <translation>қызғылт</translation>
-    </message>
-    <message>
-        <source>In the texts</source>
-        <translation>Мәтіндерден</translation>
-    </message>
-    <message>
-        <source>In notes</source>
-        <translation>Ескертпелерден</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Тегтер</translation>
-    </message>
-    <message>
-        <source>Titles and people of sources</source>
-        <translation>Дереккөздердің атаулары мен адамдары</translation>
-    </message>
-    <message>
-        <source>Kazakh, Cyrillic</source>
-        <translation>Қазақша, кирилл жазуы</translation>
-    </message>
-    <message>
-        <source>Kazakh, Arabic script</source>
-        <translation>Қазақша, төте жазу</translation>
-    </message>
-    <message>
-        <source>Kazakh, Latin</source>
-        <translation>Қазақша, латын жазуы</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
-    </message>
-    <message>
-        <source>Uyghur</source>
-        <translation>Ұйғырша</translation>
-    </message>
-    <message>
-        <source>Mongolian</source>
-        <translation>Моңғолша</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>Түрікше</translation>
-    </message>
-    <message>
-        <source>language not known</source>
-        <translation>тілі белгісіз</translation>
-    </message>
-</context>
-<context>
     <name>ui.notes.cards</name>
     <message>
         <source>more</source>
@@ -3686,168 +3442,6 @@
     </message>
 </context>
 <context>
-    <name>ui.openarchive</name>
-    <message>
-        <source>Taken back: {act}</source>
-        <translation>Қайтарылды: {act}</translation>
-    </message>
-    <message>
-        <source>Done again: {act}</source>
-        <translation>Қайта жасалды: {act}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: {act}</source>
-        <translation>&amp;Болдырмау: {act}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: {act}</source>
-        <translation>&amp;Қайталау: {act}</translation>
-    </message>
-    <message>
-        <source>A draft can be continued where the archive can be written.</source>
-        <translation>Нобайды мұрағатқа жазуға болатын жерде ғана жалғастыруға болады.</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away.</source>
-        <translation>Нобай жойылды.</translation>
-    </message>
-    <message>
-        <source>The testimony is in the archive now.</source>
-        <translation>Естелік енді мұрағатта.</translation>
-    </message>
-</context>
-<context>
-    <name>ui.page_words</name>
-    <message>
-        <source>Annotated texts</source>
-        <translation>Белгіленген мәтіндер</translation>
-    </message>
-    <message>
-        <source>This page shows the texts of this bundle with their highlights, notes and tags. The same is kept beside it in files for other programs.</source>
-        <translation>Бұл бетте осы бумадағы мәтіндер бояп белгіленген жерлерімен, ескертпелерімен және тегтерімен көрсетілген. Солардың бәрі басқа бағдарламаларға арналған файлдарда да осы бетпен қатар жатыр.</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Жасалған күні</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>· бағдарламасы</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Белгілер</translation>
-    </message>
-    <message>
-        <source>Sources left out of this bundle</source>
-        <translation>Осы бумаға кірмеген дереккөздер</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Мазмұны</translation>
-    </message>
-    <message>
-        <source>Colours of the highlights</source>
-        <translation>Белгілердің түстері</translation>
-    </message>
-    <message>
-        <source>without a tag</source>
-        <translation>тегсіз</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Адамдар</translation>
-    </message>
-    <message>
-        <source>Index of tags</source>
-        <translation>Тегтер көрсеткіші</translation>
-    </message>
-    <message>
-        <source>also</source>
-        <translation>сондай-ақ</translation>
-    </message>
-    <message>
-        <source>Nothing is tagged in these texts.</source>
-        <translation>Бұл мәтіндерде тег қойылмаған.</translation>
-    </message>
-    <message>
-        <source>This bundle holds no texts.</source>
-        <translation>Бұл бумада мәтін жоқ.</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ескертпелер</translation>
-    </message>
-    <message>
-        <source>Annotations whose words are no longer in the text</source>
-        <translation>Сөздері мәтіннен табылмай қалған белгілер</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Айтқан</translation>
-    </message>
-    <message>
-        <source>Written down by</source>
-        <translation>Жазып алған</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Қай жерде</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Қашан</translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>Не туралы келісілді</translation>
-    </message>
-    <message>
-        <source>Back to the words</source>
-        <translation>Мәтіндегі орнына қайту</translation>
-    </message>
-    <message>
-        <source>To the note</source>
-        <translation>Ескертпеге өту</translation>
-    </message>
-    <message>
-        <source>Back to the contents</source>
-        <translation>Мазмұнына қайту</translation>
-    </message>
-    <message>
-        <source>What is in this bundle</source>
-        <translation>Бұл бумада не бар</translation>
-    </message>
-    <message>
-        <source>the files as they were brought in, byte for byte</source>
-        <translation>қосылған файлдар, байтына дейін өзгеріссіз</translation>
-    </message>
-    <message>
-        <source>the texts as they are shown here, as plain text (UTF-8)</source>
-        <translation>мұнда көрсетілген мәтіндер, кәдімгі мәтін түрінде (UTF-8)</translation>
-    </message>
-    <message>
-        <source>what each file named by a number is</source>
-        <translation>нөмірмен аталған файлдардың әрқайсысы не екені</translation>
-    </message>
-    <message>
-        <source>all annotations as a table</source>
-        <translation>барлық белгілер кесте түрінде</translation>
-    </message>
-    <message>
-        <source>all tags as a table</source>
-        <translation>барлық тегтер кесте түрінде</translation>
-    </message>
-    <message>
-        <source>all annotations for other programs (W3C Web Annotation)</source>
-        <translation>барлық белгілер, басқа бағдарламаларға арналған (W3C Web Annotation)</translation>
-    </message>
-    <message>
-        <source>The files beside this folder hold a checksum of every file (BagIt), so that damage can be found.</source>
-        <translation>Осы қалтамен қатар жатқан файлдарда әр файлдың бақылау қосындысы бар (BagIt), сондықтан бүлінген жері болса, табуға болады.</translation>
-    </message>
-</context>
-<context>
     <name>ui.palette.collecting</name>
     <message>
         <source>{menu} › {inner}</source>
@@ -3882,6 +3476,13 @@
     <message>
         <source>not now: {reason}</source>
         <translation>қазір болмайды: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.panels.annotation_editor</name>
+    <message>
+        <source>Tags</source>
+        <translation>Тегтер</translation>
     </message>
 </context>
 <context>
@@ -3984,72 +3585,9 @@
         <source>Page {n}</source>
         <translation>{n}-бет</translation>
     </message>
-</context>
-<context>
-    <name>ui.problems</name>
     <message>
-        <source>Something is wrong with {row}: {detail}.</source>
-        <translation>{row} жазбасында ақау бар: {detail}.</translation>
-    </message>
-    <message>
-        <source>The original file {row} is no longer what was brought in ({detail}). Please bring it back from a backup.</source>
-        <translation>{row} түпнұсқа файлы қосылған күйінде емес ({detail}). Оны сақтық көшірмеден қайтарыңыз.</translation>
-    </message>
-    <message>
-        <source>The text {row} is no longer what was written ({detail}). Please bring it back from a backup.</source>
-        <translation>{row} мәтіні жазылған күйінде емес ({detail}). Оны сақтық көшірмеден қайтарыңыз.</translation>
-    </message>
-    <message>
-        <source>The passages of the text {row} are no longer those that were written ({detail}).</source>
-        <translation>{row} мәтінінің үзінділері жазылған күйінде емес ({detail}).</translation>
-    </message>
-    <message>
-        <source>The annotation {row} is no longer what was written ({detail}). Please compare it with a backup.</source>
-        <translation>{row} белгісі жазылған күйінде емес ({detail}). Сақтық көшірмемен салыстырыңыз.</translation>
-    </message>
-    <message>
-        <source>The annotation {row} no longer holds the words that stand in its text ({detail}).</source>
-        <translation>{row} белгісіндегі сөздер мәтіндегімен сәйкес емес ({detail}).</translation>
-    </message>
-    <message>
-        <source>The entry {row} is missing ({detail}). Please compare with a backup.</source>
-        <translation>{row} жазбасы жоқ ({detail}). Сақтық көшірмемен салыстырыңыз.</translation>
-    </message>
-    <message>
-        <source>The entry {row} was not written by this program ({detail}).</source>
-        <translation>{row} жазбасын бұл бағдарлама жазбаған ({detail}).</translation>
-    </message>
-    <message>
-        <source>The entry {row} is no longer what was written ({detail}).</source>
-        <translation>{row} жазбасы жазылған күйінде емес ({detail}).</translation>
-    </message>
-    <message>
-        <source>The journal has a gap at number {row} ({detail}).</source>
-        <translation>Журналдың {row}-нөмірінде үзік бар ({detail}).</translation>
-    </message>
-    <message>
-        <source>The journal was changed at number {row} ({detail}).</source>
-        <translation>Журналдың {row}-нөмірі өзгертілген ({detail}).</translation>
-    </message>
-    <message>
-        <source>The file itself is damaged: {detail}. Please go back to a backup; keep this file too.</source>
-        <translation>Файлдың өзі бүлінген: {detail}. Сақтық көшірмеге оралыңыз; бұл файлды да сақтап қойыңыз.</translation>
-    </message>
-    <message>
-        <source>The entry {row} points at something that is not there ({detail}).</source>
-        <translation>{row} жазбасы жоқ нәрсеге сілтейді ({detail}).</translation>
-    </message>
-    <message>
-        <source>The archive holds something that this program did not put there ({detail}).</source>
-        <translation>Мұрағатта бұл бағдарлама қоспаған нәрсе бар ({detail}).</translation>
-    </message>
-    <message>
-        <source>Part of the archive's form is missing or changed ({detail}).</source>
-        <translation>Мұрағат құрылымының бір бөлігі жоқ немесе өзгерген ({detail}).</translation>
-    </message>
-    <message>
-        <source>Part of the file cannot be read: {detail}. Please go back to a backup; keep this file too.</source>
-        <translation>Файлдың бір бөлігі оқылмайды: {detail}. Сақтық көшірмеге оралыңыз; бұл файлды да сақтап қойыңыз.</translation>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +3696,10 @@
         <translation>Бұл мұрағат тек оқу үшін ашылған: мұнда ештеңе өзгерте алмайсыз.</translation>
     </message>
     <message>
+        <source>Only blanks or line ends are selected. Please select some words with them.</source>
+        <translation>Тек бос орын немесе жол соңы белгіленген. Бірге бірнеше сөз де белгілеңіз.</translation>
+    </message>
+    <message>
         <source>Select some words first, with the mouse or with Shift and the arrows.</source>
         <translation>Алдымен тінтуірмен немесе Shift пен бағыттауыш пернелер арқылы бірнеше сөз таңдаңыз.</translation>
     </message>
@@ -4176,10 +3718,6 @@
     <message>
         <source>Given: {tag}</source>
         <translation>Берілді: {tag}</translation>
-    </message>
-    <message>
-        <source>Only blanks or line ends are selected. Please select some words with them.</source>
-        <translation>Тек бос орын немесе жол соңы белгіленген. Бірге бірнеше сөз де белгілеңіз.</translation>
     </message>
 </context>
 <context>
@@ -4391,98 +3929,6 @@
     <message>
         <source>{shown} of {total}</source>
         <translation>{total} ішінен {shown}</translation>
-    </message>
-</context>
-<context>
-    <name>ui.shell</name>
-    <message>
-        <source>Open archive</source>
-        <translation>Мұрағатты ашу</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Әзірге жоқ</translation>
-    </message>
-    <message>
-        <source>&amp;Forget these</source>
-        <translation>Тізімді &amp;тазалау</translation>
-    </message>
-    <message>
-        <source>It is written beside everything you add from now on, and goes into bundles.</source>
-        <translation>Ол бұдан былай қосқаныңыздың бәрінің жанында жазылады және бумаларға кіреді.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Қалдыру</translation>
-    </message>
-</context>
-<context>
-    <name>ui.sourceacts</name>
-    <message>
-        <source>“{title}” is closed now and goes into no bundle.</source>
-        <translation>«{title}» енді жабық, ешқандай бумаға кірмейді.</translation>
-    </message>
-    <message>
-        <source>“{title}” is open now and may go into bundles.</source>
-        <translation>«{title}» енді ашық, бумаларға кіре алады.</translation>
-    </message>
-    <message>
-        <source>“{title}” was removed with its annotations.</source>
-        <translation>«{title}» белгілерімен бірге алып тасталды.</translation>
-    </message>
-</context>
-<context>
-    <name>ui.status</name>
-    <message>
-        <source>Search index</source>
-        <translation>Іздеу индексі</translation>
-    </message>
-    <message>
-        <source>Progress of the search index</source>
-        <translation>Іздеу индексінің барысы</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Тек оқуға</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>Бәрі сақталған</translation>
-    </message>
-    <message>
-        <source>Saved at {time}</source>
-        <translation>Сақталды: {time}</translation>
-    </message>
-    <message>
-        <source>Preparing the search…</source>
-        <translation>Іздеу дайындалып жатыр…</translation>
-    </message>
-    <message>
-        <source>Search is behind: the disk is full</source>
-        <translation>Іздеу кешігіп тұр: диск толы</translation>
-    </message>
-    <message>
-        <source>As soon as there is room, the search catches up by itself.</source>
-        <translation>Орын босаған бойда іздеу өзі қуып жетеді.</translation>
-    </message>
-    <message>
-        <source>Search is not available now</source>
-        <translation>Іздеу қазір істемейді</translation>
-    </message>
-</context>
-<context>
-    <name>ui.tabs</name>
-    <message>
-        <source>Open sources</source>
-        <translation>Ашық дереккөздер</translation>
-    </message>
-    <message>
-        <source>Close the tab of {title}</source>
-        <translation>{title} қойындысын жабу</translation>
-    </message>
-    <message>
-        <source>Close this tab</source>
-        <translation>Осы қойындыны жабу</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4193,10 @@
         <translation>Басқа аттары</translation>
     </message>
     <message>
+        <source>Annotations</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
         <source>{head}: {cell}</source>
         <translation>{head}: {cell}</translation>
     </message>
@@ -4766,8 +4216,16 @@
         <translation>Кім жазып алады</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Қай жерде</translation>
+    </message>
+    <message>
         <source>Village, town, country</source>
         <translation>Ауыл, қала, ел</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>A day, a month, or a year</source>
@@ -4780,6 +4238,10 @@
     <message>
         <source>Find out from the text</source>
         <translation>Мәтіннен анықтау</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Не туралы келісілді</translation>
     </message>
     <message>
         <source>In your own words: who may read this, whether names may be shown, from when on</source>
@@ -4921,95 +4383,636 @@
     </message>
 </context>
 <context>
-    <name>ui.welcome</name>
+    <name>ui.wording.named</name>
     <message>
-        <source>A place on your own computer to keep what people tell: read it, mark what matters, find it again.</source>
-        <translation>Ел айтқанды өз компьютеріңізде сақтайтын орын: оқыңыз, маңыздысын белгілеңіз, қайта табыңыз.</translation>
+        <source>last change</source>
+        <translation>соңғы өзгеріс</translation>
     </message>
     <message>
-        <source>Opened lately</source>
-        <translation>Жуырда ашылған</translation>
+        <source>bring in a text</source>
+        <translation>мәтін қосу</translation>
     </message>
     <message>
-        <source>Look around in the sample archive</source>
-        <translation>Үлгі мұрағатпен танысу</translation>
+        <source>rename a source</source>
+        <translation>дереккөздің атауын өзгерту</translation>
     </message>
     <message>
-        <source>Eight texts in three scripts, already annotated. You get a copy.</source>
-        <translation>Үш жазудағы сегіз мәтін, белгілері қойылған. Сізге көшірмесі беріледі.</translation>
+        <source>open or close a source</source>
+        <translation>дереккөзді ашу немесе жабу</translation>
     </message>
     <message>
-        <source>Make a new archive</source>
-        <translation>Жаңа мұрағат жасау</translation>
+        <source>remove a source</source>
+        <translation>дереккөзді алып тастау</translation>
     </message>
     <message>
-        <source>One file that will hold all of yours.</source>
-        <translation>Барлық жазғаныңыз сақталатын бір файл.</translation>
+        <source>correct a text</source>
+        <translation>мәтінді түзету</translation>
     </message>
     <message>
-        <source>Open an archive</source>
-        <translation>Мұрағат ашу</translation>
+        <source>write down a testimony</source>
+        <translation>естелік жазу</translation>
     </message>
     <message>
-        <source>A file that ends in .kzarchive.</source>
-        <translation>.kzarchive деп бітетін файл.</translation>
+        <source>annotate</source>
+        <translation>белгі қою</translation>
+    </message>
+    <message>
+        <source>annotate every occurrence</source>
+        <translation>кездескен жердің бәріне белгі қою</translation>
+    </message>
+    <message>
+        <source>split an annotation</source>
+        <translation>белгіні бөлу</translation>
+    </message>
+    <message>
+        <source>join annotations</source>
+        <translation>белгілерді біріктіру</translation>
+    </message>
+    <message>
+        <source>edit a note</source>
+        <translation>ескертпені өзгерту</translation>
+    </message>
+    <message>
+        <source>change tags and note</source>
+        <translation>тегтер мен ескертпені өзгерту</translation>
+    </message>
+    <message>
+        <source>change tags</source>
+        <translation>тегтерді өзгерту</translation>
+    </message>
+    <message>
+        <source>give or take a tag</source>
+        <translation>тегті беру не алу</translation>
+    </message>
+    <message>
+        <source>move an annotation</source>
+        <translation>белгіні жылжыту</translation>
+    </message>
+    <message>
+        <source>place a lost annotation</source>
+        <translation>жоғалған белгіні орнына қою</translation>
+    </message>
+    <message>
+        <source>remove an annotation</source>
+        <translation>белгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>make a tag</source>
+        <translation>тег жасау</translation>
+    </message>
+    <message>
+        <source>add a name to a tag</source>
+        <translation>тегке ат қосу</translation>
+    </message>
+    <message>
+        <source>save a search</source>
+        <translation>ізденісті сақтау</translation>
+    </message>
+    <message>
+        <source>rename a saved search</source>
+        <translation>сақталған ізденістің атын өзгерту</translation>
+    </message>
+    <message>
+        <source>remove a saved search</source>
+        <translation>сақталған ізденісті өшіру</translation>
+    </message>
+    <message>
+        <source>rename a spelling</source>
+        <translation>жазылуын өзгерту</translation>
+    </message>
+    <message>
+        <source>prefer a name</source>
+        <translation>негізгі атты таңдау</translation>
+    </message>
+    <message>
+        <source>take a name away</source>
+        <translation>атты алып тастау</translation>
+    </message>
+    <message>
+        <source>colour a tag</source>
+        <translation>тегті бояу</translation>
+    </message>
+    <message>
+        <source>change the kind of a tag</source>
+        <translation>тегтің түрін өзгерту</translation>
+    </message>
+    <message>
+        <source>merge tags</source>
+        <translation>тегтерді біріктіру</translation>
+    </message>
+    <message>
+        <source>remove a tag</source>
+        <translation>тегті жою</translation>
+    </message>
+    <message>
+        <source>save a draft</source>
+        <translation>нобайды сақтау</translation>
+    </message>
+    <message>
+        <source>throw a draft away</source>
+        <translation>нобайды өшіру</translation>
+    </message>
+    <message>
+        <source>keep a correction</source>
+        <translation>түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>throw a correction away</source>
+        <translation>түзетуді тастау</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>дереккөз</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>белгі</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>ат</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>нобай</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>түпнұсқа</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>testimony</source>
+        <translation>естелік</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>сақталған ізденіс</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>редакция</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Мәтіні</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>The narrator's name</source>
+        <translation>Айтушының аты</translation>
+    </message>
+    <message>
+        <source>The writer's name</source>
+        <translation>Жазып алушының аты</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Жері</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>The language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>The colour</source>
+        <translation>Түс</translation>
+    </message>
+    <message>
+        <source>The search cannot be read at “{place}” (character {at}). Please write it differently.</source>
+        <translation>Іздеу сөзі «{place}» деген жерінде түсініксіз ({at}-таңба). Басқаша жазып көріңіз.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character {at} has no partner. Please add a closing ".</source>
+        <translation>{at}-таңбадағы тырнақша жабылмаған. Жабатын " қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The bracket at character {at} is not closed. Please add a closing ).</source>
+        <translation>{at}-таңбадағы жақша жабылмаған. Жабатын ) қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The closing bracket at character {at} has no opening one. Please take it away.</source>
+        <translation>{at}-таңбадағы жабатын жақшаның ашылатыны жоқ. Оны алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} needs words on both sides. Please add what is missing.</source>
+        <translation>{at}-таңбадағы «{place}» екі жағынан да сөз керек етеді. Жетпейтінін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no filter. There are kind:, tag:, person:, place:, theme:, organisation:, event:, note:, title:, narrator:, source:, lang:, script:, date:, cites:, access:, annotator: and has:.</source>
+        <translation>{at}-таңбадағы «{place}» — сүзгі емес. Сүзгілер: түрі:, тег:, адам:, жер:, тақырып:, ұйым:, оқиға:, ескертпе:, атауы:, айтушы:, дереккөз:, тіл:, жазу:, күні:, сілтеме:, рұқсат:, белгілеуші:, бар:.</translation>
+    </message>
+    <message>
+        <source>The filter “{place}” at character {at} needs a word right after its colon.</source>
+        <translation>{at}-таңбадағы «{place}» сүзгісінің қос нүктесінен кейін бірден сөз тұруы керек.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no kind. There are passage, note, tag, source, person, place, theme, organisation and event.</source>
+        <translation>{at}-таңбадағы «{place}» деген түр жоқ. Мыналар бар: passage, note, tag, source, person, place, theme, organisation, event.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no language. Please write kk, ru, en, ug, zh or another short sign.</source>
+        <translation>{at}-таңбадағы «{place}» — тіл емес. kk, ru, en, ug, zh немесе басқа қысқа белгі жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no script. There are cyrillic, latin, arabic, han, and the short signs of others.</source>
+        <translation>{at}-таңбадағы «{place}» — жазу емес. кирил, латын, төте, қытай жазулары және басқаларының қысқа белгілері бар.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is not open or closed. Please write one of the two.</source>
+        <translation>{at}-таңбадағы «{place}» — ашық та, жабық та емес. Екеуінің бірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is nothing to be asked for with has:. There are note, tag and date.</source>
+        <translation>{at}-таңбадағы «{place}» дегенді бар: арқылы іздеуге болмайды. ескертпе, тег, күні бар.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no date. Please write a year, as in 1931, or two, as in 1930..1932.</source>
+        <translation>{at}-таңбадағы «{place}» — күн емес. 1931 сияқты бір жылды не 1930..1932 сияқты екі жылды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} goes too far. After a word there may be ~1 or ~2, after words in quotation marks up to ~100.</source>
+        <translation>{at}-таңбадағы «{place}» тым алыс. Сөзден кейін ~1 не ~2, тырнақшадағы сөздерден кейін ~100 дейін жазуға болады.</translation>
+    </message>
+    <message>
+        <source>A search must also say what to look for, not only what to leave out.</source>
+        <translation>Іздегенде нені қоспауды ғана емес, нені іздеуді де айту керек.</translation>
+    </message>
+    <message>
+        <source>The star at character {at} needs letters beside it, as in kaz* or *stan.</source>
+        <translation>{at}-таңбадағы жұлдызшаның қасында әріптер керек, мысалы kaz* не *stan.</translation>
+    </message>
+    <message>
+        <source>Please type at least one word to look for.</source>
+        <translation>Іздейтін кемінде бір сөз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This search is too long. Please use fewer words.</source>
+        <translation>Іздеу тым ұзақ. Сөзді азайтыңыз.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>ол жоқ</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>оны оқуға болмайды</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>бұл қалта</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>бұл кәдімгі файл емес</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>сілтемелері бір-біріне қайта апарады</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>аты тым ұзақ</translation>
+    </message>
+    <message>
+        <source>it is an archive</source>
+        <translation>бұл — мұрағат</translation>
+    </message>
+    <message>
+        <source>files in it are missing</source>
+        <translation>ішінде файлдар жетпейді</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>адам</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>жер</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>ұйым</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>оқиға</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>көрсетіледі</translation>
+    </message>
+    <message>
+        <source>romanisation</source>
+        <translation>латынша жазылуы</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation>бүркеншік ат</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <translation>араб жазуы</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>қытай жазуы</translation>
+    </message>
+    <message>
+        <source>Mongolian script</source>
+        <translation>моңғол жазуы</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>әріпсіз</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>зәйтүн</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>көк</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>күлгін</translation>
+    </message>
+    <message>
+        <source>rust</source>
+        <translation>тот</translation>
+    </message>
+    <message>
+        <source>berry</source>
+        <translation>жидек</translation>
+    </message>
+    <message>
+        <source>steel</source>
+        <translation>болат</translation>
+    </message>
+    <message>
+        <source>moss</source>
+        <translation>мүк</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>көкшіл жасыл</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>қызғылт</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>Мәтіндерден</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>Ескертпелерден</translation>
+    </message>
+    <message>
+        <source>Titles and people of sources</source>
+        <translation>Дереккөздердің атаулары мен адамдары</translation>
+    </message>
+    <message>
+        <source>Kazakh, Cyrillic</source>
+        <translation>Қазақша, кирилл жазуы</translation>
+    </message>
+    <message>
+        <source>Kazakh, Arabic script</source>
+        <translation>Қазақша, төте жазу</translation>
+    </message>
+    <message>
+        <source>Kazakh, Latin</source>
+        <translation>Қазақша, латын жазуы</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>Ұйғырша</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Моңғолша</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Түрікше</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>тілі белгісіз</translation>
     </message>
 </context>
 <context>
-    <name>ui.wholewords</name>
+    <name>ui.wording.page_words</name>
     <message>
-        <source>A selection takes whole words.</source>
-        <translation>Таңдағанда толық сөздер алынады.</translation>
+        <source>Annotated texts</source>
+        <translation>Белгіленген мәтіндер</translation>
     </message>
     <message>
-        <source>A selection takes just the letters.</source>
-        <translation>Таңдағанда тек әріптер алынады.</translation>
+        <source>This page shows the texts of this bundle with their highlights, notes and tags. The same is kept beside it in files for other programs.</source>
+        <translation>Бұл бетте осы бумадағы мәтіндер бояп белгіленген жерлерімен, ескертпелерімен және тегтерімен көрсетілген. Солардың бәрі басқа бағдарламаларға арналған файлдарда да осы бетпен қатар жатыр.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Жасалған күні</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>· бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Sources left out of this bundle</source>
+        <translation>Осы бумаға кірмеген дереккөздер</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Colours of the highlights</source>
+        <translation>Белгілердің түстері</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>тегсіз</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Index of tags</source>
+        <translation>Тегтер көрсеткіші</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>сондай-ақ</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged in these texts.</source>
+        <translation>Бұл мәтіндерде тег қойылмаған.</translation>
+    </message>
+    <message>
+        <source>This bundle holds no texts.</source>
+        <translation>Бұл бумада мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>Annotations whose words are no longer in the text</source>
+        <translation>Сөздері мәтіннен табылмай қалған белгілер</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Айтқан</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Жазып алған</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>Мәтіндегі орнына қайту</translation>
+    </message>
+    <message>
+        <source>To the note</source>
+        <translation>Ескертпеге өту</translation>
+    </message>
+    <message>
+        <source>Back to the contents</source>
+        <translation>Мазмұнына қайту</translation>
+    </message>
+    <message>
+        <source>What is in this bundle</source>
+        <translation>Бұл бумада не бар</translation>
+    </message>
+    <message>
+        <source>the files as they were brought in, byte for byte</source>
+        <translation>қосылған файлдар, байтына дейін өзгеріссіз</translation>
+    </message>
+    <message>
+        <source>the texts as they are shown here, as plain text (UTF-8)</source>
+        <translation>мұнда көрсетілген мәтіндер, кәдімгі мәтін түрінде (UTF-8)</translation>
+    </message>
+    <message>
+        <source>what each file named by a number is</source>
+        <translation>нөмірмен аталған файлдардың әрқайсысы не екені</translation>
+    </message>
+    <message>
+        <source>all annotations as a table</source>
+        <translation>барлық белгілер кесте түрінде</translation>
+    </message>
+    <message>
+        <source>all tags as a table</source>
+        <translation>барлық тегтер кесте түрінде</translation>
+    </message>
+    <message>
+        <source>all annotations for other programs (W3C Web Annotation)</source>
+        <translation>барлық белгілер, басқа бағдарламаларға арналған (W3C Web Annotation)</translation>
+    </message>
+    <message>
+        <source>The files beside this folder hold a checksum of every file (BagIt), so that damage can be found.</source>
+        <translation>Осы қалтамен қатар жатқан файлдарда әр файлдың бақылау қосындысы бар (BagIt), сондықтан бүлінген жері болса, табуға болады.</translation>
     </message>
 </context>
 <context>
-    <name>ui.window</name>
+    <name>ui.wording.problems</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Жуырда а&amp;шылғандар</translation>
+        <source>Something is wrong with {row}: {detail}.</source>
+        <translation>{row} жазбасында ақау бар: {detail}.</translation>
     </message>
     <message>
-        <source>A&amp;ppearance</source>
-        <translation>&amp;Түр-түсі</translation>
+        <source>The original file {row} is no longer what was brought in ({detail}). Please bring it back from a backup.</source>
+        <translation>{row} түпнұсқа файлы қосылған күйінде емес ({detail}). Оны сақтық көшірмеден қайтарыңыз.</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>&amp;Жүйедегідей</translation>
+        <source>The text {row} is no longer what was written ({detail}). Please bring it back from a backup.</source>
+        <translation>{row} мәтіні жазылған күйінде емес ({detail}). Оны сақтық көшірмеден қайтарыңыз.</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Ашық</translation>
+        <source>The passages of the text {row} are no longer those that were written ({detail}).</source>
+        <translation>{row} мәтінінің үзінділері жазылған күйінде емес ({detail}).</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Күңгірт</translation>
+        <source>The annotation {row} is no longer what was written ({detail}). Please compare it with a backup.</source>
+        <translation>{row} белгісі жазылған күйінде емес ({detail}). Сақтық көшірмемен салыстырыңыз.</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>Т&amp;іл</translation>
-    </message>
-</context>
-<context>
-    <name>ui.workspace</name>
-    <message>
-        <source>Choose a text at the left to read it.</source>
-        <translation>Оқу үшін сол жақтан мәтін таңдаңыз.</translation>
+        <source>The annotation {row} no longer holds the words that stand in its text ({detail}).</source>
+        <translation>{row} белгісіндегі сөздер мәтіндегімен сәйкес емес ({detail}).</translation>
     </message>
     <message>
-        <source>Or search in all of them at once: Ctrl+Shift+F.</source>
-        <translation>Немесе бәрінен бірден іздеңіз: Ctrl+Shift+F.</translation>
+        <source>The entry {row} is missing ({detail}). Please compare with a backup.</source>
+        <translation>{row} жазбасы жоқ ({detail}). Сақтық көшірмемен салыстырыңыз.</translation>
     </message>
     <message>
-        <source>This archive is still empty.</source>
-        <translation>Бұл мұрағат әзірге бос.</translation>
+        <source>The entry {row} was not written by this program ({detail}).</source>
+        <translation>{row} жазбасын бұл бағдарлама жазбаған ({detail}).</translation>
     </message>
     <message>
-        <source>Bring in texts, or write down what somebody tells.</source>
-        <translation>Мәтіндер қосыңыз немесе біреудің айтқанын жазып алыңыз.</translation>
+        <source>The entry {row} is no longer what was written ({detail}).</source>
+        <translation>{row} жазбасы жазылған күйінде емес ({detail}).</translation>
+    </message>
+    <message>
+        <source>The journal has a gap at number {row} ({detail}).</source>
+        <translation>Журналдың {row}-нөмірінде үзік бар ({detail}).</translation>
+    </message>
+    <message>
+        <source>The journal was changed at number {row} ({detail}).</source>
+        <translation>Журналдың {row}-нөмірі өзгертілген ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged: {detail}. Please go back to a backup; keep this file too.</source>
+        <translation>Файлдың өзі бүлінген: {detail}. Сақтық көшірмеге оралыңыз; бұл файлды да сақтап қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The entry {row} points at something that is not there ({detail}).</source>
+        <translation>{row} жазбасы жоқ нәрсеге сілтейді ({detail}).</translation>
+    </message>
+    <message>
+        <source>The archive holds something that this program did not put there ({detail}).</source>
+        <translation>Мұрағатта бұл бағдарлама қоспаған нәрсе бар ({detail}).</translation>
+    </message>
+    <message>
+        <source>Part of the archive's form is missing or changed ({detail}).</source>
+        <translation>Мұрағат құрылымының бір бөлігі жоқ немесе өзгерген ({detail}).</translation>
+    </message>
+    <message>
+        <source>Part of the file cannot be read: {detail}. Please go back to a backup; keep this file too.</source>
+        <translation>Файлдың бір бөлігі оқылмайды: {detail}. Сақтық көшірмеге оралыңыз; бұл файлды да сақтап қойыңыз.</translation>
     </message>
 </context>
 </TS>

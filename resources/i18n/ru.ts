@@ -931,6 +931,29 @@
     </message>
 </context>
 <context>
+    <name>ui.actions.menus</name>
+    <message>
+        <source>Open an archive first.</source>
+        <translation>Сначала откройте архив.</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only.</source>
+        <translation>Этот архив открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Choose a source first.</source>
+        <translation>Сначала выберите источник.</translation>
+    </message>
+    <message>
+        <source>There is nothing it could be done to now.</source>
+        <translation>Сейчас это не к чему применить.</translation>
+    </message>
+    <message>
+        <source>{help} ({keys})</source>
+        <translation>{help} ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>ui.actions.reading_menu</name>
     <message>
         <source>&amp;Back</source>
@@ -1239,76 +1262,6 @@
     </message>
 </context>
 <context>
-    <name>ui.backups</name>
-    <message>
-        <source>A folder for backups, best on another disk</source>
-        <translation>Папка для резервных копий, лучше на другом диске</translation>
-    </message>
-    <message>
-        <source>Writing the backup…</source>
-        <translation>Записывается резервная копия…</translation>
-    </message>
-    <message>
-        <source>{path} is written and was checked.</source>
-        <translation>{path} записана и проверена.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} older copies were removed.</source>
-        <translation>
-            <numerusform>Удалена {n} прежняя копия.</numerusform>
-            <numerusform>Удалены {n} прежние копии.</numerusform>
-            <numerusform>Удалено {n} прежних копий.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui.citing</name>
-    <message>
-        <source>Select some words or choose a highlight first; then they are copied.</source>
-        <translation>Сначала выделите слова или выберите подсветку, и они будут скопированы.</translation>
-    </message>
-    <message>
-        <source>Copied with its citation. This source is closed: please do not pass its words on.</source>
-        <translation>Скопировано со ссылкой. Этот источник закрыт: пожалуйста, не передавайте его слова дальше.</translation>
-    </message>
-    <message>
-        <source>Copied with its citation.</source>
-        <translation>Скопировано со ссылкой.</translation>
-    </message>
-    <message>
-        <source>“{quote}”</source>
-        <translation>«{quote}»</translation>
-    </message>
-    <message>
-        <source>in the archive “{title}”</source>
-        <translation>в архиве «{title}»</translation>
-    </message>
-    <message>
-        <source>from the file {name}</source>
-        <translation>из файла {name}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>закрыт</translation>
-    </message>
-    <message>
-        <source>passage {n}</source>
-        <translation>отрывок {n}</translation>
-    </message>
-    <message>
-        <source>passages {first}–{last}</source>
-        <translation>отрывки {first}–{last}</translation>
-    </message>
-    <message>
-        <source>told by {name}</source>
-        <translation>рассказ: {name}</translation>
-    </message>
-    <message>
-        <source>written by {name}</source>
-        <translation>запись: {name}</translation>
-    </message>
-</context>
-<context>
     <name>ui.correcting.acts</name>
     <message>
         <source>The text is the same as before; nothing was changed.</source>
@@ -1368,6 +1321,10 @@
     <message>
         <source>“{quote}” · {tags}</source>
         <translation>«{quote}» · {tags}</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1556,83 @@
     <message>
         <source>Revision {n} ({day})</source>
         <translation>Редакция {n} ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>ui.desk.citing</name>
+    <message>
+        <source>Select some words or choose a highlight first; then they are copied.</source>
+        <translation>Сначала выделите слова или выберите подсветку, и они будут скопированы.</translation>
+    </message>
+    <message>
+        <source>Copied with its citation. This source is closed: please do not pass its words on.</source>
+        <translation>Скопировано со ссылкой. Этот источник закрыт: пожалуйста, не передавайте его слова дальше.</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Скопировано со ссылкой.</translation>
+    </message>
+    <message>
+        <source>in the archive “{title}”</source>
+        <translation>в архиве «{title}»</translation>
+    </message>
+    <message>
+        <source>from the file {name}</source>
+        <translation>из файла {name}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>passage {n}</source>
+        <translation>отрывок {n}</translation>
+    </message>
+    <message>
+        <source>passages {first}–{last}</source>
+        <translation>отрывки {first}–{last}</translation>
+    </message>
+    <message>
+        <source>told by {name}</source>
+        <translation>рассказ: {name}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>запись: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.desk.tabs</name>
+    <message>
+        <source>Open sources</source>
+        <translation>Открытые источники</translation>
+    </message>
+    <message>
+        <source>Close the tab of {title}</source>
+        <translation>Закрыть вкладку «{title}»</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Закрыть эту вкладку</translation>
+    </message>
+</context>
+<context>
+    <name>ui.desk.workspace</name>
+    <message>
+        <source>Choose a text at the left to read it.</source>
+        <translation>Выберите слева текст, чтобы читать его.</translation>
+    </message>
+    <message>
+        <source>Or search in all of them at once: Ctrl+Shift+F.</source>
+        <translation>Или ищите сразу во всех: Ctrl+Shift+F.</translation>
+    </message>
+    <message>
+        <source>This archive is still empty.</source>
+        <translation>Этот архив пока пуст.</translation>
+    </message>
+    <message>
+        <source>Bring in texts, or write down what somebody tells.</source>
+        <translation>Внесите тексты или запишите чей-нибудь рассказ.</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2802,214 @@
     </message>
 </context>
 <context>
+    <name>ui.frame.backups</name>
+    <message>
+        <source>A folder for backups, best on another disk</source>
+        <translation>Папка для резервных копий, лучше на другом диске</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Записывается резервная копия…</translation>
+    </message>
+    <message>
+        <source>{path} is written and was checked.</source>
+        <translation>{path} записана и проверена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older copies were removed.</source>
+        <translation>
+            <numerusform>Удалена {n} прежняя копия.</numerusform>
+            <numerusform>Удалены {n} прежние копии.</numerusform>
+            <numerusform>Удалено {n} прежних копий.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame.openarchive</name>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>Отменено: {act}</translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>Сделано снова: {act}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {act}</source>
+        <translation>&amp;Отменить: {act}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {act}</source>
+        <translation>&amp;Повторить: {act}</translation>
+    </message>
+    <message>
+        <source>A draft can be continued where the archive can be written.</source>
+        <translation>Черновик можно продолжить там, где архив открыт для записи.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Черновик удалён.</translation>
+    </message>
+    <message>
+        <source>The testimony is in the archive now.</source>
+        <translation>Свидетельство теперь в архиве.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame.shell</name>
+    <message>
+        <source>Open archive</source>
+        <translation>Открыть архив</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;Забыть эти</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>It is written beside everything you add from now on, and goes into bundles.</source>
+        <translation>Оно будет стоять у всего, что вы добавите с этого времени, и войдёт в пакеты.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame.sourceacts</name>
+    <message>
+        <source>“{title}” is closed now and goes into no bundle.</source>
+        <translation>«{title}» теперь закрыт и не войдёт ни в один пакет.</translation>
+    </message>
+    <message>
+        <source>“{title}” is open now and may go into bundles.</source>
+        <translation>«{title}» теперь открыт и может войти в пакеты.</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed with its annotations.</source>
+        <translation>«{title}» удалён вместе с пометками.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame.status</name>
+    <message>
+        <source>Search index</source>
+        <translation>Поисковый индекс</translation>
+    </message>
+    <message>
+        <source>Progress of the search index</source>
+        <translation>Ход построения поискового индекса</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Всё сохранено</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Сохранено в {time}</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Поиск готовится…</translation>
+    </message>
+    <message>
+        <source>Search is behind: the disk is full</source>
+        <translation>Поиск отстаёт: диск заполнен</translation>
+    </message>
+    <message>
+        <source>As soon as there is room, the search catches up by itself.</source>
+        <translation>Как только появится место, поиск сам всё наверстает.</translation>
+    </message>
+    <message>
+        <source>Search is not available now</source>
+        <translation>Поиск сейчас недоступен</translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame.welcome</name>
+    <message>
+        <source>A place on your own computer to keep what people tell: read it, mark what matters, find it again.</source>
+        <translation>Место на вашем компьютере, чтобы хранить то, что рассказывают люди: читать, отмечать важное, находить снова.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Недавно открытые</translation>
+    </message>
+    <message>
+        <source>Look around in the sample archive</source>
+        <translation>Осмотреться в архиве-образце</translation>
+    </message>
+    <message>
+        <source>Eight texts in three scripts, already annotated. You get a copy.</source>
+        <translation>Восемь текстов в трёх видах письма, уже с пометками. Вы получите копию.</translation>
+    </message>
+    <message>
+        <source>Make a new archive</source>
+        <translation>Создать новый архив</translation>
+    </message>
+    <message>
+        <source>One file that will hold all of yours.</source>
+        <translation>Один файл, в котором будет всё ваше.</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Открыть архив</translation>
+    </message>
+    <message>
+        <source>A file that ends in .kzarchive.</source>
+        <translation>Файл, имя которого оканчивается на .kzarchive.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame.wholewords</name>
+    <message>
+        <source>A selection takes whole words.</source>
+        <translation>Выделение берёт целые слова.</translation>
+    </message>
+    <message>
+        <source>A selection takes just the letters.</source>
+        <translation>Выделение берёт только буквы.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame.window</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Неда&amp;вние</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Светлый</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмный</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+</context>
+<context>
     <name>ui.history.dialog</name>
     <message>
         <source>Every change, newest first. Going back to one takes back all that came after it; they stay in this list, and you can go forward to them again.</source>
@@ -2784,10 +3026,6 @@
     <message>
         <source>Go forward to here</source>
         <translation>Перейти вперёд сюда</translation>
-    </message>
-    <message>
-        <source>This archive is open for reading only.</source>
-        <translation>Этот архив открыт только для чтения.</translation>
     </message>
     <message>
         <source>Yes, take them back</source>
@@ -2908,25 +3146,6 @@
             <numerusform>пока {n} слова</numerusform>
             <numerusform>пока {n} слов</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui.menus</name>
-    <message>
-        <source>Open an archive first.</source>
-        <translation>Сначала откройте архив.</translation>
-    </message>
-    <message>
-        <source>Choose a source first.</source>
-        <translation>Сначала выберите источник.</translation>
-    </message>
-    <message>
-        <source>There is nothing it could be done to now.</source>
-        <translation>Сейчас это не к чему применить.</translation>
-    </message>
-    <message>
-        <source>{help} ({keys})</source>
-        <translation>{help} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -3184,469 +3403,6 @@
     </message>
 </context>
 <context>
-    <name>ui.named</name>
-    <message>
-        <source>last change</source>
-        <translation>последнее изменение</translation>
-    </message>
-    <message>
-        <source>bring in a text</source>
-        <translation>добавление текста</translation>
-    </message>
-    <message>
-        <source>rename a source</source>
-        <translation>переименование источника</translation>
-    </message>
-    <message>
-        <source>open or close a source</source>
-        <translation>открытие или закрытие источника</translation>
-    </message>
-    <message>
-        <source>remove a source</source>
-        <translation>удаление источника</translation>
-    </message>
-    <message>
-        <source>correct a text</source>
-        <translation>исправление текста</translation>
-    </message>
-    <message>
-        <source>write down a testimony</source>
-        <translation>запись свидетельства</translation>
-    </message>
-    <message>
-        <source>annotate</source>
-        <translation>новая пометка</translation>
-    </message>
-    <message>
-        <source>annotate every occurrence</source>
-        <translation>отметить все вхождения</translation>
-    </message>
-    <message>
-        <source>split an annotation</source>
-        <translation>разделить пометку</translation>
-    </message>
-    <message>
-        <source>join annotations</source>
-        <translation>объединить пометки</translation>
-    </message>
-    <message>
-        <source>edit a note</source>
-        <translation>правка примечания</translation>
-    </message>
-    <message>
-        <source>change tags and note</source>
-        <translation>изменение тегов и примечания</translation>
-    </message>
-    <message>
-        <source>change tags</source>
-        <translation>изменение тегов</translation>
-    </message>
-    <message>
-        <source>give or take a tag</source>
-        <translation>добавление или снятие тега</translation>
-    </message>
-    <message>
-        <source>move an annotation</source>
-        <translation>перенос пометки</translation>
-    </message>
-    <message>
-        <source>place a lost annotation</source>
-        <translation>возвращение потерянной пометки на место</translation>
-    </message>
-    <message>
-        <source>remove an annotation</source>
-        <translation>удаление пометки</translation>
-    </message>
-    <message>
-        <source>make a tag</source>
-        <translation>новый тег</translation>
-    </message>
-    <message>
-        <source>add a name to a tag</source>
-        <translation>новое имя тега</translation>
-    </message>
-    <message>
-        <source>save a search</source>
-        <translation>сохранение поиска</translation>
-    </message>
-    <message>
-        <source>rename a saved search</source>
-        <translation>переименование сохранённого поиска</translation>
-    </message>
-    <message>
-        <source>remove a saved search</source>
-        <translation>удаление сохранённого поиска</translation>
-    </message>
-    <message>
-        <source>rename a spelling</source>
-        <translation>изменение написания</translation>
-    </message>
-    <message>
-        <source>prefer a name</source>
-        <translation>выбор основного имени</translation>
-    </message>
-    <message>
-        <source>take a name away</source>
-        <translation>удаление имени</translation>
-    </message>
-    <message>
-        <source>colour a tag</source>
-        <translation>окраска тега</translation>
-    </message>
-    <message>
-        <source>change the kind of a tag</source>
-        <translation>изменение вида тега</translation>
-    </message>
-    <message>
-        <source>merge tags</source>
-        <translation>слияние тегов</translation>
-    </message>
-    <message>
-        <source>remove a tag</source>
-        <translation>удаление тега</translation>
-    </message>
-    <message>
-        <source>save a draft</source>
-        <translation>сохранение черновика</translation>
-    </message>
-    <message>
-        <source>throw a draft away</source>
-        <translation>удаление черновика</translation>
-    </message>
-    <message>
-        <source>keep a correction</source>
-        <translation>сохранение исправления</translation>
-    </message>
-    <message>
-        <source>throw a correction away</source>
-        <translation>удаление исправления</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>источник</translation>
-    </message>
-    <message>
-        <source>annotation</source>
-        <translation>пометка</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>тег</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>имя</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>черновик</translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation>оригинал</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>текст</translation>
-    </message>
-    <message>
-        <source>testimony</source>
-        <translation>свидетельство</translation>
-    </message>
-    <message>
-        <source>saved search</source>
-        <translation>сохранённый поиск</translation>
-    </message>
-    <message>
-        <source>revision</source>
-        <translation>редакция</translation>
-    </message>
-    <message>
-        <source>The title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>The text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>The note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ваше имя</translation>
-    </message>
-    <message>
-        <source>The narrator's name</source>
-        <translation>Имя рассказчика</translation>
-    </message>
-    <message>
-        <source>The writer's name</source>
-        <translation>Имя записавшего</translation>
-    </message>
-    <message>
-        <source>The place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>The date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>The language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>The agreement</source>
-        <translation>Договорённость</translation>
-    </message>
-    <message>
-        <source>The colour</source>
-        <translation>Цвет</translation>
-    </message>
-    <message>
-        <source>The search cannot be read at “{place}” (character {at}). Please write it differently.</source>
-        <translation>Запрос не удаётся понять на месте «{place}» (знак {at}). Напишите его, пожалуйста, иначе.</translation>
-    </message>
-    <message>
-        <source>The quotation mark at character {at} has no partner. Please add a closing ".</source>
-        <translation>У кавычки на знаке {at} нет пары. Добавьте закрывающую ".</translation>
-    </message>
-    <message>
-        <source>The bracket at character {at} is not closed. Please add a closing ).</source>
-        <translation>Скобка на знаке {at} не закрыта. Добавьте закрывающую ).</translation>
-    </message>
-    <message>
-        <source>The closing bracket at character {at} has no opening one. Please take it away.</source>
-        <translation>Для закрывающей скобки на знаке {at} нет открывающей. Уберите её.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} needs words on both sides. Please add what is missing.</source>
-        <translation>Для «{place}» на знаке {at} нужны слова с обеих сторон. Добавьте недостающее.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} is no filter. There are kind:, tag:, person:, place:, theme:, organisation:, event:, note:, title:, narrator:, source:, lang:, script:, date:, cites:, access:, annotator: and has:.</source>
-        <translation>«{place}» на знаке {at} — не фильтр. Есть вид:, тег:, человек:, место:, тема:, организация:, событие:, примечание:, название:, рассказчик:, источник:, язык:, письмо:, дата:, ссылка:, доступ:, разметчик: и есть:.</translation>
-    </message>
-    <message>
-        <source>The filter “{place}” at character {at} needs a word right after its colon.</source>
-        <translation>Фильтру «{place}» на знаке {at} нужно слово сразу после двоеточия.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} is no kind. There are passage, note, tag, source, person, place, theme, organisation and event.</source>
-        <translation>«{place}» на знаке {at} — не вид. Есть passage, note, tag, source, person, place, theme, organisation и event.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} is no language. Please write kk, ru, en, ug, zh or another short sign.</source>
-        <translation>«{place}» на знаке {at} — не язык. Напишите kk, ru, en, ug, zh или другое краткое обозначение.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} is no script. There are cyrillic, latin, arabic, han, and the short signs of others.</source>
-        <translation>«{place}» на знаке {at} — не письменность. Есть кириллица, латиница, арабица, иероглифы и краткие обозначения других.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} is not open or closed. Please write one of the two.</source>
-        <translation>«{place}» на знаке {at} — ни открыт, ни закрыт. Напишите одно из двух.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} is nothing to be asked for with has:. There are note, tag and date.</source>
-        <translation>«{place}» на знаке {at} нельзя искать через есть:. Есть примечание, тег и дата.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} is no date. Please write a year, as in 1931, or two, as in 1930..1932.</source>
-        <translation>«{place}» на знаке {at} — не дата. Напишите, пожалуйста, год, как 1931, или два, как 1930..1932.</translation>
-    </message>
-    <message>
-        <source>“{place}” at character {at} goes too far. After a word there may be ~1 or ~2, after words in quotation marks up to ~100.</source>
-        <translation>«{place}» на знаке {at} — слишком далеко. После слова может стоять ~1 или ~2, после слов в кавычках — не больше ~100.</translation>
-    </message>
-    <message>
-        <source>A search must also say what to look for, not only what to leave out.</source>
-        <translation>В запросе должно быть сказано и что искать, а не только что исключить.</translation>
-    </message>
-    <message>
-        <source>The star at character {at} needs letters beside it, as in kaz* or *stan.</source>
-        <translation>Звёздочке на знаке {at} нужны буквы рядом, как в kaz* или *stan.</translation>
-    </message>
-    <message>
-        <source>Please type at least one word to look for.</source>
-        <translation>Напишите хотя бы одно слово для поиска.</translation>
-    </message>
-    <message>
-        <source>This search is too long. Please use fewer words.</source>
-        <translation>Запрос слишком длинный. Сократите его.</translation>
-    </message>
-    <message>
-        <source>it is not there</source>
-        <translation>его нет</translation>
-    </message>
-    <message>
-        <source>it may not be read</source>
-        <translation>его нельзя читать</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>это папка</translation>
-    </message>
-    <message>
-        <source>it is no ordinary file</source>
-        <translation>это не обычный файл</translation>
-    </message>
-    <message>
-        <source>its links lead in a circle</source>
-        <translation>его ссылки ведут по кругу</translation>
-    </message>
-    <message>
-        <source>its name is too long</source>
-        <translation>слишком длинное имя</translation>
-    </message>
-    <message>
-        <source>it is an archive</source>
-        <translation>это архив</translation>
-    </message>
-    <message>
-        <source>files in it are missing</source>
-        <translation>в нём не хватает файлов</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>человек</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>место</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>тема</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>организация</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>событие</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>показывается</translation>
-    </message>
-    <message>
-        <source>romanisation</source>
-        <translation>латиницей</translation>
-    </message>
-    <message>
-        <source>pseudonym</source>
-        <translation>псевдоним</translation>
-    </message>
-    <message>
-        <source>Arabic script</source>
-        <translation>арабское письмо</translation>
-    </message>
-    <message>
-        <source>Chinese characters</source>
-        <translation>китайские иероглифы</translation>
-    </message>
-    <message>
-        <source>Mongolian script</source>
-        <translation>монгольское письмо</translation>
-    </message>
-    <message>
-        <source>no letters</source>
-        <translation>без букв</translation>
-    </message>
-    <message>
-        <source>olive</source>
-        <translation>оливковый</translation>
-    </message>
-    <message>
-        <source>blue</source>
-        <translation>синий</translation>
-    </message>
-    <message>
-        <source>violet</source>
-        <translation>фиолетовый</translation>
-    </message>
-    <message>
-        <source>rust</source>
-        <translation>ржавый</translation>
-    </message>
-    <message>
-        <source>berry</source>
-        <translation>ягодный</translation>
-    </message>
-    <message>
-        <source>steel</source>
-        <translation>стальной</translation>
-    </message>
-    <message>
-        <source>moss</source>
-        <translation>моховой</translation>
-    </message>
-    <message>
-        <source>teal</source>
-        <translation>сине-зелёный</translation>
-    </message>
-    <message>
-        <source>pink</source>
-        <translation>розовый</translation>
-    </message>
-    <message>
-        <source>In the texts</source>
-        <translation>В текстах</translation>
-    </message>
-    <message>
-        <source>In notes</source>
-        <translation>В примечаниях</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Теги</translation>
-    </message>
-    <message>
-        <source>Titles and people of sources</source>
-        <translation>Названия и люди источников</translation>
-    </message>
-    <message>
-        <source>Kazakh, Cyrillic</source>
-        <translation>Казахский, кириллица</translation>
-    </message>
-    <message>
-        <source>Kazakh, Arabic script</source>
-        <translation>Казахский, арабица</translation>
-    </message>
-    <message>
-        <source>Kazakh, Latin</source>
-        <translation>Казахский, латиница</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Русский</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Английский</translation>
-    </message>
-    <message>
-        <source>Uyghur</source>
-        <translation>Уйгурский</translation>
-    </message>
-    <message>
-        <source>Mongolian</source>
-        <translation>Монгольский</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>Турецкий</translation>
-    </message>
-    <message>
-        <source>language not known</source>
-        <translation>язык неизвестен</translation>
-    </message>
-</context>
-<context>
     <name>ui.notes.cards</name>
     <message>
         <source>more</source>
@@ -3721,168 +3477,6 @@
     </message>
 </context>
 <context>
-    <name>ui.openarchive</name>
-    <message>
-        <source>Taken back: {act}</source>
-        <translation>Отменено: {act}</translation>
-    </message>
-    <message>
-        <source>Done again: {act}</source>
-        <translation>Сделано снова: {act}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: {act}</source>
-        <translation>&amp;Отменить: {act}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: {act}</source>
-        <translation>&amp;Повторить: {act}</translation>
-    </message>
-    <message>
-        <source>A draft can be continued where the archive can be written.</source>
-        <translation>Черновик можно продолжить там, где архив открыт для записи.</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away.</source>
-        <translation>Черновик удалён.</translation>
-    </message>
-    <message>
-        <source>The testimony is in the archive now.</source>
-        <translation>Свидетельство теперь в архиве.</translation>
-    </message>
-</context>
-<context>
-    <name>ui.page_words</name>
-    <message>
-        <source>Annotated texts</source>
-        <translation>Тексты с пометками</translation>
-    </message>
-    <message>
-        <source>This page shows the texts of this bundle with their highlights, notes and tags. The same is kept beside it in files for other programs.</source>
-        <translation>На этой странице показаны тексты пакета с подсветкой, примечаниями и тегами. То же самое лежит рядом в файлах для других программ.</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Создано</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>в программе</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Пометки</translation>
-    </message>
-    <message>
-        <source>Sources left out of this bundle</source>
-        <translation>Источники, не вошедшие в этот пакет</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Содержание</translation>
-    </message>
-    <message>
-        <source>Colours of the highlights</source>
-        <translation>Цвета подсветки</translation>
-    </message>
-    <message>
-        <source>without a tag</source>
-        <translation>без тега</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Index of tags</source>
-        <translation>Указатель тегов</translation>
-    </message>
-    <message>
-        <source>also</source>
-        <translation>также</translation>
-    </message>
-    <message>
-        <source>Nothing is tagged in these texts.</source>
-        <translation>В этих текстах нет тегов.</translation>
-    </message>
-    <message>
-        <source>This bundle holds no texts.</source>
-        <translation>В этом пакете нет текстов.</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Примечания</translation>
-    </message>
-    <message>
-        <source>Annotations whose words are no longer in the text</source>
-        <translation>Пометки, слов которых в тексте больше нет</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Рассказывает</translation>
-    </message>
-    <message>
-        <source>Written down by</source>
-        <translation>Записано кем</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Где</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>О чём договорились</translation>
-    </message>
-    <message>
-        <source>Back to the words</source>
-        <translation>Назад к словам текста</translation>
-    </message>
-    <message>
-        <source>To the note</source>
-        <translation>К примечанию</translation>
-    </message>
-    <message>
-        <source>Back to the contents</source>
-        <translation>К содержанию</translation>
-    </message>
-    <message>
-        <source>What is in this bundle</source>
-        <translation>Что есть в этом пакете</translation>
-    </message>
-    <message>
-        <source>the files as they were brought in, byte for byte</source>
-        <translation>файлы в том виде, в каком их добавили, байт в байт</translation>
-    </message>
-    <message>
-        <source>the texts as they are shown here, as plain text (UTF-8)</source>
-        <translation>тексты, показанные здесь, в виде простого текста (UTF-8)</translation>
-    </message>
-    <message>
-        <source>what each file named by a number is</source>
-        <translation>что представляет собой каждый файл, названный номером</translation>
-    </message>
-    <message>
-        <source>all annotations as a table</source>
-        <translation>все пометки в виде таблицы</translation>
-    </message>
-    <message>
-        <source>all tags as a table</source>
-        <translation>все теги в виде таблицы</translation>
-    </message>
-    <message>
-        <source>all annotations for other programs (W3C Web Annotation)</source>
-        <translation>все пометки для других программ (W3C Web Annotation)</translation>
-    </message>
-    <message>
-        <source>The files beside this folder hold a checksum of every file (BagIt), so that damage can be found.</source>
-        <translation>В файлах рядом с этой папкой хранятся контрольные суммы всех файлов (BagIt), чтобы повреждение можно было обнаружить.</translation>
-    </message>
-</context>
-<context>
     <name>ui.palette.collecting</name>
     <message>
         <source>{menu} › {inner}</source>
@@ -3917,6 +3511,13 @@
     <message>
         <source>not now: {reason}</source>
         <translation>сейчас нельзя: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.panels.annotation_editor</name>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
     </message>
 </context>
 <context>
@@ -4021,72 +3622,9 @@
         <source>Page {n}</source>
         <translation>Страница {n}</translation>
     </message>
-</context>
-<context>
-    <name>ui.problems</name>
     <message>
-        <source>Something is wrong with {row}: {detail}.</source>
-        <translation>Что-то не так с {row}: {detail}.</translation>
-    </message>
-    <message>
-        <source>The original file {row} is no longer what was brought in ({detail}). Please bring it back from a backup.</source>
-        <translation>Оригинал {row} уже не тот, каким его добавили ({detail}). Верните его из резервной копии.</translation>
-    </message>
-    <message>
-        <source>The text {row} is no longer what was written ({detail}). Please bring it back from a backup.</source>
-        <translation>Текст {row} уже не тот, каким был записан ({detail}). Верните его из резервной копии.</translation>
-    </message>
-    <message>
-        <source>The passages of the text {row} are no longer those that were written ({detail}).</source>
-        <translation>Отрывки текста {row} уже не те, какими были записаны ({detail}).</translation>
-    </message>
-    <message>
-        <source>The annotation {row} is no longer what was written ({detail}). Please compare it with a backup.</source>
-        <translation>Пометка {row} уже не та, какой была записана ({detail}). Сравните её с резервной копией.</translation>
-    </message>
-    <message>
-        <source>The annotation {row} no longer holds the words that stand in its text ({detail}).</source>
-        <translation>В пометке {row} уже не те слова, что стоят в её тексте ({detail}).</translation>
-    </message>
-    <message>
-        <source>The entry {row} is missing ({detail}). Please compare with a backup.</source>
-        <translation>Записи {row} не хватает ({detail}). Сравните с резервной копией.</translation>
-    </message>
-    <message>
-        <source>The entry {row} was not written by this program ({detail}).</source>
-        <translation>Запись {row} сделана не этой программой ({detail}).</translation>
-    </message>
-    <message>
-        <source>The entry {row} is no longer what was written ({detail}).</source>
-        <translation>Запись {row} уже не та, какой была сделана ({detail}).</translation>
-    </message>
-    <message>
-        <source>The journal has a gap at number {row} ({detail}).</source>
-        <translation>В журнале пропуск на номере {row} ({detail}).</translation>
-    </message>
-    <message>
-        <source>The journal was changed at number {row} ({detail}).</source>
-        <translation>Журнал изменён на номере {row} ({detail}).</translation>
-    </message>
-    <message>
-        <source>The file itself is damaged: {detail}. Please go back to a backup; keep this file too.</source>
-        <translation>Повреждён сам файл: {detail}. Вернитесь к резервной копии; этот файл тоже сохраните.</translation>
-    </message>
-    <message>
-        <source>The entry {row} points at something that is not there ({detail}).</source>
-        <translation>Запись {row} указывает на то, чего нет ({detail}).</translation>
-    </message>
-    <message>
-        <source>The archive holds something that this program did not put there ({detail}).</source>
-        <translation>В архиве есть то, чего эта программа туда не клала ({detail}).</translation>
-    </message>
-    <message>
-        <source>Part of the archive's form is missing or changed ({detail}).</source>
-        <translation>Часть устройства архива отсутствует или изменена ({detail}).</translation>
-    </message>
-    <message>
-        <source>Part of the file cannot be read: {detail}. Please go back to a backup; keep this file too.</source>
-        <translation>Часть файла не читается: {detail}. Вернитесь к резервной копии; этот файл тоже сохраните.</translation>
+        <source>Notes</source>
+        <translation>Примечания</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +3735,10 @@
         <translation>Этот архив открыт только для чтения: здесь ничего нельзя изменить.</translation>
     </message>
     <message>
+        <source>Only blanks or line ends are selected. Please select some words with them.</source>
+        <translation>Выделены только пробелы или концы строк. Выделите вместе с ними несколько слов.</translation>
+    </message>
+    <message>
         <source>Select some words first, with the mouse or with Shift and the arrows.</source>
         <translation>Сначала выделите несколько слов мышью или клавишей Shift со стрелками.</translation>
     </message>
@@ -4215,10 +3757,6 @@
     <message>
         <source>Given: {tag}</source>
         <translation>Добавлен тег: {tag}</translation>
-    </message>
-    <message>
-        <source>Only blanks or line ends are selected. Please select some words with them.</source>
-        <translation>Выделены только пробелы или концы строк. Выделите вместе с ними несколько слов.</translation>
     </message>
 </context>
 <context>
@@ -4433,98 +3971,6 @@
     <message>
         <source>{shown} of {total}</source>
         <translation>{shown} из {total}</translation>
-    </message>
-</context>
-<context>
-    <name>ui.shell</name>
-    <message>
-        <source>Open archive</source>
-        <translation>Открыть архив</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Пока нет</translation>
-    </message>
-    <message>
-        <source>&amp;Forget these</source>
-        <translation>&amp;Забыть эти</translation>
-    </message>
-    <message>
-        <source>It is written beside everything you add from now on, and goes into bundles.</source>
-        <translation>Оно будет стоять у всего, что вы добавите с этого времени, и войдёт в пакеты.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Оставить</translation>
-    </message>
-</context>
-<context>
-    <name>ui.sourceacts</name>
-    <message>
-        <source>“{title}” is closed now and goes into no bundle.</source>
-        <translation>«{title}» теперь закрыт и не войдёт ни в один пакет.</translation>
-    </message>
-    <message>
-        <source>“{title}” is open now and may go into bundles.</source>
-        <translation>«{title}» теперь открыт и может войти в пакеты.</translation>
-    </message>
-    <message>
-        <source>“{title}” was removed with its annotations.</source>
-        <translation>«{title}» удалён вместе с пометками.</translation>
-    </message>
-</context>
-<context>
-    <name>ui.status</name>
-    <message>
-        <source>Search index</source>
-        <translation>Поисковый индекс</translation>
-    </message>
-    <message>
-        <source>Progress of the search index</source>
-        <translation>Ход построения поискового индекса</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Только чтение</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>Всё сохранено</translation>
-    </message>
-    <message>
-        <source>Saved at {time}</source>
-        <translation>Сохранено в {time}</translation>
-    </message>
-    <message>
-        <source>Preparing the search…</source>
-        <translation>Поиск готовится…</translation>
-    </message>
-    <message>
-        <source>Search is behind: the disk is full</source>
-        <translation>Поиск отстаёт: диск заполнен</translation>
-    </message>
-    <message>
-        <source>As soon as there is room, the search catches up by itself.</source>
-        <translation>Как только появится место, поиск сам всё наверстает.</translation>
-    </message>
-    <message>
-        <source>Search is not available now</source>
-        <translation>Поиск сейчас недоступен</translation>
-    </message>
-</context>
-<context>
-    <name>ui.tabs</name>
-    <message>
-        <source>Open sources</source>
-        <translation>Открытые источники</translation>
-    </message>
-    <message>
-        <source>Close the tab of {title}</source>
-        <translation>Закрыть вкладку «{title}»</translation>
-    </message>
-    <message>
-        <source>Close this tab</source>
-        <translation>Закрыть эту вкладку</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +4241,10 @@
         <translation>Другие имена</translation>
     </message>
     <message>
+        <source>Annotations</source>
+        <translation>Пометки</translation>
+    </message>
+    <message>
         <source>{head}: {cell}</source>
         <translation>{head}: {cell}</translation>
     </message>
@@ -4814,8 +4264,16 @@
         <translation>Кто записывает</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
         <source>Village, town, country</source>
         <translation>Село, город, страна</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>A day, a month, or a year</source>
@@ -4828,6 +4286,10 @@
     <message>
         <source>Find out from the text</source>
         <translation>Определить по тексту</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>О чём договорились</translation>
     </message>
     <message>
         <source>In your own words: who may read this, whether names may be shown, from when on</source>
@@ -4969,95 +4431,636 @@
     </message>
 </context>
 <context>
-    <name>ui.welcome</name>
+    <name>ui.wording.named</name>
     <message>
-        <source>A place on your own computer to keep what people tell: read it, mark what matters, find it again.</source>
-        <translation>Место на вашем компьютере, чтобы хранить то, что рассказывают люди: читать, отмечать важное, находить снова.</translation>
+        <source>last change</source>
+        <translation>последнее изменение</translation>
     </message>
     <message>
-        <source>Opened lately</source>
-        <translation>Недавно открытые</translation>
+        <source>bring in a text</source>
+        <translation>добавление текста</translation>
     </message>
     <message>
-        <source>Look around in the sample archive</source>
-        <translation>Осмотреться в архиве-образце</translation>
+        <source>rename a source</source>
+        <translation>переименование источника</translation>
     </message>
     <message>
-        <source>Eight texts in three scripts, already annotated. You get a copy.</source>
-        <translation>Восемь текстов в трёх видах письма, уже с пометками. Вы получите копию.</translation>
+        <source>open or close a source</source>
+        <translation>открытие или закрытие источника</translation>
     </message>
     <message>
-        <source>Make a new archive</source>
-        <translation>Создать новый архив</translation>
+        <source>remove a source</source>
+        <translation>удаление источника</translation>
     </message>
     <message>
-        <source>One file that will hold all of yours.</source>
-        <translation>Один файл, в котором будет всё ваше.</translation>
+        <source>correct a text</source>
+        <translation>исправление текста</translation>
     </message>
     <message>
-        <source>Open an archive</source>
-        <translation>Открыть архив</translation>
+        <source>write down a testimony</source>
+        <translation>запись свидетельства</translation>
     </message>
     <message>
-        <source>A file that ends in .kzarchive.</source>
-        <translation>Файл, имя которого оканчивается на .kzarchive.</translation>
+        <source>annotate</source>
+        <translation>новая пометка</translation>
+    </message>
+    <message>
+        <source>annotate every occurrence</source>
+        <translation>отметить все вхождения</translation>
+    </message>
+    <message>
+        <source>split an annotation</source>
+        <translation>разделить пометку</translation>
+    </message>
+    <message>
+        <source>join annotations</source>
+        <translation>объединить пометки</translation>
+    </message>
+    <message>
+        <source>edit a note</source>
+        <translation>правка примечания</translation>
+    </message>
+    <message>
+        <source>change tags and note</source>
+        <translation>изменение тегов и примечания</translation>
+    </message>
+    <message>
+        <source>change tags</source>
+        <translation>изменение тегов</translation>
+    </message>
+    <message>
+        <source>give or take a tag</source>
+        <translation>добавление или снятие тега</translation>
+    </message>
+    <message>
+        <source>move an annotation</source>
+        <translation>перенос пометки</translation>
+    </message>
+    <message>
+        <source>place a lost annotation</source>
+        <translation>возвращение потерянной пометки на место</translation>
+    </message>
+    <message>
+        <source>remove an annotation</source>
+        <translation>удаление пометки</translation>
+    </message>
+    <message>
+        <source>make a tag</source>
+        <translation>новый тег</translation>
+    </message>
+    <message>
+        <source>add a name to a tag</source>
+        <translation>новое имя тега</translation>
+    </message>
+    <message>
+        <source>save a search</source>
+        <translation>сохранение поиска</translation>
+    </message>
+    <message>
+        <source>rename a saved search</source>
+        <translation>переименование сохранённого поиска</translation>
+    </message>
+    <message>
+        <source>remove a saved search</source>
+        <translation>удаление сохранённого поиска</translation>
+    </message>
+    <message>
+        <source>rename a spelling</source>
+        <translation>изменение написания</translation>
+    </message>
+    <message>
+        <source>prefer a name</source>
+        <translation>выбор основного имени</translation>
+    </message>
+    <message>
+        <source>take a name away</source>
+        <translation>удаление имени</translation>
+    </message>
+    <message>
+        <source>colour a tag</source>
+        <translation>окраска тега</translation>
+    </message>
+    <message>
+        <source>change the kind of a tag</source>
+        <translation>изменение вида тега</translation>
+    </message>
+    <message>
+        <source>merge tags</source>
+        <translation>слияние тегов</translation>
+    </message>
+    <message>
+        <source>remove a tag</source>
+        <translation>удаление тега</translation>
+    </message>
+    <message>
+        <source>save a draft</source>
+        <translation>сохранение черновика</translation>
+    </message>
+    <message>
+        <source>throw a draft away</source>
+        <translation>удаление черновика</translation>
+    </message>
+    <message>
+        <source>keep a correction</source>
+        <translation>сохранение исправления</translation>
+    </message>
+    <message>
+        <source>throw a correction away</source>
+        <translation>удаление исправления</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>пометка</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>оригинал</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>testimony</source>
+        <translation>свидетельство</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>редакция</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>The narrator's name</source>
+        <translation>Имя рассказчика</translation>
+    </message>
+    <message>
+        <source>The writer's name</source>
+        <translation>Имя записавшего</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>The language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Договорённость</translation>
+    </message>
+    <message>
+        <source>The colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>The search cannot be read at “{place}” (character {at}). Please write it differently.</source>
+        <translation>Запрос не удаётся понять на месте «{place}» (знак {at}). Напишите его, пожалуйста, иначе.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character {at} has no partner. Please add a closing ".</source>
+        <translation>У кавычки на знаке {at} нет пары. Добавьте закрывающую ".</translation>
+    </message>
+    <message>
+        <source>The bracket at character {at} is not closed. Please add a closing ).</source>
+        <translation>Скобка на знаке {at} не закрыта. Добавьте закрывающую ).</translation>
+    </message>
+    <message>
+        <source>The closing bracket at character {at} has no opening one. Please take it away.</source>
+        <translation>Для закрывающей скобки на знаке {at} нет открывающей. Уберите её.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} needs words on both sides. Please add what is missing.</source>
+        <translation>Для «{place}» на знаке {at} нужны слова с обеих сторон. Добавьте недостающее.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no filter. There are kind:, tag:, person:, place:, theme:, organisation:, event:, note:, title:, narrator:, source:, lang:, script:, date:, cites:, access:, annotator: and has:.</source>
+        <translation>«{place}» на знаке {at} — не фильтр. Есть вид:, тег:, человек:, место:, тема:, организация:, событие:, примечание:, название:, рассказчик:, источник:, язык:, письмо:, дата:, ссылка:, доступ:, разметчик: и есть:.</translation>
+    </message>
+    <message>
+        <source>The filter “{place}” at character {at} needs a word right after its colon.</source>
+        <translation>Фильтру «{place}» на знаке {at} нужно слово сразу после двоеточия.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no kind. There are passage, note, tag, source, person, place, theme, organisation and event.</source>
+        <translation>«{place}» на знаке {at} — не вид. Есть passage, note, tag, source, person, place, theme, organisation и event.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no language. Please write kk, ru, en, ug, zh or another short sign.</source>
+        <translation>«{place}» на знаке {at} — не язык. Напишите kk, ru, en, ug, zh или другое краткое обозначение.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no script. There are cyrillic, latin, arabic, han, and the short signs of others.</source>
+        <translation>«{place}» на знаке {at} — не письменность. Есть кириллица, латиница, арабица, иероглифы и краткие обозначения других.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is not open or closed. Please write one of the two.</source>
+        <translation>«{place}» на знаке {at} — ни открыт, ни закрыт. Напишите одно из двух.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is nothing to be asked for with has:. There are note, tag and date.</source>
+        <translation>«{place}» на знаке {at} нельзя искать через есть:. Есть примечание, тег и дата.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} is no date. Please write a year, as in 1931, or two, as in 1930..1932.</source>
+        <translation>«{place}» на знаке {at} — не дата. Напишите, пожалуйста, год, как 1931, или два, как 1930..1932.</translation>
+    </message>
+    <message>
+        <source>“{place}” at character {at} goes too far. After a word there may be ~1 or ~2, after words in quotation marks up to ~100.</source>
+        <translation>«{place}» на знаке {at} — слишком далеко. После слова может стоять ~1 или ~2, после слов в кавычках — не больше ~100.</translation>
+    </message>
+    <message>
+        <source>A search must also say what to look for, not only what to leave out.</source>
+        <translation>В запросе должно быть сказано и что искать, а не только что исключить.</translation>
+    </message>
+    <message>
+        <source>The star at character {at} needs letters beside it, as in kaz* or *stan.</source>
+        <translation>Звёздочке на знаке {at} нужны буквы рядом, как в kaz* или *stan.</translation>
+    </message>
+    <message>
+        <source>Please type at least one word to look for.</source>
+        <translation>Напишите хотя бы одно слово для поиска.</translation>
+    </message>
+    <message>
+        <source>This search is too long. Please use fewer words.</source>
+        <translation>Запрос слишком длинный. Сократите его.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>его нет</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>его нельзя читать</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>его ссылки ведут по кругу</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>слишком длинное имя</translation>
+    </message>
+    <message>
+        <source>it is an archive</source>
+        <translation>это архив</translation>
+    </message>
+    <message>
+        <source>files in it are missing</source>
+        <translation>в нём не хватает файлов</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показывается</translation>
+    </message>
+    <message>
+        <source>romanisation</source>
+        <translation>латиницей</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation>псевдоним</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <translation>арабское письмо</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>китайские иероглифы</translation>
+    </message>
+    <message>
+        <source>Mongolian script</source>
+        <translation>монгольское письмо</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>без букв</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>оливковый</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>синий</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>фиолетовый</translation>
+    </message>
+    <message>
+        <source>rust</source>
+        <translation>ржавый</translation>
+    </message>
+    <message>
+        <source>berry</source>
+        <translation>ягодный</translation>
+    </message>
+    <message>
+        <source>steel</source>
+        <translation>стальной</translation>
+    </message>
+    <message>
+        <source>moss</source>
+        <translation>моховой</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>сине-зелёный</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>розовый</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>В текстах</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>В примечаниях</translation>
+    </message>
+    <message>
+        <source>Titles and people of sources</source>
+        <translation>Названия и люди источников</translation>
+    </message>
+    <message>
+        <source>Kazakh, Cyrillic</source>
+        <translation>Казахский, кириллица</translation>
+    </message>
+    <message>
+        <source>Kazakh, Arabic script</source>
+        <translation>Казахский, арабица</translation>
+    </message>
+    <message>
+        <source>Kazakh, Latin</source>
+        <translation>Казахский, латиница</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>Уйгурский</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Монгольский</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Турецкий</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>язык неизвестен</translation>
     </message>
 </context>
 <context>
-    <name>ui.wholewords</name>
+    <name>ui.wording.page_words</name>
     <message>
-        <source>A selection takes whole words.</source>
-        <translation>Выделение берёт целые слова.</translation>
+        <source>Annotated texts</source>
+        <translation>Тексты с пометками</translation>
     </message>
     <message>
-        <source>A selection takes just the letters.</source>
-        <translation>Выделение берёт только буквы.</translation>
+        <source>This page shows the texts of this bundle with their highlights, notes and tags. The same is kept beside it in files for other programs.</source>
+        <translation>На этой странице показаны тексты пакета с подсветкой, примечаниями и тегами. То же самое лежит рядом в файлах для других программ.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>в программе</translation>
+    </message>
+    <message>
+        <source>Sources left out of this bundle</source>
+        <translation>Источники, не вошедшие в этот пакет</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Colours of the highlights</source>
+        <translation>Цвета подсветки</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>без тега</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Index of tags</source>
+        <translation>Указатель тегов</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>также</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged in these texts.</source>
+        <translation>В этих текстах нет тегов.</translation>
+    </message>
+    <message>
+        <source>This bundle holds no texts.</source>
+        <translation>В этом пакете нет текстов.</translation>
+    </message>
+    <message>
+        <source>Annotations whose words are no longer in the text</source>
+        <translation>Пометки, слов которых в тексте больше нет</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Рассказывает</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Записано кем</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>Назад к словам текста</translation>
+    </message>
+    <message>
+        <source>To the note</source>
+        <translation>К примечанию</translation>
+    </message>
+    <message>
+        <source>Back to the contents</source>
+        <translation>К содержанию</translation>
+    </message>
+    <message>
+        <source>What is in this bundle</source>
+        <translation>Что есть в этом пакете</translation>
+    </message>
+    <message>
+        <source>the files as they were brought in, byte for byte</source>
+        <translation>файлы в том виде, в каком их добавили, байт в байт</translation>
+    </message>
+    <message>
+        <source>the texts as they are shown here, as plain text (UTF-8)</source>
+        <translation>тексты, показанные здесь, в виде простого текста (UTF-8)</translation>
+    </message>
+    <message>
+        <source>what each file named by a number is</source>
+        <translation>что представляет собой каждый файл, названный номером</translation>
+    </message>
+    <message>
+        <source>all annotations as a table</source>
+        <translation>все пометки в виде таблицы</translation>
+    </message>
+    <message>
+        <source>all tags as a table</source>
+        <translation>все теги в виде таблицы</translation>
+    </message>
+    <message>
+        <source>all annotations for other programs (W3C Web Annotation)</source>
+        <translation>все пометки для других программ (W3C Web Annotation)</translation>
+    </message>
+    <message>
+        <source>The files beside this folder hold a checksum of every file (BagIt), so that damage can be found.</source>
+        <translation>В файлах рядом с этой папкой хранятся контрольные суммы всех файлов (BagIt), чтобы повреждение можно было обнаружить.</translation>
     </message>
 </context>
 <context>
-    <name>ui.window</name>
+    <name>ui.wording.problems</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Неда&amp;вние</translation>
+        <source>Something is wrong with {row}: {detail}.</source>
+        <translation>Что-то не так с {row}: {detail}.</translation>
     </message>
     <message>
-        <source>A&amp;ppearance</source>
-        <translation>&amp;Оформление</translation>
+        <source>The original file {row} is no longer what was brought in ({detail}). Please bring it back from a backup.</source>
+        <translation>Оригинал {row} уже не тот, каким его добавили ({detail}). Верните его из резервной копии.</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Как в &amp;системе</translation>
+        <source>The text {row} is no longer what was written ({detail}). Please bring it back from a backup.</source>
+        <translation>Текст {row} уже не тот, каким был записан ({detail}). Верните его из резервной копии.</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Светлый</translation>
+        <source>The passages of the text {row} are no longer those that were written ({detail}).</source>
+        <translation>Отрывки текста {row} уже не те, какими были записаны ({detail}).</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Тёмный</translation>
+        <source>The annotation {row} is no longer what was written ({detail}). Please compare it with a backup.</source>
+        <translation>Пометка {row} уже не та, какой была записана ({detail}). Сравните её с резервной копией.</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Язык</translation>
-    </message>
-</context>
-<context>
-    <name>ui.workspace</name>
-    <message>
-        <source>Choose a text at the left to read it.</source>
-        <translation>Выберите слева текст, чтобы читать его.</translation>
+        <source>The annotation {row} no longer holds the words that stand in its text ({detail}).</source>
+        <translation>В пометке {row} уже не те слова, что стоят в её тексте ({detail}).</translation>
     </message>
     <message>
-        <source>Or search in all of them at once: Ctrl+Shift+F.</source>
-        <translation>Или ищите сразу во всех: Ctrl+Shift+F.</translation>
+        <source>The entry {row} is missing ({detail}). Please compare with a backup.</source>
+        <translation>Записи {row} не хватает ({detail}). Сравните с резервной копией.</translation>
     </message>
     <message>
-        <source>This archive is still empty.</source>
-        <translation>Этот архив пока пуст.</translation>
+        <source>The entry {row} was not written by this program ({detail}).</source>
+        <translation>Запись {row} сделана не этой программой ({detail}).</translation>
     </message>
     <message>
-        <source>Bring in texts, or write down what somebody tells.</source>
-        <translation>Внесите тексты или запишите чей-нибудь рассказ.</translation>
+        <source>The entry {row} is no longer what was written ({detail}).</source>
+        <translation>Запись {row} уже не та, какой была сделана ({detail}).</translation>
+    </message>
+    <message>
+        <source>The journal has a gap at number {row} ({detail}).</source>
+        <translation>В журнале пропуск на номере {row} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The journal was changed at number {row} ({detail}).</source>
+        <translation>Журнал изменён на номере {row} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged: {detail}. Please go back to a backup; keep this file too.</source>
+        <translation>Повреждён сам файл: {detail}. Вернитесь к резервной копии; этот файл тоже сохраните.</translation>
+    </message>
+    <message>
+        <source>The entry {row} points at something that is not there ({detail}).</source>
+        <translation>Запись {row} указывает на то, чего нет ({detail}).</translation>
+    </message>
+    <message>
+        <source>The archive holds something that this program did not put there ({detail}).</source>
+        <translation>В архиве есть то, чего эта программа туда не клала ({detail}).</translation>
+    </message>
+    <message>
+        <source>Part of the archive's form is missing or changed ({detail}).</source>
+        <translation>Часть устройства архива отсутствует или изменена ({detail}).</translation>
+    </message>
+    <message>
+        <source>Part of the file cannot be read: {detail}. Please go back to a backup; keep this file too.</source>
+        <translation>Часть файла не читается: {detail}. Вернитесь к резервной копии; этот файл тоже сохраните.</translation>
     </message>
 </context>
 </TS>
