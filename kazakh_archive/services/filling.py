@@ -24,13 +24,17 @@ CACHED_CHARACTERS = 20_000_000
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The places of one passage that a query asks for, in the whole text of its source."""
+    """The places of one passage that a query asks for, in the whole text of its source.
+
+    ``sounding`` are those of the spans that only sound like what was asked for.
+    """
 
     source_id: str
     source_title: str
     revision: int
     content: str
     spans: tuple[Span, ...]
+    sounding: frozenset[Span] = frozenset()
 
 
 class Texts:
@@ -92,16 +96,27 @@ class Filler:
             passage = passages[int(found.item_id) - 1].span
         except (NotFound, IndexError):
             return None
-        spans = self._matches(content[passage.start : passage.end])
-        shifted = tuple(span.shifted(passage.start) for span in spans)
-        return Place(source.id, source.title, source.revision, content, shifted) if shifted else None
+        text = content[passage.start : passage.end]
+        spans = self._matches(text)
+        if not spans:
+            return None
+        sounding = set(spans) - set(self._matches(text, self._answer.words - self._answer.sounds))
+        return Place(
+            source.id,
+            source.title,
+            source.revision,
+            content,
+            tuple(span.shifted(passage.start) for span in spans),
+            frozenset(span.shifted(passage.start) for span in sounding),
+        )
 
     def _shown(self, text: str) -> tuple[Snippet, list[Span]]:
         spans = self._matches(text)
         return snippet(text, spans), spans
 
-    def _matches(self, text: str) -> list[Span]:
-        return matches(text, self._query, self._answer.words, self._answer.names)
+    def _matches(self, text: str, words: frozenset[str] | None = None) -> list[Span]:
+        """What the query asks for; with `words`, by these alone and not by all that it stood for."""
+        return matches(text, self._query, self._answer.words if words is None else words, self._answer.names)
 
     def _hit(
         self, found: IndexHit, source_id: str, span: Span | None, shown: Snippet, tags: tuple[Tag, ...]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 def found_places(search: Search, typed: str, limit: int = LIMIT) -> Generator[Progress, None, Occurrences]:
     """Every place in the texts that a query finds, source by source; `limit` are listed at most.
 
+    Places that only sound like what was asked for stand last: many of them are other words.
     Passages beyond the first `limit` are counted for one place each: the total is the least there can
     be. Raises `QueryError` and `IndexUnavailable`; closing the generator ends the work.
     """
@@ -26,6 +27,7 @@ def found_places(search: Search, typed: str, limit: int = LIMIT) -> Generator[Pr
         total += len(place.spans)
         listed += _occurrences(place)[: limit - len(listed)]
         yield Progress(number + 1, min(passages, limit))
+    listed.sort(key=lambda each: each.sounds)
     return Occurrences(tuple(listed), total)
 
 
@@ -40,6 +42,7 @@ def _occurrences(place: Place) -> list[Occurrence]:
             before=content[max(0, span.start - CONTEXT) : span.start],
             exact=content[span.start : span.end],
             after=content[span.end : span.end + CONTEXT],
+            sounds=span in place.sounding,
         )
         for span in place.spans
     ]

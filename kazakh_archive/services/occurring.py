@@ -43,7 +43,10 @@ class OccurrenceRequest:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One place: the source with its title and revision, the span, and the words with what is around."""
+    """One place: the source with its title and revision, the span, and the words with what is around.
+
+    ``sounds`` says that the words only sound like those that were asked for.
+    """
 
     source_id: str
     title: str
@@ -52,6 +55,7 @@ class Occurrence:
     before: str
     exact: str
     after: str
+    sounds: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2112,6 +2112,10 @@
         <source>Space ticks an occurrence or takes its tick away.</source>
         <translation>Бос орын пернесі құсбелгіні қояды не алып тастайды.</translation>
     </message>
+    <message>
+        <source>Only sounds alike: {title}</source>
+        <translation>Тек естілуі ұқсас: {title}</translation>
+    </message>
 </context>
 <context>
     <name>ui.dialogs.occurrences</name>
@@ -2551,6 +2555,13 @@
     <message>
         <source>There are at least {total}; these are the first {n}. A narrower search, such as in one source, comes to the others.</source>
         <translation>Кемінде {total} жер бар; бұлар — алғашқы {n}. Қалғандарына тарырақ ізденіс, мысалы, бір дереккөзден іздеу жеткізеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places that only sound alike stand last: tick those that are the same word.</source>
+        <translation>
+            <numerusform>Тек естілуі ұқсас {n} орын соңында тұр: сол сөздің өзі болса, белгілеңіз.</numerusform>
+            <numerusform>Тек естілуі ұқсас {n} орын соңында тұр: сол сөздің өзі болғандарын белгілеңіз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

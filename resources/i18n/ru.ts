@@ -2129,6 +2129,10 @@
         <source>Space ticks an occurrence or takes its tick away.</source>
         <translation>Пробел ставит или снимает галочку.</translation>
     </message>
+    <message>
+        <source>Only sounds alike: {title}</source>
+        <translation>Лишь звучит похоже: {title}</translation>
+    </message>
 </context>
 <context>
     <name>ui.dialogs.occurrences</name>
@@ -2572,6 +2576,14 @@
     <message>
         <source>There are at least {total}; these are the first {n}. A narrower search, such as in one source, comes to the others.</source>
         <translation>Их не меньше {total}; здесь первые {n}. К остальным приведёт более узкий поиск, например в одном источнике.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places that only sound alike stand last: tick those that are the same word.</source>
+        <translation>
+            <numerusform>{n} место, что лишь звучит похоже, стоит последним: отметьте его, если это то же слово.</numerusform>
+            <numerusform>{n} места, что лишь звучат похоже, стоят последними: отметьте те, где это то же слово.</numerusform>
+            <numerusform>{n} мест, что лишь звучат похоже, стоят последними: отметьте те, где это то же слово.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,25 @@ def test_places_become_annotations_in_one_act(search: Search, session: Session) 
         assert [each.exact for each in reader.annotations()] == ["Bolat"]
 
 
+def test_what_only_sounds_alike_stands_last_and_says_so(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "camp.txt").write_text("جولاۋشى\n\nThey went to the jailau, the жайлау.\n", encoding="utf-8")
+    run_to_end(bring_in(session, [tmp_path / "camp.txt"]))
+    index = Index(tmp_path / "index")
+    run_to_end(Indexing(session.store, index).rebuild())
+    found = run_to_end(found_places(Search(session.store, index), "jailau"))
+    index.close()
+    assert [(each.exact, each.sounds) for each in found.listed] == [
+        ("jailau", False),
+        ("жайлау", False),
+        ("جولاۋشى", True),
+    ]
+
+
+def test_a_quoted_phrase_is_one_place(search: Search) -> None:
+    found = run_to_end(found_places(search, '"hard winter"'))
+    assert [(each.exact, each.sounds) for each in found.listed] == [("hard winter", False)]
+
+
 def test_words_in_context(search: Search) -> None:
     found = run_to_end(concordance(search, "winter"))
     assert [line.words for line in found.lines] == ["winter"] * 4

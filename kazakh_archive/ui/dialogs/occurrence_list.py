@@ -1,4 +1,4 @@
-"""The list of occurrences: each with its context, ticked until somebody unticks it."""
+"""The list of occurrences: each with its context; ticked are those that are surely meant."""
 
 from __future__ import annotations
 
@@ -40,15 +40,21 @@ class OccurrenceModel(QAbstractListModel):
         """Whether a row begins with the title of its source."""
 
     def show(self, found: Sequence[Occurrence], *, titles: bool) -> None:
-        """List these, all ticked."""
+        """List these, ticked but for those that only sound alike: they may be other words."""
         self.beginResetModel()
-        self._rows, self._taken, self.titles = tuple(found), [True] * len(found), titles
+        self._rows, self._taken, self.titles = tuple(found), [not each.sounds for each in found], titles
         self.endResetModel()
         self.ticked.emit()
 
     def row(self, index: _Index) -> Occurrence:
         """The occurrence of a row."""
         return self._rows[index.row()]
+
+    def head(self, index: _Index) -> str:
+        """What stands above a row: the title of its source, and before it that it only sounds alike."""
+        each = self.row(index)
+        title = one_line(each.title)
+        return self._words.tr("Only sounds alike: {title}", title=title) if each.sounds else title
 
     @property
     def count(self) -> int:
@@ -98,7 +104,7 @@ class OccurrenceModel(QAbstractListModel):
         each = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             line = one_line(each.before + each.exact + each.after)
-            return f"{one_line(each.title)}: {line}" if self.titles else line
+            return f"{self.head(index)}: {line}" if self.titles else line
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if self._taken[index.row()] else Qt.CheckState.Unchecked
         return None
@@ -171,7 +177,8 @@ class _Row(QStyledItemDelegate):
             painter.setPen(self._theme.colour("quiet"))
             title, _ = self._lines()
             painter.drawText(
-                QPointF(left, top + QFontMetricsF(self._small).ascent()), _cut(self._small, each.title, width)
+                QPointF(left, top + QFontMetricsF(self._small).ascent()),
+                _cut(self._small, self._model.head(index), width),
             )
             top += title
         painter.setPen(self._theme.colour("ink" if self._model.is_ticked(index.row()) else "quiet"))
@@ -207,4 +214,4 @@ def _units(text: str) -> int:
 
 
 def _cut(font: QFont, title: str, width: int) -> str:
-    return QFontMetricsF(font).elidedText(one_line(title), Qt.TextElideMode.ElideRight, width)
+    return QFontMetricsF(font).elidedText(title, Qt.TextElideMode.ElideRight, width)

@@ -87,6 +87,13 @@ class MarkResultsDialog(Dialog):
     def _count(self) -> None:
         words, found = self.words, self._found
         said = words.plural("{n} place is ticked.", "{n} places are ticked.", self.model.count)
+        sounding = sum(each.sounds for each in found.listed)
+        if sounding:
+            said += " " + words.plural(
+                "{n} place that only sounds alike stands last: tick it if it is the same word.",
+                "{n} places that only sound alike stand last: tick those that are the same word.",
+                sounding,
+            )
         if found.total > len(found.listed):
             said += " " + words.tr(
                 "There are at least {total}; these are the first {n}. A narrower search, such as in one source, "
