@@ -7,6 +7,7 @@ window's: the window is on the screen before that.
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from kazakh_archive.app.build import House
 from kazakh_archive.app.crash import write_down
 from kazakh_archive.app.paths import make_folder
 from kazakh_archive.model.bundle import BundleLook
+from kazakh_archive.model.errors import CannotWrite
 from kazakh_archive.ui.resources import Resources
 from kazakh_archive.ui.wording.words import Words
 
@@ -50,8 +52,11 @@ class WindowHome:
 
     @property
     def documents(self) -> Path:
-        """Where archives are put unless a person says otherwise."""
-        return self._house.paths.documents
+        """Where archives are put unless a person says otherwise. What is offered for saving is there."""
+        folder = self._house.paths.documents
+        with suppress(CannotWrite):  # who saves there is told, with the name that he chose
+            make_folder(folder)
+        return folder
 
     @property
     def version(self) -> str:

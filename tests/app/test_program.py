@@ -32,6 +32,16 @@ def run(*arguments):
     return result.stdout
 
 
+def test_the_folder_offered_for_saving_is_there(tmp_path):
+    assert WindowHome(House.build("en")).documents.is_dir()
+
+
+def test_a_folder_that_cannot_be_made_is_told_by_who_saves_there(tmp_path):
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "documents").write_text("in the way")
+    assert WindowHome(House.build("en")).documents == tmp_path / "home" / "documents"
+
+
 @pytest.mark.slow
 def test_demo_leaves_an_archive_a_bundle_and_a_picture(qapp, tmp_path):
     folder = tmp_path / "demo"
