@@ -67,10 +67,12 @@ def _known_value(error: QueryError) -> str:
 
 
 def _known_date(error: QueryError) -> str:
-    """Two dates in the order in which time goes; without the field where they are none."""
+    """Two dates in the order in which time goes, or the one that can be read; without the field where none can."""
     first, dots, last = error.query[error.start : error.end].partition("..")
-    turned = f"{last}{dots}{first}"
-    return _with(error, turned) if dots and fields.read_value("date", turned) else _known_value(error)
+    for mended_date in (f"{last}..{first}", f"{first}..", f"..{last}"):
+        if dots and fields.read_value("date", mended_date):
+            return _with(error, mended_date)
+    return _known_value(error)
 
 
 def _nearer(error: QueryError) -> str:

@@ -43,7 +43,8 @@ def _read(typed: str) -> Query:
         raise QueryError(query=typed, start=LONGEST, end=len(typed), problem="too_long")
     pieces = tuple(Lexer(typed).lexemes())
     if not pieces:
-        raise QueryError(query=typed, start=0, end=len(typed), problem="empty")
+        problem = "bare_star" if "?" in typed and not typed.strip("? ") else "empty"
+        raise QueryError(query=typed, start=0, end=len(typed), problem=problem)
     return _Parser(typed, pieces).query()
 
 

@@ -4672,8 +4672,8 @@
         <translation>Іздегенде нені қоспауды ғана емес, нені іздеуді де айту керек.</translation>
     </message>
     <message>
-        <source>The star at character {at} needs letters beside it, as in kaz* or *stan.</source>
-        <translation>{at}-таңбадағы жұлдызшаның қасында әріптер керек, мысалы kaz* не *stan.</translation>
+        <source>“{place}” at character {at} needs a letter or two beside it, as in kaz*, *stan or q?z.</source>
+        <translation>{at}-таңбадағы «{place}» белгісінің қасында бір-екі әріп керек, мысалы kaz*, *stan не q?z.</translation>
     </message>
     <message>
         <source>Please type at least one word to look for.</source>

@@ -4721,8 +4721,8 @@
         <translation>В запросе должно быть сказано и что искать, а не только что исключить.</translation>
     </message>
     <message>
-        <source>The star at character {at} needs letters beside it, as in kaz* or *stan.</source>
-        <translation>Звёздочке на знаке {at} нужны буквы рядом, как в kaz* или *stan.</translation>
+        <source>“{place}” at character {at} needs a letter or two beside it, as in kaz*, *stan or q?z.</source>
+        <translation>Рядом с «{place}» на знаке {at} нужны одна-две буквы, как в kaz*, *stan или q?z.</translation>
     </message>
     <message>
         <source>Please type at least one word to look for.</source>

@@ -14,7 +14,9 @@ from kazakh_archive.text.query import LONGEST, parse
     ("typed", "nearest"),
     [
         ("date:1932..1930 famine", "date:1930..1932 famine"),
-        ("date:x..1930", "x..1930"),
+        ("date:x..1930", "date:..1930"),
+        ("famine date:1930..abc", "famine date:1930.."),
+        ("date:abc..def", "abc..def"),
         ('Ili "road', 'Ili "road"'),
         ("(Ili (road", "(Ili (road))"),
         ("Ili)", "Ili"),

@@ -115,7 +115,9 @@ QUERY_PROBLEMS: dict[str, Marked] = {
         "quotation marks up to ~100."
     ),
     "only_not": mark("A search must also say what to look for, not only what to leave out."),
-    "bare_star": mark("The star at character {at} needs letters beside it, as in kaz* or *stan."),
+    "bare_star": mark(
+        "“{place}” at character {at} needs a letter or two beside it, as in kaz*, *stan or q?z."
+    ),
     "empty": mark("Please type at least one word to look for."),
     "too_long": mark("This search is too long. Please use fewer words."),
 }
