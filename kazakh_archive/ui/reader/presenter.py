@@ -311,13 +311,18 @@ class Reader(QWidget):
 
     def next_annotation(self) -> None:
         """Go to the annotation that comes next in the text."""
-        places, chosen = self.view.marks.places, self.view.chosen
-        self._walk(places.next_after(chosen) if chosen in places else places.first_from(self.view.caret))
+        places, here = self.view.marks.places, self._chosen_here()
+        self._walk(places.next_after(here) if here else places.first_from(self.view.caret))
 
     def previous_annotation(self) -> None:
         """Go to the annotation before this one in the text."""
-        places, chosen = self.view.marks.places, self.view.chosen
-        self._walk(places.previous_to(chosen) if chosen in places else places.last_before(self.view.caret))
+        places, here = self.view.marks.places, self._chosen_here()
+        self._walk(places.previous_to(here) if here else places.last_before(self.view.caret))
+
+    def _chosen_here(self) -> str:
+        """The chosen annotation, as long as the caret has not left it; or else where the caret is counts."""
+        mark, caret = self.view.marks.get(self.view.chosen), self.view.caret
+        return mark.id if mark is not None and mark.span.start <= caret <= mark.span.end else ""
 
     def _walk(self, annotation_id: str | None) -> None:
         if annotation_id:
