@@ -72,6 +72,8 @@ class CorrectionPage(QWidget):
         row.addWidget(self.editor, 1000)
         row.addStretch(1)
         layout.addLayout(row, 1)
+        replace = self.replace_bar
+        self.bar.take_between(replace.field, (replace.replace, replace.replace_all))
         self._connect()
 
     # --- how it looks ---

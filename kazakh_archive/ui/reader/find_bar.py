@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from kazakh_archive.text.finding import LONGEST
 from kazakh_archive.ui.looks.theme import Theme
-from kazakh_archive.ui.widgets.labels import filter_line, plain_label, tool_button
+from kazakh_archive.ui.widgets.labels import filter_line, in_turn, plain_label, tool_button
 from kazakh_archive.ui.wording.words import Words
 
 _LEAST, _MOST = 60, 340  # pixels, width of the field
@@ -67,6 +69,12 @@ class FindBar(QWidget):
         layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # a narrow window stays narrow
         layout.addLayout(self._rows, 1)
         layout.addWidget(self._buttons["close"], 0, Qt.AlignmentFlag.AlignTop)
+        in_turn((self.field, *self._walking(), self.exact, self._buttons["close"]))
+
+    def take_between(self, after_field: QWidget, before_close: Sequence[QWidget]) -> None:
+        """Let Tab go to widgets beside the bar too: one after the field, others before the way out."""
+        close = self._buttons["close"]
+        in_turn((self.field, after_field, *self._walking(), self.exact, *before_close, close))
 
     def _walking(self) -> tuple[QWidget, QWidget]:
         return self._buttons["up"], self._buttons["down"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
@@ -186,6 +188,12 @@ def scrolled(body: QWidget, *, sideways: bool = False) -> QScrollArea:
     area.setWidget(body)
     body.setAutoFillBackground(False)
     return area
+
+
+def in_turn(widgets: Iterable[QWidget]) -> None:
+    """Let Tab go through widgets of one window in this order."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
 
 
 def spacer() -> QWidget:

@@ -12,7 +12,7 @@ from kazakh_archive.model.entities import Text
 from kazakh_archive.services.correcting import Correcting, Typed
 from kazakh_archive.ui.correcting.page import CorrectionPage
 from kazakh_archive.ui.correcting.units import Sheet
-from tests.ui.reader.desk import Desk
+from tests.ui.reader.desk import Desk, in_focus
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TEXT = "Ocпан came. ocпан went; Ocпанның жолы.\n\nNobody saw Ocпан 🐎  again."
@@ -127,3 +127,17 @@ def test_in_thousands_of_places_the_window_answers_in_between(
     assert now(page) == content.replace("қатты", "жұмсақ")
     page.editor.undo()
     assert now(page) == content
+
+
+def test_tab_goes_through_both_lines_in_the_order_of_the_work(qtbot: QtBot, page: CorrectionPage) -> None:
+    page.finding.take()
+    qtbot.waitUntil(page.bar.field.hasFocus)
+    up, down = page.bar._walking()
+    replace, close = page.replace_bar, page.bar._buttons["close"]
+    order = (replace.field, up, down, page.bar.exact, replace.replace, replace.replace_all, close)
+    for widget in order:
+        QTest.keyClick(in_focus(), Qt.Key.Key_Tab)
+        assert in_focus() is widget
+    for widget in (*reversed(order[:-1]), page.bar.field):
+        QTest.keyClick(in_focus(), Qt.Key.Key_Backtab)
+        assert in_focus() is widget
