@@ -30,7 +30,7 @@ INITIATOR = "lost"
 _SHOWN = 90  # code points of the words themselves
 _LISTED = 300  # annotations at once: every line is measured
 _HEIGHT, _NARROW = 240, 460  # pixels
-_BESIDE = 0.58  # of the width is that of the places, where they stand beside the list
+_MARGINS = 2 * 14 + 3 * 6  # pixels that the buttons leave free: at their sides and between them
 _LINES = 9  # at least, where letters are large
 
 
@@ -64,6 +64,7 @@ class LostPanel(QWidget):
         self.remove = push_button(words.tr("Remove"))
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.list)
         self.hide()
 
     def _lay_out(self) -> None:
@@ -96,7 +97,6 @@ class LostPanel(QWidget):
         for button in (self.here, self.selection, self.remove):
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
-        beside.addLayout(self._buttons)
         body = QWidget()
         self._both = both = QHBoxLayout(body)
         both.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +108,7 @@ class LostPanel(QWidget):
         inner.setSpacing(4)
         inner.addLayout(head)
         inner.addWidget(scrolled(body), 1)
+        inner.addLayout(self._buttons)  # in sight however little room the lists have
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(line())
@@ -130,13 +131,13 @@ class LostPanel(QWidget):
         return QSize(super().sizeHint().width(), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room beside each other, let the places stand below, and the buttons too."""
+        """Where there is no room beside each other, let the places stand below, and a button below the other."""
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
         wide = sum(button.sizeHint().width() for button in (self.here, self.selection, self.remove))
         directions = QBoxLayout.Direction
         self._both.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        below = narrow or wide > _BESIDE * self.width()
+        below = wide + _MARGINS > self.width()
         self._buttons.setDirection(directions.TopToBottom if below else directions.LeftToRight)
         self._hint.setVisible(not narrow)
 

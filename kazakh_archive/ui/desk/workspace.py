@@ -117,6 +117,7 @@ class Workspace(QWidget):
     def _reading(self) -> QWidget:
         page = QWidget()
         self._column = layout = QVBoxLayout(page)
+        self._below: list[QWidget] = []
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.pins)
@@ -124,8 +125,9 @@ class Workspace(QWidget):
         return page
 
     def put_below(self, panel: QWidget) -> None:
-        """Let a panel stand below the text."""
+        """Let a panel stand below the text; F6 stops at it while it is there."""
         self._column.addWidget(panel)
+        self._below.append(panel)
 
     def _connect(self) -> None:
         self.library.opened.connect(self.open_source)
@@ -273,7 +275,7 @@ class Workspace(QWidget):
         """What F6 goes through, in order."""
         left = self.library.list if self.left.currentWidget() is self.library else self.results.list
         texts: list[QWidget] = [pane.reader for pane in self.texts.shown]
-        return [left, *texts, self.annotations.front] if self.open_id else [left]
+        return [left, *texts, *self._below, self.annotations.front] if self.open_id else [left]
 
     def go_to_library(self) -> None:
         """Put the focus on the list of sources."""

@@ -121,3 +121,11 @@ def test_every_control_has_a_name_and_fits_a_small_window(qtbot: QtBot, panel: L
         assert view.accessibleName()
     panel.resize(300, 200)
     qtbot.waitUntil(lambda: panel.minimumSizeHint().width() <= 280)
+
+
+def test_its_buttons_are_in_sight_however_low_and_wide_it_is(qtbot: QtBot, panel: LostPanel) -> None:
+    for width, height in ((727, 240), (520, 200), (300, 240)):
+        panel.resize(width, height)
+        for button in (panel.here, panel.selection, panel.remove):
+            qtbot.waitUntil(lambda button=button: panel.rect().contains(button.geometry()))
+            assert button.parentWidget() is panel

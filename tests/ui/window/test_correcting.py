@@ -51,6 +51,13 @@ def test_a_text_is_corrected_and_a_lost_mark_placed(qtbot: QtBot, shell: Shell, 
     qtbot.waitUntil(lambda: "She walked" in workspace.reader.view.content)
     lost = opened.correcting.lost
     qtbot.waitUntil(lambda: lost.isVisible() and lost._places is not None)
+    for button in (lost.here, lost.selection, lost.remove):
+        assert lost.rect().contains(button.geometry()), "in sight without scrolling"
+    shell.window.activateWindow()
+    qtbot.waitUntil(shell.window.isActiveWindow)
+    workspace.reader.setFocus()
+    shell.window.actions_table["view.next_pane"].trigger()
+    qtbot.waitUntil(lost.list.hasFocus)
     lost.offers.setCurrentRow(0)
     qtbot.waitUntil(lambda: workspace.reader.selection() is not None)
     lost.place_here()
