@@ -45,18 +45,26 @@ def is_private(folder: Path) -> bool:
 def make_private(folder: Path) -> None:
     """Make `folder` where it is absent; where it could be written by others, empty and close it.
 
+    The folder above it, where that is absent too, is made for the user alone: it names the archives.
     Raises `IndexUnavailable` when the path is no folder, somebody else's, or cannot be made.
     """
     if is_private(folder):
         return
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.parent.mkdir(PRIVATE, parents=True, exist_ok=True)
         try:
             folder.mkdir(PRIVATE)
         except FileExistsError:
             _close_to_others(folder)
     except OSError as error:
         raise unavailable(folder, error) from error
+
+
+def close_root(root: Path) -> None:
+    """Let only the user see which indexes there are, where an earlier version let others. Raises OSError."""
+    found = root.lstat()
+    if os.name != "nt" and stat.S_ISDIR(found.st_mode) and found.st_uid == os.geteuid():
+        root.chmod(PRIVATE)
 
 
 def unavailable(folder: Path, error: OSError) -> IndexUnavailable:

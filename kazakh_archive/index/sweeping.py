@@ -10,7 +10,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from kazakh_archive.index.folder import destroy, is_ours, is_private, write_lock
+from kazakh_archive.index.folder import close_root, destroy, is_ours, is_private, write_lock
 from kazakh_archive.index.stamp import STAMP, drop_state, read_state
 from kazakh_archive.model.errors import IndexUnavailable
 
@@ -28,9 +28,11 @@ def sweep_unused(root: Path, own: Path, now: float) -> None:
     """Remove the indexes in `root` that were not used for long, but for `own`; `now` is in seconds of the epoch.
 
     Only folders go that bear the name of an index, belong to this user alone and hold nothing but what
-    the program puts there; one that another process writes in is left. Never raises OSError.
+    the program puts there; one that another process writes in is left. `root`, which is the program's own,
+    is closed to others. Never raises OSError.
     """
     with suppress(OSError):
+        close_root(root)
         for folder in root.iterdir():
             if folder != own and _NAME.fullmatch(folder.name):
                 with suppress(OSError, IndexUnavailable):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import time
 
 import pytest
@@ -32,6 +33,15 @@ def other(root, make):
 def later(root):
     """Sweeps as if so many seconds had gone by."""
     return lambda seconds: sweep_unused(root, root / "own", time.time() + seconds)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a user's folders from others by its own rights")
+def test_the_names_of_indexes_are_for_their_user_alone(root, other, later):
+    assert stat.S_IMODE(root.stat().st_mode) == 0o700
+    root.chmod(0o755)  # as an earlier version made it
+    later(0)
+    assert stat.S_IMODE(root.stat().st_mode) == 0o700
+    assert other.stamp() is not None
 
 
 def test_what_was_not_opened_for_long_goes(other, later):
