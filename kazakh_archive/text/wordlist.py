@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import Counter
 from collections.abc import Iterator
@@ -12,6 +13,9 @@ from kazakh_archive.text.tokens import tokens
 
 MOST_PAIRS = 3_000_000
 """So many different pairs are held at most, about 600 MB; then those seen only once are dropped."""
+
+_POSSESSIVE = ("s", "S")
+_AFTER_WORD = re.compile(r"\w['’]")
 
 
 class WordCounter:
@@ -32,7 +36,8 @@ class WordCounter:
 
     def add(self, content: str, source_id: str) -> None:
         """Count one source's text. A pair never reaches over the end of a paragraph."""
-        here: Counter[str] = Counter(self._pairs_of(content) if self._pairs else self._words_of(content))
+        found = self._pairs_of(content) if self._pairs else filter(None, self._words_of(content))
+        here: Counter[str] = Counter(found)
         self._counts.update(here)
         number = len(self._texts)
         self._texts.append(source_id)
@@ -57,7 +62,11 @@ class WordCounter:
         return " ".join(self._shown[word] for word in key.split(" "))
 
     def _words_of(self, content: str) -> Iterator[str]:
-        for text, _, _ in tokens(content):
+        """The folded words; an empty one for the s of ``mother's``, which is none."""
+        for text, start, _ in tokens(content):
+            if text in _POSSESSIVE and _AFTER_WORD.fullmatch(content, max(0, start - 2), start):
+                yield ""
+                continue
             self._words += 1
             folded = self._folds.get(text)
             if folded is None:
@@ -70,7 +79,7 @@ class WordCounter:
         for paragraph in content.split("\n"):
             before = ""
             for folded in self._words_of(paragraph):
-                if before:
+                if before and folded:
                     yield f"{before} {folded}"
                 before = folded
 

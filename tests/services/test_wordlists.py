@@ -29,6 +29,15 @@ def test_words_of_all_sources_or_of_some(session: Session, tmp_path: Path) -> No
     assert (one.words, one.counts[0].count, one.sources) == (4, 2, 1)
 
 
+def test_the_s_of_a_possessive_is_no_word(session: Session, tmp_path: Path) -> None:
+    _bring(session, tmp_path, a="Mother's camp and mother’s S. 15")
+    found = run_to_end(count_words(session.store))
+    assert [each.words for each in found.counts] == ["mother", "15", "and", "camp", "S"]
+    assert found.words == 6
+    pairs = run_to_end(count_words(session.store, pairs=True))
+    assert {each.words for each in pairs.counts} == {"camp and", "and mother", "S 15"}
+
+
 def test_pairs_and_a_limit(session: Session, tmp_path: Path) -> None:
     _bring(session, tmp_path, a="besik kuda, besik kuda and kalyng mal")
     found = run_to_end(count_words(session.store, pairs=True, limit=1))
