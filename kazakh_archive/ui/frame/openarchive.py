@@ -9,7 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from kazakh_archive.model.changes import Changes
 from kazakh_archive.model.entities import Draft
-from kazakh_archive.model.errors import ArchiveError, ArchiveReadOnly, IndexUnavailable
+from kazakh_archive.model.errors import (
+    ArchiveError,
+    ArchiveReadOnly,
+    IndexUnavailable,
+    NothingToRedo,
+    NothingToUndo,
+)
 from kazakh_archive.services.commands import SaveDraft
 from kazakh_archive.services.correcting import Correcting
 from kazakh_archive.text.title import file_stem
@@ -95,7 +101,7 @@ class OpenArchive(QObject):
     def _connect(self) -> None:
         window, runner = self._window, self.runner
         runner.changed.connect(self._changed)
-        runner.failed.connect(lambda error: window.news.tell(sentence(error, self._words), bad=True))
+        runner.failed.connect(self._tell_failed)
         runner.crashed.connect(self.crashed)
         runner.busy_changed.connect(window.status.busy)
         self.keeper.working.connect(window.status.index_working)
@@ -179,6 +185,11 @@ class OpenArchive(QObject):
         self._say_taken_back(changes.op)
         if not changes.op.startswith("draft."):
             self._ask_acts()
+
+    def _tell_failed(self, error: ArchiveError) -> None:
+        """Say why an act was not done; what asks nothing of anybody goes by itself after a while."""
+        asks_nothing = isinstance(error, NothingToUndo | NothingToRedo) and not error.who
+        self._window.news.tell(sentence(error, self._words), bad=not asks_nothing)
 
     def _ask_acts(self) -> None:
         self.runner.ask(self._next_acts, self._name_acts, slot="acts")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kazakh_archive.model.entities import Access
+from kazakh_archive.model.errors import NotFound
 from kazakh_archive.model.span import Span
 from kazakh_archive.services.commands import AddAnnotation
 from kazakh_archive.store import create_archive
@@ -80,6 +81,18 @@ def test_undo_is_named_and_done(qtbot: QtBot, shell: Shell, opened: OpenArchive)
     undo.trigger()
     qtbot.waitUntil(lambda: shell.window.actions_table["edit.redo"].text() == "&Redo: annotate")
     assert opened.desk.library.annotations(_row(opened, "Хат")) == ()
+
+
+def test_news_that_ask_nothing_go_by_themselves(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
+    news = shell.window.news
+    opened.runner.redo()
+    qtbot.waitUntil(lambda: news.text.text() == "There is nothing left to redo.")
+    assert news._timer.isActive()
+    news._timer.timeout.emit()
+    assert news.isHidden()
+    opened.runner.failed.emit(NotFound("source", "x"))
+    assert news.isVisible()
+    assert not news._timer.isActive(), "what went wrong stays until it is put away"
 
 
 def test_source_is_removed_and_brought_back(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
