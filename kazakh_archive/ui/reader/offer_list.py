@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kazakh_archive.ui.looks.theme import Theme
@@ -16,6 +16,8 @@ from kazakh_archive.ui.wording.words import Words
 
 _ROWS = 7  # in sight at once
 _SIGN = 8.0
+_APART = 14  # pixels between a name and its group's
+_LEAST_GROUP = 50  # pixels; what is cut to less says nothing
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -109,9 +111,10 @@ class _Paint(QStyledItemDelegate):
             if index.row():
                 painter.setPen(QPen(self._theme.colour("edge"), 1))
                 painter.drawLine(option.rect.topLeft(), option.rect.topRight())
-            wide = metrics.horizontalAdvance(group)
-            self._write(painter, words.adjusted(max(0.0, words.width() - wide - 1), 0, 0, 0), group, "quiet")
-            words.adjust(0, 0, -wide - 14, 0)
+            wide = room_for_group(words.width(), self._rows.text(offer), group, metrics)
+            if wide:
+                self._write(painter, words.adjusted(words.width() - wide, 0, 0, 0), group, "quiet")
+                words.adjust(0, 0, -wide - _APART, 0)
         self._write(painter, words, self._rows.text(offer), "ink" if offer.used >= 0 else "accent")
         if offer.also:
             rest = words.adjusted(metrics.horizontalAdvance(self._rows.text(offer)) + 8, 0, 0, 0)
@@ -128,6 +131,13 @@ class _Paint(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
         painter.drawText(box, int(flags), shown)
+
+
+def room_for_group(room: float, name: str, group: str, metrics: QFontMetrics) -> float:
+    """Pixels that the name of a group is given beside a tag's, which comes first; 0 where too few are left."""
+    wanted = metrics.horizontalAdvance(group) + 1.0
+    spare = int(room) - metrics.horizontalAdvance(name) - _APART - 1
+    return float(min(wanted, spare)) if spare >= min(wanted, _LEAST_GROUP) else 0.0
 
 
 def draw_key(painter: QPainter, box: QRectF, text: str, theme: Theme) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,6 +29,7 @@ _SHADE = 10  # pixels of shadow on each side
 _WIDTH = 470 + 2 * _SHADE
 _EDGE = 2  # pixels kept free at the reader's edges
 _QUOTE = 54  # letters of the quote shown
+_HINT = 26  # letters, the least width of the hint beside the buttons
 
 
 class QuickTag(QFrame):
@@ -75,16 +77,19 @@ class QuickTag(QFrame):
         self.note.setAccessibleName(self._words.tr("Note"))
         self._set_note_lines(3)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._keys, 1)
+        buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addWidget(self._keys, 1)
+        self._row.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SHADE + 12, _SHADE + 10, _SHADE + 12, _SHADE + 10)
         column.setSpacing(7)
         column.addWidget(self._quote)
         column.addWidget(self.field)
         column.addWidget(self.note)
-        column.addLayout(buttons)
+        column.addLayout(self._row)
 
     def _set_note_lines(self, lines: int) -> None:
         self.note.setFixedHeight(lines * self.note.fontMetrics().lineSpacing() + 18)
@@ -192,15 +197,26 @@ class QuickTag(QFrame):
         )
 
     def _fit(self, width: int, room: int) -> int:
-        """How high to be, at most `room` pixels: rows give way first, then lines of the note."""
+        """How high to be, at most `room` pixels: the hint gives way first, then lines of the note, then rows."""
         self._set_note_lines(3)
         self.field.list.give_up(0)
+        self._lay_hint(width)
+        self._keys.show()
+        if self._needed(width) > room:
+            self._keys.hide()
+        if self._needed(width) > room:
+            self._set_note_lines(1)
         over = self._needed(width) - room
         if over > 0:
-            over -= self.field.list.give_up(over)
-        if over > 0:
-            self._set_note_lines(1)
+            self.field.list.give_up(over)
         return max(min(self._needed(width), room), self.minimumSizeHint().height())
+
+    def _lay_hint(self, width: int) -> None:
+        """Put the hint beside the buttons, or above them where it would be a narrow column."""
+        beside = width - self._cancel.sizeHint().width() - self._save.sizeHint().width() - 2 * _SHADE
+        narrow = beside < _HINT * self._keys.fontMetrics().averageCharWidth()
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def _needed(self, width: int) -> int:
         """The height that everything in here asks for at this width."""
