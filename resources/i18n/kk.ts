@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>In other spellings or scripts</source>
-        <translation>Басқаша жазылған немесе басқа жазудағы түрлері</translation>
+        <translation>Басқа емледе не жазуда</translation>
     </message>
     <message>
         <source>Nothing was found. Did you mean something like this?</source>

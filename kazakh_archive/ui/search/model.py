@@ -114,16 +114,25 @@ class ResultDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         if isinstance(row, Heading):
-            painter.setFont(self._theme.font(0.88, bold=True))
+            painter.setFont(self._heading_font)
             painter.setPen(self._theme.colour("quiet"))
             words = place.adjusted(_EDGE, 0, -_EDGE, -6)
-            painter.drawText(words, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, row.text)
+            shown = self.heading(row, words.width())
+            painter.drawText(words, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
         else:
             self._paint_ground(painter, place, state)
             words = place.adjusted(_EDGE, _GAP, 0, -_GAP)
             words.setWidth(self._width())
             self._paint_hit(painter, words, row)
         painter.restore()
+
+    def heading(self, row: Heading, width: int) -> str:
+        """What of a heading fits into so many pixels."""
+        return QFontMetrics(self._heading_font).elidedText(row.text, Qt.TextElideMode.ElideRight, width)
+
+    @property
+    def _heading_font(self) -> QFont:
+        return self._theme.font(0.88, bold=True)
 
     def _paint_ground(self, painter: QPainter, place: QRect, state: QStyle.StateFlag) -> None:
         if state & QStyle.StateFlag.State_Selected:

@@ -124,6 +124,14 @@ def test_snippets_are_painted_as_plain_text(qtbot: QtBot, opened: OpenArchive, t
     painter.end()
 
 
+def test_a_heading_that_is_too_long_says_that_it_is_cut(qtbot: QtBot, shell: Shell) -> None:
+    view = QListView()
+    qtbot.addWidget(view)
+    delegate = ResultDelegate(shell.theme, Words(), view)
+    assert delegate.heading(Heading("In other spellings or scripts"), 1000) == "In other spellings or scripts"
+    assert delegate.heading(Heading("In other spellings or scripts"), 80).endswith("…")
+
+
 def test_the_first_found_word_is_near_the_beginning() -> None:
     text = "word " * 40 + "found it"
     short = fitted(Snippet(text, (Span(200, 205),)))
