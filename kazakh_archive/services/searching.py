@@ -21,7 +21,7 @@ from kazakh_archive.services.access import Audience
 from kazakh_archive.services.filling import Filler, Place, Texts
 from kazakh_archive.services.hiding import hidden_from
 from kazakh_archive.services.indexing import Indexing
-from kazakh_archive.text.loosening import begun, loosened, plain_words
+from kazakh_archive.text.loosening import loosened, plain_words, with_beginnings
 from kazakh_archive.text.narrowing import narrowed
 from kazakh_archive.text.query import parse
 
@@ -56,19 +56,18 @@ class Search:
         order: Order = Order.RELEVANCE,
         facets: bool = False,
         typing: bool = False,
-        paused: bool = False,
+        begun: bool = False,
         audience: Audience = Audience.ARCHIVE,
     ) -> SearchPage:
         """The first `limit` hits of each kind, grouped by kind; within a group in the order asked for.
 
         `facets` counts all hits by what they may be narrowed by; `typing` is for a query that is still
-        being typed, and `paused` for one that may be whole: what its last word begins is found as well as
-        its forms and other spellings. What the `audience` may not see is neither found nor counted, nor does it say
-        anything about other words.
+        being typed; `begun` finds what the last word begins as well as its forms and other spellings. What
+        the `audience` may not see is neither found nor counted, nor does it say anything about other words.
         """
         asked, hidden = parse(typed), self._hidden(audience)
-        if paused and self._index.search(begun(asked), 1, hidden=hidden).hits:
-            asked = begun(asked)
+        if begun and self._index.search(with_beginnings(asked), 1, hidden=hidden).hits:
+            asked = with_beginnings(asked)
         query, answer = self._answer(
             asked, limit, order=order, facets=facets, typing=typing, by_kind=True, hidden=hidden
         )

@@ -27,7 +27,7 @@ def loosened(query: Query) -> Query | None:
     return And((several, *held)) if held else several
 
 
-def begun(query: Query) -> Query:
+def with_beginnings(query: Query) -> Query:
     """Return the query with its last word in all its forms, and all words that begin as it does."""
     *before, last = query.parts if isinstance(query, And) else (query,)
     if not _is_plain(last) or len(last.text) < SHORTEST:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kazakh_archive.model.query import And, Filter, Not, Or, Phrase, Prefix, Word
-from kazakh_archive.text.loosening import begun, loosened, plain_words
+from kazakh_archive.text.loosening import loosened, plain_words, with_beginnings
 from kazakh_archive.text.query import parse
 
 
@@ -40,10 +40,10 @@ def test_plain_words_are_those_that_may_be_mistyped() -> None:
 
 
 def test_the_last_word_may_be_only_begun() -> None:
-    assert begun(parse("мал жол")) == And((Word("мал"), Or((Word("жол"), Prefix("жол")))))
-    assert begun(parse("жол")) == Or((Word("жол"), Prefix("жол")))
+    assert with_beginnings(parse("мал жол")) == And((Word("мал"), Or((Word("жол"), Prefix("жол")))))
+    assert with_beginnings(parse("жол")) == Or((Word("жол"), Prefix("жол")))
 
 
 @pytest.mark.parametrize("typed", ["ж", "=жол", '"мал жол"', "жол*", "жол kind:note", "мал -жол"])
 def test_what_is_no_word_of_its_own_is_not_begun(typed: str) -> None:
-    assert begun(parse(typed)) == parse(typed)
+    assert with_beginnings(parse(typed)) == parse(typed)

@@ -63,7 +63,7 @@ class Asking(QObject):
         self._pause.timeout.connect(self._ask_while_typing)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._ask_at_rest)
+        self._rest.timeout.connect(self.ask)  # forms and spellings take longer than a key
 
     @property
     def order(self) -> Order:
@@ -90,7 +90,7 @@ class Asking(QObject):
             self._ask(typing=not self.fresh)
 
     def ask(self) -> None:
-        """Search now, and for every word, however common."""
+        """Search now, for every word, however common, in all its forms and spellings."""
         self._ask(typing=False)
 
     def hold(self) -> None:
@@ -108,31 +108,28 @@ class Asking(QObject):
     def _ask_while_typing(self) -> None:
         self._ask(typing=not self.counts)  # who looks at counts wants them to be true
 
-    def _ask_at_rest(self) -> None:
-        """Find the forms and other spellings too, which takes longer than from one key to the next."""
-        self._ask(typing=False, paused=True)
-
-    def _ask(self, *, typing: bool, paused: bool = False) -> None:
+    def _ask(self, *, typing: bool) -> None:
         self._pause.stop()
         self._rest.stop()
         if self.typed.strip():
+            # A list beside the texts keeps what it showed while typing; a page that counts has whole words.
+            begun = not typing and not self.counts
             ask = partial(self._search.page, self.typed, self._limit, order=self._order)
-            work = partial(self._answer, ask, counts=self.counts, typing=typing, paused=paused)
-            take = partial(self._take, typing=typing, paused=paused)
-            self._runner.ask(work, take, self._refuse, slot="search")
+            work = partial(self._answer, partial(ask, typing=typing, begun=begun), counts=self.counts)
+            self._runner.ask(work, partial(self._take, typing=typing), self._refuse, slot="search")
 
-    def _answer(self, ask: Callable[..., SearchPage], *, counts: bool, typing: bool, paused: bool) -> Answer:
-        page = ask(facets=counts, typing=typing, paused=paused)
+    def _answer(self, ask: Callable[..., SearchPage], *, counts: bool) -> Answer:
+        page = ask(facets=counts)
         if not counts:
             return Answer(page)
         with self._store.reading() as reader:
             return Answer(page, groups(reader, page.facets))
 
-    def _take(self, answer: Answer, *, typing: bool, paused: bool) -> None:
-        self.fresh = not typing and not paused and answer.page.query == self.typed
+    def _take(self, answer: Answer, *, typing: bool) -> None:
+        self.fresh = not typing and answer.page.query == self.typed
         self.answered.emit(answer)
         if typing and not self._pause.isActive():
-            self._rest.start(REST)
+            self._rest.start(REST if answer.page.hits else 0)
 
     def _refuse(self, error: ArchiveError) -> None:
         self.fresh = False

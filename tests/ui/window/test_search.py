@@ -56,9 +56,18 @@ def test_a_pause_takes_nothing_away_from_a_word_that_is_only_begun(
     _type(qtbot, shell, opened, "wint")
     begun = [line.snippet for line in _lines(opened) if isinstance(line, Hit)]
     assert begun
-    with qtbot.waitSignal(opened.workspace.asking.answered):
-        pass
+    qtbot.waitUntil(lambda: opened.workspace.asking.fresh)
     assert [line.snippet for line in _lines(opened) if isinstance(line, Hit)][: len(begun)] == begun
+
+
+def test_enter_opens_what_is_listed_for_a_word_that_is_only_begun(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive
+) -> None:
+    box = shell.window.bar.search
+    with qtbot.waitSignal(opened.workspace.reader.opened):
+        qtbot.keyClicks(box, "wint")
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert opened.workspace.reader.source_id
 
 
 def test_enter_opens_the_reader_at_the_words(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
