@@ -23,14 +23,14 @@ def what(entry: HistoryEntry, words: Words) -> str:
 
 
 def whose(entry: HistoryEntry, words: Words) -> str:
-    """Where, by whom and when; and that it was taken back."""
+    """When, by whom and where: titles may be long, and what stands last is cut. Also that it was taken back."""
     where = ", ".join(entry.sources)
     if entry.more_sources:
         where = words.plural(
             "{titles} and {n} more source", "{titles} and {n} more sources", entry.more_sources, titles=where
         )
     state = words.tr("taken back") if entry.undone else ""
-    return " · ".join(part for part in (state, where, entry.annotator, moment(entry.time)) if part)
+    return " · ".join(part for part in (state, moment(entry.time), entry.annotator, where) if part)
 
 
 def moment(time: str) -> str:
