@@ -189,9 +189,11 @@ class _Row(QStyledItemDelegate):
         """The words with as much around them as fits, laid out in the direction of their script."""
         before, after = one_line(each.before + "x")[:-1], one_line("x" + each.after)[1:]
         words, metrics = one_line(each.exact), QFontMetricsF(self._font)
-        half = max(0.0, (width - metrics.horizontalAdvance(words) * 1.15) / 2)
-        while before and metrics.horizontalAdvance(before) > half:
-            before = before[max(1, len(before) // 8) :]
+        beside = max(0.0, width - metrics.horizontalAdvance(words) * 1.15)
+        before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, beside / 2)
+        after = metrics.elidedText(
+            after, Qt.TextElideMode.ElideRight, beside - metrics.horizontalAdvance(before)
+        )
         layout = QTextLayout(before + words + after, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
