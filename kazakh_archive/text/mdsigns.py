@@ -21,7 +21,7 @@ LONGEST = 5_000
 _MOST = 300  # signs in a line; with more of them it is no prose
 _REACH = 400  # code points that emphasis goes over
 
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
+_FENCE = re.compile(r"^ {0,3}(?P<signs>`{3,}(?=[^`\n]*$)|~{3,})(?P<info>.*)$", re.MULTILINE)
 _HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+|$)")
 _QUOTE = re.compile(r"(?: {0,3}> ?)+")
 _RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
@@ -80,7 +80,7 @@ def _fenced(content: str) -> Iterator[tuple[int, int]]:
     for fence in _FENCE.finditer(content):
         if opened is None:
             opened = fence
-        elif fence[1].startswith(opened[1]):
+        elif fence["signs"].startswith(opened["signs"]) and not fence["info"].strip():
             end = content.find("\n", fence.end())
             yield opened.start(), len(content) if end < 0 else end
             opened = None

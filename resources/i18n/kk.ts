@@ -160,6 +160,14 @@
         <translation>Алынатын тег; қанша болса да беруге болады.</translation>
     </message>
     <message>
+        <source>Say what is to change: --note, --tag or --untag.</source>
+        <translation>Не өзгеретінін айтыңыз: --note, --tag немесе --untag.</translation>
+    </message>
+    <message>
+        <source>The annotation does not carry this tag; nothing was changed.</source>
+        <translation>Белгіде бұл тег жоқ; ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
         <source>Take an annotation away; the text under it stays.</source>
         <translation>Белгіні алып тастау; астындағы мәтін қалады.</translation>
     </message>
@@ -377,6 +385,10 @@
     <message>
         <source>Only those of this source.</source>
         <translation>Тек осы дереккөздегілер.</translation>
+    </message>
+    <message>
+        <source>Name the source once: as it stands, or after --source.</source>
+        <translation>Дереккөзді бір-ақ рет атаңыз: өзін немесе --source белгісінен кейін.</translation>
     </message>
     <message>
         <source>List the tags of an archive with all their names.</source>
@@ -2105,16 +2117,16 @@
 <context>
     <name>ui.dialogs.occurrence_list</name>
     <message>
+        <source>Only sounds alike: {title}</source>
+        <translation>Тек естілуі ұқсас: {title}</translation>
+    </message>
+    <message>
         <source>Occurrences</source>
         <translation>Кездескен жерлер</translation>
     </message>
     <message>
         <source>Space ticks an occurrence or takes its tick away.</source>
         <translation>Бос орын пернесі құсбелгіні қояды не алып тастайды.</translation>
-    </message>
-    <message>
-        <source>Only sounds alike: {title}</source>
-        <translation>Тек естілуі ұқсас: {title}</translation>
     </message>
 </context>
 <context>
@@ -2552,16 +2564,16 @@
         <source>Every ticked place becomes an annotation with these tags. One undo takes all of them back.</source>
         <translation>Құсбелгі қойылған әр жер осы тегтермен белгіге айналады. Бір рет болдырмау бәрін қайтарады.</translation>
     </message>
-    <message>
-        <source>There are at least {total}; these are the first {n}. A narrower search, such as in one source, comes to the others.</source>
-        <translation>Кемінде {total} жер бар; бұлар — алғашқы {n}. Қалғандарына тарырақ ізденіс, мысалы, бір дереккөзден іздеу жеткізеді.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} places that only sound alike stand last: tick those that are the same word.</source>
         <translation>
             <numerusform>Тек естілуі ұқсас {n} орын соңында тұр: сол сөздің өзі болса, белгілеңіз.</numerusform>
             <numerusform>Тек естілуі ұқсас {n} орын соңында тұр: сол сөздің өзі болғандарын белгілеңіз.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are at least {total}; these are the first {n}. A narrower search, such as in one source, comes to the others.</source>
+        <translation>Кемінде {total} жер бар; бұлар — алғашқы {n}. Қалғандарына тарырақ ізденіс, мысалы, бір дереккөзден іздеу жеткізеді.</translation>
     </message>
 </context>
 <context>

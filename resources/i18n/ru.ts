@@ -161,6 +161,14 @@
         <translation>Тег, который нужно убрать; можно указать сколько угодно раз.</translation>
     </message>
     <message>
+        <source>Say what is to change: --note, --tag or --untag.</source>
+        <translation>Скажите, что изменить: --note, --tag или --untag.</translation>
+    </message>
+    <message>
+        <source>The annotation does not carry this tag; nothing was changed.</source>
+        <translation>У этой пометки нет такого тега; ничего не изменено.</translation>
+    </message>
+    <message>
         <source>Take an annotation away; the text under it stays.</source>
         <translation>Убрать пометку; текст под ней остаётся.</translation>
     </message>
@@ -382,6 +390,10 @@
     <message>
         <source>Only those of this source.</source>
         <translation>Только пометки этого источника.</translation>
+    </message>
+    <message>
+        <source>Name the source once: as it stands, or after --source.</source>
+        <translation>Назовите источник один раз: сам по себе или после --source.</translation>
     </message>
     <message>
         <source>List the tags of an archive with all their names.</source>
@@ -2122,16 +2134,16 @@
 <context>
     <name>ui.dialogs.occurrence_list</name>
     <message>
+        <source>Only sounds alike: {title}</source>
+        <translation>Лишь звучит похоже: {title}</translation>
+    </message>
+    <message>
         <source>Occurrences</source>
         <translation>Вхождения</translation>
     </message>
     <message>
         <source>Space ticks an occurrence or takes its tick away.</source>
         <translation>Пробел ставит или снимает галочку.</translation>
-    </message>
-    <message>
-        <source>Only sounds alike: {title}</source>
-        <translation>Лишь звучит похоже: {title}</translation>
     </message>
 </context>
 <context>
@@ -2573,10 +2585,6 @@
         <source>Every ticked place becomes an annotation with these tags. One undo takes all of them back.</source>
         <translation>Каждое отмеченное место станет пометкой с этими тегами. Одна отмена уберёт их все.</translation>
     </message>
-    <message>
-        <source>There are at least {total}; these are the first {n}. A narrower search, such as in one source, comes to the others.</source>
-        <translation>Их не меньше {total}; здесь первые {n}. К остальным приведёт более узкий поиск, например в одном источнике.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} places that only sound alike stand last: tick those that are the same word.</source>
         <translation>
@@ -2584,6 +2592,10 @@
             <numerusform>{n} места, что лишь звучат похоже, стоят последними: отметьте те, где это то же слово.</numerusform>
             <numerusform>{n} мест, что лишь звучат похоже, стоят последними: отметьте те, где это то же слово.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are at least {total}; these are the first {n}. A narrower search, such as in one source, comes to the others.</source>
+        <translation>Их не меньше {total}; здесь первые {n}. К остальным приведёт более узкий поиск, например в одном источнике.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,9 @@ def test_note_and_tags_of_an_annotation_are_changed_in_one_step(terminal):
     )
     assert changed["note"] == "second"
     assert [tag["name"] for tag in changed["tags"]] == ["Künes"]
-    assert terminal.json("edit", terminal.archive, made["id"])["note"] == "second"
+    assert terminal.json("annotations", terminal.archive)[0]["note"] == "second"
+    assert "what is to change" in terminal.stderr("edit", terminal.archive, made["id"], code=2)
+    assert "does not carry" in terminal.stderr("edit", terminal.archive, made["id"], "--untag", "Kulash")
     terminal.run("edit", terminal.archive, made["id"], "--note", "")
     assert terminal.json("annotations", terminal.archive)[0]["note"] == ""
     terminal.run("undo", terminal.archive)

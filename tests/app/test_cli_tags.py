@@ -33,9 +33,14 @@ def test_what_is_only_like_a_tag_becomes_a_new_one_and_the_near_ones_are_named(t
     annotate(terminal, "person:Оспан батыр")
     told = annotate(terminal, "person:Ospan").stderr
     assert "“Ospan” is a new person. There is also: Оспан батыр." in told
-    assert 'tag merge ARCHIVE "person:Оспан батыр" "person:Ospan"' in told
+    assert "tag merge ARCHIVE 'person:Оспан батыр' person:Ospan" in told
     assert len(names(terminal)) == 2
     assert annotate(terminal, "place:Ospan").stderr == ""  # another kind is no namesake
+
+
+def test_a_line_that_is_offered_to_be_copied_runs_nothing_in_a_shell(terminal):
+    annotate(terminal, "person:Ospan $(id) batyr")
+    assert "'person:Ospan $(id) batyr'" in annotate(terminal, "person:Ospan").stderr
 
 
 @pytest.mark.parametrize("typed", ["Tur", "Тур"])

@@ -53,6 +53,21 @@ def test_what_is_none(line: str) -> None:
     assert said(line) == []
 
 
+def test_code_within_a_line_opens_no_fence_and_a_word_after_the_signs_closes_none() -> None:
+    text = "```kk``` is a language\n# heading\n```\n# code\n``` kk\n# code too\n```\n# end"
+    signs = MarkdownSigns(text)
+    parts = {}
+    for words in ("# heading", "# code", "# code too", "# end"):
+        at = text.index(words)
+        parts[words] = signs.pieces(at, at + len(words))[0].part
+    assert parts == {
+        "# heading": Part.HEADING,
+        "# code": Part.CODE,
+        "# code too": Part.CODE,
+        "# end": Part.HEADING,
+    }
+
+
 def test_between_fences_all_is_code() -> None:
     text = "# one\n```\n# two *x*\n```\n# three\n~~~ nobody closes\n# four"
     signs, at = MarkdownSigns(text), text.index("# two")

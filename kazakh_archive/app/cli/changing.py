@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from kazakh_archive.app.cli import shapes
-from kazakh_archive.app.cli.frame import Commands, command, house, option, print_json, writing
+from kazakh_archive.app.cli.frame import Commands, command, fail, house, option, print_json, writing
 from kazakh_archive.app.cli.looking import ANNOTATION, ARCHIVE, JSON, SOURCE, print_annotation
 from kazakh_archive.app.cli.tagging import Meant, MeantType, TagType, known, meant_tag
 from kazakh_archive.app.cli.work import finish
@@ -261,10 +261,14 @@ def edit(
     *,
     as_json: bool,
 ) -> None:
+    if note is None and not tags and not untags:
+        raise click.UsageError(house().words.tr("Say what is to change: --note, --tag or --untag."))
     with writing(archive) as desk:
         found = desk.library.annotation(annotation)
         choices, told = known(desk.library, tags)
         gone = {meant_tag(desk.library, each).id for each in untags}
+        if gone - {tag.id for tag in found.tags}:
+            fail(house().words.tr("The annotation does not carry this tag; nothing was changed."))
         kept = tuple(TagChoice(tag_id=tag.id) for tag in found.tags if tag.id not in gone)
         wanted = found.note if note is None else note
         desk.session.run(EditAnnotation(found.id, (*kept, *choices), wanted))

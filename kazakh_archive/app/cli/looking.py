@@ -95,6 +95,8 @@ def show(archive: Path, source: str, *, as_json: bool) -> None:
 @option("--source", "named", default="", help=mark("Only those of this source."))
 @JSON
 def list_annotations(archive: Path, source: str, named: str, *, as_json: bool) -> None:
+    if source and named:
+        raise click.UsageError(house().words.tr("Name the source once: as it stands, or after --source."))
     wanted = source or named
     with reading(archive) as desk:
         source_id = desk.library.find(wanted).id if wanted else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 
@@ -121,8 +122,8 @@ def _told_new(name: str, kind: TagKind, library: Library) -> list[str]:
             name=name,
             kind=kind_name(kind, words),
             near="; ".join(one_line(each.label) for each in near),
-            first=f'"{kind}:{one_line(near[0].label)}"',
-            new=f'"{kind}:{name}"',
+            first=shlex.quote(f"{kind}:{one_line(near[0].label)}"),
+            new=shlex.quote(f"{kind}:{one_line(name)}"),
         )
     ]
 

@@ -66,9 +66,9 @@ class CorrectText:
 
     ``revision`` is the one that was corrected, and ``seen`` the SHA-256 of its text (empty: whatever it
     says): undo and another correction may give a number to other words. The older ones and the original
-    stay. An annotation
-    that cannot be placed surely keeps its words and its place in the revision where it stood, as a lost
-    one. A title that was taken from the text follows it. `Changes.created` is the source's id. The same text as before does nothing.
+    stay. An annotation that cannot be placed surely keeps its words and its place in the revision where it
+    stood, as a lost one. A title that was taken from the text follows it. `Changes.created` is the source's
+    id. The same text as before does nothing.
     """
 
     op: ClassVar[str] = "source.correct"

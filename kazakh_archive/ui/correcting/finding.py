@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from kazakh_archive.ui.correcting.editor import CorrectionEditor
 from kazakh_archive.ui.reader.find_bar import FindBar
 from kazakh_archive.ui.wording.words import Words
+
+Look = Callable[[QTextCursor], QTextCursor]
+"""Gives the first place found after one; a null cursor where there is none."""
 
 _LONGEST_TAKEN = 100  # characters of a selection that are taken over into the bar
 
@@ -62,15 +67,16 @@ class FindInEditor(QObject):
         """What is looked for; blanks too: an old text has too many of them."""
         return self._bar.field.text()
 
-    def after(self, place: QTextCursor) -> QTextCursor:
-        """The first place found after one; a null cursor where there is none."""
-        return self._editor.document().find(self.wanted, place, self._flags())
+    def looking(self) -> Look:
+        """How to look for what stands in the bar now, whatever is typed there later."""
+        wanted, flags, document = self.wanted, self._flags(), self._editor.document()
+        return lambda place: document.find(wanted, place, flags)
 
     def is_found(self, cursor: QTextCursor) -> bool:
         """Whether just what is looked for is selected."""
         before = QTextCursor(cursor)
         before.setPosition(cursor.selectionStart())
-        found = self.after(before) if self.wanted and cursor.hasSelection() else QTextCursor()
+        found = self.looking()(before) if self.wanted and cursor.hasSelection() else QTextCursor()
         ends = (cursor.selectionStart(), cursor.selectionEnd())
         return not found.isNull() and (found.selectionStart(), found.selectionEnd()) == ends
 

@@ -69,7 +69,7 @@ class ReplaceInEditor(QObject):
     ) -> None:
         super().__init__(editor)
         self._bar, self._finding, self._editor, self._words = bar, finding, editor, words
-        self._place = QTextCursor()
+        self._place, self._look, self._instead = QTextCursor(), finding.looking(), ""
         self._count = 0
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._go_on)
@@ -91,21 +91,25 @@ class ReplaceInEditor(QObject):
         if self._timer.isActive() or self._editor.isReadOnly() or not self._finding.wanted:
             return
         self._place, self._count = QTextCursor(self._editor.document()), 0
+        self._look, self._instead = (
+            self._finding.looking(),
+            self._bar.field.text(),
+        )  # one may type on meanwhile
         self._editor.setReadOnly(True)
         self.busy.emit(True)
         self._go_on()
 
     def _go_on(self) -> None:
-        until, found = time.monotonic() + _SLICE, self._finding.after(self._place)
+        until, found = time.monotonic() + _SLICE, self._look(self._place)
         if self._count:
             self._place.joinPreviousEditBlock()
         else:
             self._place.beginEditBlock()
         while not found.isNull():
-            found.insertText(self._bar.field.text())
+            found.insertText(self._instead)
             self._count += 1
             self._place.setPosition(found.position())
-            found = self._finding.after(self._place)
+            found = self._look(self._place)
             if time.monotonic() > until:
                 break
         self._place.endEditBlock()

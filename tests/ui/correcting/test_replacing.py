@@ -87,6 +87,19 @@ def test_capitals_matter_where_letters_are_to_be_exact(qtbot: QtBot, page: Corre
     assert page.bar.told.text() == "Replaced at 1 place"
 
 
+def test_what_is_typed_while_all_are_replaced_does_not_mix_in(
+    qtbot: QtBot, desk: Desk, correcting: Correcting
+) -> None:
+    page = page_with(qtbot, desk, correcting, "қыс қатты болды.\n" * 3000)
+    type_in(page, "қатты", "жұмсақ")
+    page.replace_bar.replace_all.click()
+    assert page.editor.isReadOnly()
+    page.bar.exact.setChecked(True)
+    type_in(page, "болды", "x")
+    qtbot.waitUntil(lambda: not page.editor.isReadOnly(), timeout=30_000)
+    assert now(page) == "қыс жұмсақ болды.\n" * 3000
+
+
 def test_what_is_put_in_is_not_replaced_again_and_blanks_count(qtbot: QtBot, page: CorrectionPage) -> None:
     type_in(page, "went", "went and went")
     page.replace_bar.replace_all.click()
