@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -44,19 +45,24 @@ def kept(made: Iterable[datetime]) -> set[datetime]:
 def back_up(store: Store, folder: Path) -> BackupReport:
     """Write a checked copy into `folder`, then remove the older ones that need not stay.
 
-    Raises `CannotWrite`, `DiskFull`, and `ArchiveDamaged` when the copy is not the archive; nothing is
-    removed then.
+    The new copy stays even where others bear later dates, as a clock that was wrong gives them. Raises
+    `ArchiveExists`, `CannotWrite`, `DiskFull`, and `ArchiveDamaged` when the copy is not the archive;
+    nothing is removed then.
     """
     archive = store.info.path
     name = f"{archive.stem}.backup-{store.info.id[-8:]}."
     target = folder / f"{name}{file_stamp(utc_now())}{archive.suffix}"
     store.backup(target)
-    return BackupReport(target, target.stat().st_size, tuple(_thin(folder, name, archive.suffix)))
+    return BackupReport(target, target.stat().st_size, tuple(_thin(target, name, archive.suffix)))
 
 
-def _thin(folder: Path, name: str, suffix: str) -> Iterable[Path]:
-    copies = dict(_copies(folder, name, suffix))
+def _thin(new: Path, name: str, suffix: str) -> Iterable[Path]:
+    copies: dict[datetime, Path] = {}
+    with suppress(OSError):  # a folder may be there to write in, not to read; the new copy counts
+        copies.update(_copies(new.parent, name, suffix))
     for made in sorted(copies.keys() - kept(copies)):
+        if copies[made] == new:
+            continue
         try:
             copies[made].unlink()
         except OSError:  # it may be removed another time; the new copy counts

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -93,3 +95,29 @@ def test_where_no_copy_can_be_written_none_is_removed(session: Session, folder: 
     with pytest.raises(CannotWrite):
         back_up(session.store, folder / "not there")
     assert set(folder.iterdir()) == before
+
+
+def test_the_new_copy_stays_where_a_wrong_clock_has_dated_others_later(
+    session: Session, folder: Path
+) -> None:
+    first = back_up(session.store, folder).path
+    start = first.name.partition(".2")[0]
+    for day in range(71):
+        made = datetime(2099, 1, 1, tzinfo=UTC) + timedelta(days=day)
+        (folder / f"{start}.{made:%Y%m%dT%H%M%S}.000Z.kzarchive").touch()
+    report = back_up(session.store, folder)
+    assert report.path.stat().st_size == report.size
+    assert first in report.removed
+    assert report.path not in report.removed
+
+
+def test_a_copy_in_a_folder_that_may_not_be_read_is_as_good(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(path: Path) -> Iterator[Path]:
+        raise PermissionError(errno.EACCES, "no", str(path))
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    report = back_up(session.store, folder)
+    assert report.path.is_file()
+    assert report.removed == ()
