@@ -36,11 +36,13 @@ def export_hits(
     """Write every result that may go out, source by source.
 
     What is closed never leaves the archive in a file: such results are counted and left out, and so are
-    tags that no open source carries. Raises `QueryError`, `IndexUnavailable`, `TargetExists`,
+    tags that no open source carries. Where all that has the words is closed, what has some of them is no
+    answer to what was asked, and nothing goes out. Raises `QueryError`, `IndexUnavailable`, `TargetExists`,
     `CannotWrite`, `DiskFull`.
     """
-    total = sum(search.page(typed, 1).totals.values())
-    going = sum(search.page(typed, 1, audience=Audience.EVERYONE).totals.values())
-    rows = (hit_row(hit) for hit in search.each(typed, MOST, Audience.EVERYONE))
+    whole, public = search.page(typed, 1), search.page(typed, 1, audience=Audience.EVERYONE)
+    same = whole.loosened == public.loosened
+    total, going = sum(whole.totals.values()), sum(public.totals.values()) if same else 0
+    rows = map(hit_row, search.each(typed, MOST, Audience.EVERYONE) if same else ())
     written = yield from write_table(target, HIT_COLUMNS, rows, min(going, MOST), replace=replace)
-    return HitsReport(written, total - going, max(0, going - MOST))
+    return HitsReport(written, max(0, total - going), max(0, going - MOST))

@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 
 from kazakh_archive.index import Index
+from kazakh_archive.model.entities import Access
 from kazakh_archive.model.errors import CannotWrite, DiskFull, TargetExists
 from kazakh_archive.model.span import Span
 from kazakh_archive.services import exporting_hits
-from kazakh_archive.services.commands import AddAnnotation, RemoveAnnotation
-from kazakh_archive.services.exporting_hits import export_hits
+from kazakh_archive.services.commands import AddAnnotation, RemoveAnnotation, SetAccess
+from kazakh_archive.services.exporting_hits import HitsReport, export_hits
+from kazakh_archive.services.importing import bring_in
 from kazakh_archive.services.indexing import Indexing
 from kazakh_archive.services.searching import Search
 from kazakh_archive.services.session import Session
@@ -81,3 +83,23 @@ def test_what_has_no_room_is_counted(search: Search, tmp_path: Path, monkeypatch
     monkeypatch.setattr(exporting_hits, "MOST", 3)
     report = run_to_end(export_hits(search, "winter", tmp_path / "out.csv", replace=False))
     assert (report.written, report.left_out, report.more) == (3, 0, 1)
+
+
+@pytest.mark.parametrize("some_are_open", [True, False])
+def test_what_has_only_some_of_the_words_does_not_stand_in_for_what_is_closed(
+    session: Session, tmp_path: Path, *, some_are_open: bool
+) -> None:
+    texts = {"closed": "A camel passed under the comet.\n", "herd": "A camel.\n", "sky": "A comet.\n"}
+    for name, text in texts.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+        (made,) = run_to_end(bring_in(session, [tmp_path / f"{name}.txt"])).added
+        if name == "closed" or not some_are_open:
+            session.run(SetAccess(made.source_id, Access.CLOSED))
+    index = Index(tmp_path / "index")
+    run_to_end(Indexing(session.store, index).rebuild())
+    work = export_hits(
+        Search(session.store, index), "kind:passage camel comet", tmp_path / "out.csv", replace=False
+    )
+    assert run_to_end(work) == HitsReport(written=0, left_out=1)
+    assert _rows(tmp_path / "out.csv") == []
+    index.close()
