@@ -175,11 +175,8 @@ class Index:
     def destroy(self) -> None:
         """Remove the index and its folder."""
         self.close()
-        if self._folder.is_symlink() or not self._folder.is_dir():
-            return
-        with self._unavailable_when_broken(), place.write_lock(self._folder, self._wait):
-            drop_state(self._folder)
-        place.destroy(self._folder)
+        with self._unavailable_when_broken():
+            place.destroy(self._folder, self._wait)
 
     def close(self) -> None:
         """Let go of all files. A later call opens them again."""

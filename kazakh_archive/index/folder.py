@@ -18,7 +18,7 @@ from pathlib import Path
 
 from whoosh.util.filelock import FileLock
 
-from kazakh_archive.index.stamp import STAMP, State, is_data_name
+from kazakh_archive.index.stamp import STAMP, State, drop_state, is_data_name
 from kazakh_archive.model.errors import IndexUnavailable
 
 PRIVATE = 0o700
@@ -131,12 +131,23 @@ def sweep(folder: Path, state: State | None) -> None:
             remove(path)
 
 
-def destroy(folder: Path) -> None:
-    """Remove an index and its folder, unless somebody put something else there."""
+def destroy(folder: Path, wait: float) -> None:
+    """Remove an index and its folder, unless somebody put something else there.
+
+    All goes under the write lock, and the lock last: who comes then takes a new one, and the folder stays
+    for them. Raises OSError, and `IndexUnavailable` as `write_lock` does.
+    """
     if not folder.is_dir() or folder.is_symlink():
         return
-    for path in _ours_in(folder):
-        remove(path)
+    lock = folder / LOCK
+    with write_lock(folder, wait):
+        drop_state(folder)
+        for path in _ours_in(folder):
+            if path != lock:
+                remove(path)
+        remove(lock)
+    if os.name == "nt":  # which removes no open file: neither ours before now, nor another's now
+        remove(lock)
     try:
         folder.rmdir()
     except OSError:

@@ -10,8 +10,8 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from kazakh_archive.index.folder import close_root, destroy, is_ours, is_private, write_lock
-from kazakh_archive.index.stamp import STAMP, drop_state, read_state
+from kazakh_archive.index.folder import close_root, destroy, is_ours, is_private
+from kazakh_archive.index.stamp import STAMP, read_state
 from kazakh_archive.model.errors import IndexUnavailable
 
 _DAY = 86_400.0  # seconds
@@ -45,9 +45,7 @@ def _sweep(folder: Path, now: float) -> None:
     patience = UNUSABLE if read_state(folder) is None else UNUSED
     if now - _last_used(folder) < patience:
         return
-    with write_lock(folder, 0):
-        drop_state(folder)
-    destroy(folder)
+    destroy(folder, 0)
 
 
 def _last_used(folder: Path) -> float:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import subprocess
 import sys
+from contextlib import ExitStack
 
 import pytest
 
 from kazakh_archive.index import Index
+from kazakh_archive.index import folder as place
 from kazakh_archive.model.errors import Bug, Cancelled, IndexUnavailable
 from kazakh_archive.model.progress import Progress
 from kazakh_archive.model.search import HitKind
@@ -122,10 +125,46 @@ def test_destroy_leaves_nothing_and_touches_nothing_else(build, make, folder):
     assert names(folder) == ["letter.txt"]
 
 
+def test_nobody_writes_in_an_index_while_it_goes(build, make, folder, monkeypatch):
+    index, really_remove, gone = build(*make.passages("one")), place.remove, []
+
+    def remove(path):
+        if path.name != place.LOCK:
+            with pytest.raises(IndexUnavailable), place.write_lock(folder, 0):
+                pass
+        really_remove(path)
+        gone.append(path.name)
+
+    monkeypatch.setattr(place, "remove", remove)
+    index.destroy()
+    assert len(gone) > 1
+    assert not folder.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps the lock until it is released")
+def test_who_comes_when_an_index_is_gone_keeps_the_folder_and_a_lock_of_their_own(
+    build, make, folder, monkeypatch
+):
+    index, really_remove, next_writer = build(*make.passages("one")), place.remove, ExitStack()
+
+    def remove(path):
+        really_remove(path)
+        if path.name == place.LOCK:
+            next_writer.enter_context(place.write_lock(folder, 1))
+
+    monkeypatch.setattr(place, "remove", remove)
+    with next_writer:
+        index.destroy()
+        with pytest.raises(IndexUnavailable), place.write_lock(folder, 0):
+            pass
+    assert names(folder) == [place.LOCK]
+
+
 READER = """
 import sys
 from pathlib import Path
 from kazakh_archive.index import Index
+from kazakh_archive.index import folder as place
 from kazakh_archive.model.query import Word
 from kazakh_archive.model.span import Span
 index, query, rounds = Index(Path(sys.argv[1])), Word("one", Span(0, 1)), 0
