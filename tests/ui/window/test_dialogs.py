@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 import time
 import zipfile
 from pathlib import Path
@@ -15,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from kazakh_archive.exchange.reading import read_file
 from kazakh_archive.model.entities import Access
 from kazakh_archive.model.importing import ReadFile
+from kazakh_archive.services.backing_up import BackupReport, back_up
 from kazakh_archive.services.commands import SetAccess
+from kazakh_archive.store import Store
 from kazakh_archive.ui.actions import ACTIONS, Context
 from kazakh_archive.ui.dialogs.bring_in import BringInDialog
 from kazakh_archive.ui.dialogs.candidate_table import ENCODING, FILE, STATE, TITLE
@@ -23,6 +26,7 @@ from kazakh_archive.ui.dialogs.crash import CrashDialog
 from kazakh_archive.ui.dialogs.export import ExportDialog
 from kazakh_archive.ui.dialogs.manual import Manual, Page, pages
 from kazakh_archive.ui.dialogs.new_archive import free_path, with_suffix
+from kazakh_archive.ui.frame import backups
 from kazakh_archive.ui.frame.openarchive import OpenArchive
 from kazakh_archive.ui.frame.shell import Shell
 from kazakh_archive.ui.resources import Resources
@@ -218,6 +222,37 @@ def test_a_backup_is_written_beside_the_older_ones(
     qtbot.waitUntil(
         lambda: "stick" in shell.window.news.text.text() and copy.name not in shell.window.news.text.text()
     )
+    assert shell.window.status.currentMessage() == ""
+
+
+def test_one_backup_is_written_at_a_time(
+    qtbot: QtBot, shell: Shell, opened: OpenArchive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, asked = threading.Event(), []
+
+    def slow(store: Store, folder: Path) -> BackupReport:
+        go_on.wait(10)
+        return back_up(store, folder)
+
+    def choose(*_: object) -> str:
+        asked.append(tmp_path)
+        return str(tmp_path / "stick")
+
+    (tmp_path / "stick").mkdir()
+    monkeypatch.setattr(backups, "back_up", slow)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(choose))
+    backup = shell.window.actions_table["archive.backup"]
+    backup.trigger()
+    shell.window.status.clearMessage()
+    backup.trigger()
+    assert shell.window.status.currentMessage() == "Writing the backup…"
+    go_on.set()
+    qtbot.waitUntil(shell.window.news.isVisible)
+    assert shell.window.status.currentMessage() == ""
+    assert len(asked) == len(list((tmp_path / "stick").iterdir())) == 1
+    backup.trigger()
+    qtbot.waitUntil(lambda: len(list((tmp_path / "stick").glob("*.kzarchive"))) == 2)
+    qtbot.waitUntil(lambda: shell.window.status.currentMessage() == "")
 
 
 def test_export_writes_a_bundle(qtbot: QtBot, exporting: ExportDialog, tmp_path: Path) -> None:
