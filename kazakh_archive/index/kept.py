@@ -3,7 +3,7 @@
 Reading the terms of a hundred thousand passages through Whoosh and working out what they equal takes ten
 seconds; reading this file takes hundredths of one. A segment never changes under its name, so what is
 kept of it holds as long as it is there. The file is numpy's own archive of arrays, which has a checksum
-for each and no pickles; of another version of the program it is not read.
+for each and no pickles; what another version of the program kept is not used, and read anew.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from kazakh_archive import __version__
 from kazakh_archive.index.analysis import analyser_version
 from kazakh_archive.index.forms import Vocabulary
-from kazakh_archive.index.stamp import patiently
+from kazakh_archive.index.stamp import is_refused, patiently
 from kazakh_archive.index.terms import Rows, Terms
 
 FILE = "terms.npz"
@@ -56,18 +56,24 @@ def write(data: Path, kept: Kept) -> None:
 
 
 def read(data: Path) -> Kept | None:
-    """What lies beside the segments: nothing where there is no such file, None where it cannot be used."""
+    """What lies beside the segments; None where it is damaged.
+
+    Nothing is there without such a file, or where another version of the program wrote it. Raises OSError
+    where the system refuses, and MemoryError.
+    """
     try:
         with _opened(data) as file:
             if _listed(file["version"]) != _version():
-                return None
+                return nothing()
             arrays = dict(file)
         rows = [Rows(*_read(arrays, name, Rows._fields)) for name in Vocabulary._fields]
         words, facts = (Terms(*_read(arrays, name, Terms._fields)) for name in ("words", "facts"))
         return Kept(_listed(arrays["segments"]), words, Vocabulary(*rows), facts)
     except FileNotFoundError:
         return nothing()
-    except Exception:  # noqa: BLE001  # a damaged archive of arrays can raise anything at all
+    except Exception as error:  # a damaged archive of arrays can raise anything at all
+        if is_refused(error) or isinstance(error, MemoryError):
+            raise
         return None
 
 
@@ -76,14 +82,14 @@ def segments(data: Path) -> list[str]:
     try:
         with _opened(data) as file:
             return _listed(file["segments"]) if _listed(file["version"]) == _version() else []
-    except Exception:  # noqa: BLE001  # as above
+    except Exception:  # noqa: BLE001  # as above; what refuses here refuses again in `read`
         return []
 
 
 @contextmanager
 def _opened(data: Path) -> Iterator[Any]:
     """The arrays of the file; numpy leaves a damaged one open that it opened itself."""
-    with (data / FILE).open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+    with patiently(lambda: (data / FILE).open("rb")) as file, np.load(file, allow_pickle=False) as arrays:
         yield arrays
 
 

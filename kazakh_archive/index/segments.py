@@ -7,7 +7,6 @@ twice writes over its own segments; files of a killed writer are left lying.
 
 from __future__ import annotations
 
-import errno
 import threading
 import uuid
 from collections.abc import Iterator, Sequence
@@ -30,6 +29,7 @@ from kazakh_archive.index.folder import remove
 from kazakh_archive.index.kept import FILE
 from kazakh_archive.index.lists import ListWriter, matcher
 from kazakh_archive.index.schema import schema
+from kazakh_archive.index.stamp import is_refused
 from kazakh_archive.model.errors import ArchiveError
 
 NAME = "MAIN"
@@ -40,19 +40,6 @@ SMALL = 5_000  # documents; joining larger segments takes longer than anybody wa
 
 class Broken(Exception):
     """The files are not what Whoosh wrote, or are gone: the index must be rebuilt."""
-
-
-# What the system refuses says nothing about the files: it goes up as it is.
-_REFUSED = {
-    errno.ENOSPC,
-    errno.EDQUOT,
-    errno.EACCES,
-    errno.EPERM,
-    errno.EROFS,
-    errno.EMFILE,
-    errno.ENFILE,
-    errno.EFBIG,
-}
 
 
 @contextmanager
@@ -66,7 +53,7 @@ def broken_when_wrong() -> Iterator[None]:
     except (Broken, ArchiveError):
         raise
     except Exception as error:  # garbage in a pickle can raise anything at all
-        if isinstance(error, OSError) and error.errno in _REFUSED:
+        if is_refused(error):
             raise
         raise Broken from error
 

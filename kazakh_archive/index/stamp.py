@@ -6,6 +6,7 @@ file system does at once or not at all, swaps in a rebuilt index.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import time
@@ -21,6 +22,17 @@ from kazakh_archive.model.search import IndexStamp
 STAMP = "stamp.json"
 T = TypeVar("T")
 _PATIENCE = 50  # hundredths of a second
+# What the system refuses says nothing about the files: it goes up as it is.
+_REFUSED = {
+    errno.ENOSPC,
+    errno.EDQUOT,
+    errno.EACCES,
+    errno.EPERM,
+    errno.EROFS,
+    errno.EMFILE,
+    errno.ENFILE,
+    errno.EFBIG,
+}
 _LARGEST = 64 * 1024  # bytes; whatever is larger is no stamp
 
 
@@ -80,6 +92,11 @@ def patiently(act: Callable[[], T]) -> T:
         except PermissionError:
             time.sleep(0.01)
     return act()
+
+
+def is_refused(error: BaseException) -> bool:
+    """Whether the system had no room, no rights or too many open files, whatever the files hold."""
+    return isinstance(error, OSError) and error.errno in _REFUSED
 
 
 def drop_state(folder: Path) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import random
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kazakh_archive.index import kept, writing
+from kazakh_archive.index.group import contents_of
 from kazakh_archive.index.postings import Extent
 from kazakh_archive.index.terms import Rows, Terms
 from kazakh_archive.model.errors import IndexUnavailable
@@ -130,11 +133,74 @@ def test_a_spoilt_file_means_a_new_index(many, make, found, folder, content):
     assert answers(many(1), make, found) == here
 
 
-def test_a_file_of_another_version_means_a_new_index(many, folder, monkeypatch):
+def read_of(monkeypatch):
+    """The names of segments whose terms are read through Whoosh from now on."""
+    read = []
+
+    def noted(leaf, known):
+        read.append(leaf.name)
+        return contents_of(leaf, known)
+
+    monkeypatch.setattr("kazakh_archive.index.opening.contents_of", noted)
+    return read
+
+
+@pytest.mark.parametrize(("name", "value"), [("_TABLES", -1), ("__version__", "another")])
+def test_of_a_file_of_another_version_only_the_terms_are_read_anew(
+    many, make, found, monkeypatch, name, value
+):
     index = many(1)
+    here, stamp = answers(index, make, found), index.stamp()
     index.close()
-    monkeypatch.setattr(kept, "_TABLES", -1)
-    assert index.stamp() is None
+    monkeypatch.setattr(kept, name, value)
+    read = read_of(monkeypatch)
+    assert index.stamp() == stamp
+    assert answers(index, make, found) == here
+    assert len(read) == 2
+    monkeypatch.setattr(writing, "SMALL", 1)
+    index.update([], ["no such key"], make.stamp(99))  # the next that is written keeps them again
+    index.close()
+    read.clear()
+    assert answers(index, make, found) == here
+    assert not read
+
+
+@pytest.mark.parametrize("number", [errno.EMFILE, errno.EACCES])
+def test_a_file_that_the_system_does_not_open_is_not_taken_for_a_damaged_one(
+    many, make, found, folder, monkeypatch, number
+):
+    index = many(1)
+    here, stamp = answers(index, make, found), index.stamp()
+    index.close()
+    real = Path.open
+
+    def refused(path, *how, **more):
+        if path.name == kept.FILE:
+            raise OSError(number, "refused")
+        return real(path, *how, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", refused)
+        with pytest.raises(IndexUnavailable):
+            index.search(make.word("road"), 10)
+    assert index.stamp() == stamp
+    assert answers(index, make, found) == here
+
+
+def test_too_little_memory_is_not_taken_for_damage(many, make, found, monkeypatch):
+    index = many(1)
+    here, stamp = answers(index, make, found), index.stamp()
+    index.close()
+
+    def full(*_given, **_named):
+        raise MemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("kazakh_archive.index.kept.np.load", full)
+        with pytest.raises(MemoryError):
+            index.search(make.word("road"), 10)
+    assert index.stamp() == stamp
+    assert answers(index, make, found) == here
 
 
 def test_no_spoilt_byte_is_read_as_something_else(many, make, found, folder):
