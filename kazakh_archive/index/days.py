@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from kazakh_archive.index.group import Table
 from kazakh_archive.index.lists import Numbers
 from kazakh_archive.index.schema import KINDS, Fact
+from kazakh_archive.index.segments import broken_when_wrong
 from kazakh_archive.index.view import Documents, View
 from kazakh_archive.model.search import Days, HitKind
 
@@ -73,4 +74,5 @@ def stretches(view: View) -> Table:
 
 
 def _ends(table: Table) -> list[Days]:
-    return [(int(value[:8]), int(value[9:])) for value in table.values]
+    with broken_when_wrong():
+        return [(int(value[:8]), int(value[9:])) for value in table.values]

@@ -20,6 +20,7 @@ from kazakh_archive.index.lexicon import Lexicon
 from kazakh_archive.index.lists import Numbers
 from kazakh_archive.index.postings import Extent, Postings
 from kazakh_archive.index.schema import FACTS, TEXT_FIELD, Fact
+from kazakh_archive.index.segments import broken_when_wrong
 from kazakh_archive.index.terms import Terms
 
 
@@ -50,7 +51,8 @@ class Group:
 
     @cached_property
     def _contents(self) -> Kept:
-        return self._read_contents()
+        with broken_when_wrong():
+            return self._read_contents()
 
     @cached_property
     def lexicon(self) -> Lexicon:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 from kazakh_archive.index.postings import (
     Extent,
     Postings,
@@ -14,7 +16,7 @@ from kazakh_archive.index.postings import (
     read_postings,
 )
 from kazakh_archive.index.schema import PLACE, RECORD, TEXT_FIELD, TIE
-from kazakh_archive.index.segments import Files, broken_when_wrong
+from kazakh_archive.index.segments import Broken, Files, broken_when_wrong
 
 
 class Leaf:
@@ -57,9 +59,27 @@ class Leaf:
     def postings(self, place: Extent) -> Postings:
         """Which documents have a term, and how often."""
         with broken_when_wrong():
-            return read_postings(self._reader, place)
+            return self._sound(read_postings(self._reader, place), least=1)
 
     def positions(self, place: Extent) -> Postings:
         """Where a word stands: document and position of each occurrence."""
         with broken_when_wrong():
-            return read_positions(self._reader, place)
+            found = self._sound(read_positions(self._reader, place), least=0)
+            again = np.diff(found.documents) == 0
+            if found.counts.min(initial=0) < 0 or (np.diff(found.counts)[again] <= 0).any():
+                raise Broken
+            return found
+
+    def _sound(self, found: Postings, least: int) -> Postings:
+        """The same, where each document is one of the segment and by `least` at least after the one before.
+
+        A changed byte makes a list that can be read and leads past the end of the segment.
+        """
+        documents = found.documents
+        if len(documents) and (
+            documents.min() < 0
+            or documents.max() >= self.size
+            or np.diff(documents).min(initial=least) < least
+        ):
+            raise Broken
+        return found

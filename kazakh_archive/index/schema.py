@@ -66,8 +66,10 @@ class Record(NamedTuple):
 
     @classmethod
     def decoded(cls, data: bytes) -> Record:
-        """Read what `encoded` wrote. Raises ValueError or TypeError for anything else."""
-        return cls(*data.decode("utf-8").split(_SEPARATOR))
+        """Read what `encoded` wrote. Raises ValueError, TypeError or IndexError for anything else."""
+        record = cls(*data.decode("utf-8").split(_SEPARATOR))
+        KINDS[int(record.kind)]
+        return record
 
     def hit(self, score: float, by: MatchedBy) -> IndexHit:
         """The hit that goes to the caller."""

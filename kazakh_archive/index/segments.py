@@ -180,8 +180,12 @@ class Commit:
 
     @staticmethod
     def deleted(segment: W3Segment) -> frozenset[int]:
-        """The numbers of the segment's documents that are deleted in this commit."""
-        return frozenset(segment.deleted_docs())
+        """The numbers of the segment's documents that are deleted in this commit. Raises `Broken`."""
+        with broken_when_wrong():
+            found = frozenset(segment.deleted_docs())
+            if found and not 0 <= min(found) <= max(found) < segment.doc_count_all():
+                raise Broken
+            return found
 
 
 @contextmanager

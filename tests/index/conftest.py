@@ -105,6 +105,18 @@ def build(index: Index, make: Make) -> Callable[..., Index]:
 
 
 @pytest.fixture
+def built(build: Callable[..., Index], make: Make) -> Index:
+    """An index that was built and then changed: two segments, and a document deleted."""
+    index = build(*make.passages("one two", "two three"))
+    index.update(
+        [make.note("n", "three four", "t"), make.a_tag("t", "person", "Ospan")],
+        ["passage:s:1"],
+        make.stamp(2),
+    )
+    return index
+
+
+@pytest.fixture
 def found() -> Callable[..., list[str]]:
     """The item ids that answer a query, best first."""
 

@@ -24,17 +24,6 @@ from kazakh_archive.model.errors import IndexUnavailable
 posix = pytest.mark.skipif(os.name == "nt", reason="rights of POSIX")
 
 
-@pytest.fixture
-def built(build, make) -> Index:
-    index = build(*make.passages("one two", "two three"))
-    index.update(
-        [make.note("n", "three four", "t"), make.a_tag("t", "person", "Ospan")],
-        ["passage:s:1"],
-        make.stamp(2),
-    )
-    return index
-
-
 def usable_again(index, make, found) -> None:
     list(index.rebuild(make.passages("two"), make.stamp(3)))
     assert index.stamp() == make.stamp(3)
