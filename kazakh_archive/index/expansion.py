@@ -106,7 +106,7 @@ class Expansion:
     def nearest(self, word: str) -> tuple[str, ...]:
         """What may have been meant by a word that the texts do not have, the likeliest first."""
         mine = fold(word)
-        if self._count(mine):
+        if self._view.living_with(mine):
             return ()
         names = self._named(word).keys()
         alike = {each for lexicon in self._view.lexicons for each in lexicon.alike(mine, FARTHEST)}
@@ -116,7 +116,7 @@ class Expansion:
         """Words in which this one and another are glued together, for want of a blank."""
         mine = fold(word)
         longer = {each for lexicon in self._view.lexicons for each in lexicon.around(mine)}
-        return self._chosen(set(glued_with(mine, longer - {mine}, self._count)), self.words)
+        return self._chosen(set(glued_with(mine, longer - {mine}, self._view.living_with)), self.words)
 
     def prefixed(self, prefix: str) -> list[str]:
         """The words that begin so; while one types, the word itself and its most frequent completions."""
@@ -159,13 +159,10 @@ class Expansion:
         noted |= several
         return self._spellings(several)
 
-    def _count(self, word: str) -> int:
-        return self._view.documents_with(word)
-
     def _counts(self, several: Iterable[str]) -> Counter[str]:
         counts: Counter[str] = Counter()
         for word in several:
-            counts[word] = self._count(word)
+            counts[word] = self._view.documents_with(word)
         return counts
 
     def _spellings(self, several: Iterable[str]) -> list[str]:

@@ -60,6 +60,7 @@ class View:
         self.average_length = total / self.count if total else 1.0
         self._tables: dict[Fact, Table] = {}
         self._columns: dict[Fact, Numbers] = {}
+        self._counts: dict[str, int] = {}
 
     def _joined(self, of: Callable[[Leaf], Numbers]) -> Numbers:
         """One number for each document of all segments."""
@@ -94,14 +95,22 @@ class View:
         return self._alive(Postings(found, counts[found]))
 
     def documents_with(self, word: str) -> int:
-        """In how many documents a folded word stands.
+        """In how many documents a folded word stands, about: those that are deleted are counted as well.
 
-        Lexicons also count documents that are deleted, and so as well those that are hidden.
+        What is hidden is never counted.
         """
         if not self._hides:
             return sum(lexicon.count(word) for lexicon in self.lexicons)
-        spellings = {each for lexicon in self.lexicons for each in lexicon.spellings(word)}
-        return len(self.frequencies(spellings).documents)
+        return self.living_with(word)
+
+    def living_with(self, word: str) -> int:
+        """In just how many documents a folded word stands, whatever the index still remembers of others."""
+        if self._all_live:
+            return sum(lexicon.count(word) for lexicon in self.lexicons)
+        if word not in self._counts:
+            spellings = {each for lexicon in self.lexicons for each in lexicon.spellings(word)}
+            self._counts[word] = len(self.frequencies(spellings).documents)
+        return self._counts[word]
 
     def known(self, several: set[str]) -> set[str]:
         """Those of these folded words that stand in a document which is not hidden."""

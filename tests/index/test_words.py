@@ -60,6 +60,21 @@ def test_glued_words_are_found_by_either_below_the_word(build, make):
     assert len(matched(index, make.word("talked"))) == 3
 
 
+def test_glued_words_are_the_same_after_a_change_as_after_a_rebuild(build, make, found):
+    texts = ("they talkedto me", "he talked to him and to her", "she talked to us", "to be")
+    index = build(*make.passages(*texts))
+    before = sorted(found(index, make.word("talked")))
+    for seq in range(2, 6):  # each leaves a document behind that is deleted
+        index.update(make.passages(*texts)[:1], [], make.stamp(seq))
+        assert sorted(found(index, make.word("talked"))) == before
+
+
+def test_a_word_that_only_deleted_documents_have_is_none(build, make):
+    index = build(*make.passages("winter", "wintry days", "summer"))
+    index.update([], ["passage:s:1"], make.stamp(2))
+    assert "wintry" in index.nearest("winter")
+
+
 def test_quotation_marks_want_the_very_form(build, make, found):
     index = build(*make.passages("Шыңжаңнан", "Xinjiang", "шыңжаң"))
     assert found(index, make.phrase("Шыңжаң")) == ["3"]
