@@ -101,7 +101,9 @@ class OpenArchive(QObject):
     def _connect(self) -> None:
         window, runner = self._window, self.runner
         runner.changed.connect(self._changed)
-        runner.failed.connect(self._tell_failed)
+        runner.failed.connect(
+            lambda error: window.news.tell(sentence(error, self._words), bad=not _asks_nothing(error))
+        )
         runner.crashed.connect(self.crashed)
         runner.busy_changed.connect(window.status.busy)
         self.keeper.working.connect(window.status.index_working)
@@ -185,11 +187,6 @@ class OpenArchive(QObject):
         self._say_taken_back(changes.op)
         if not changes.op.startswith("draft."):
             self._ask_acts()
-
-    def _tell_failed(self, error: ArchiveError) -> None:
-        """Say why an act was not done; what asks nothing of anybody goes by itself after a while."""
-        asks_nothing = isinstance(error, NothingToUndo | NothingToRedo) and not error.who
-        self._window.news.tell(sentence(error, self._words), bad=not asks_nothing)
 
     def _ask_acts(self) -> None:
         self.runner.ask(self._next_acts, self._name_acts, slot="acts")
@@ -377,3 +374,8 @@ class OpenArchive(QObject):
         self._leave_writing()
         self._window.news.tell(self._words.tr("The testimony is in the archive now."))
         self.workspace.open_source(source_id)
+
+
+def _asks_nothing(error: ArchiveError) -> bool:
+    """Whether it asks nothing of anybody: such news go by themselves after a while."""
+    return isinstance(error, NothingToUndo | NothingToRedo) and not error.who
