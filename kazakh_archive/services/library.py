@@ -127,6 +127,7 @@ class Library:
 
         Raises `NotFound` and `Ambiguous`.
         """
+        reference = storable(reference)
         low = reference.strip().lower()
         found = tuple(each for each in self.tags() if len(low) >= PREFIX_FROM and each.tag.id.startswith(low))
         found = found or self.called(reference, kind)

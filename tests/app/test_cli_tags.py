@@ -116,3 +116,21 @@ def test_every_verb_has_help_in_every_language(verb, language):
     result = CliRunner().invoke(commands, ["tag", verb, "--help"], obj=House.build(language))
     assert result.exit_code == 0
     assert result.stdout.strip()
+
+
+@pytest.mark.parametrize("typed", ["\udcff", "person:\udcff", "\ud800x"])
+def test_what_no_archive_can_hold_names_nothing(terminal, typed):
+    annotate(terminal, "person:Kulash")
+    made = terminal.json("annotations", terminal.archive)[0]["id"]
+    for verb in (
+        ["tag", "remove", terminal.archive, typed],
+        ["edit", terminal.archive, made, "--untag", typed],
+    ):
+        assert "tag" in terminal.stderr(*verb)
+    for verb in (
+        ["tag", "name", terminal.archive, typed, "x"],
+        ["tag", "rename", terminal.archive, typed, "x"],
+    ):
+        assert "tag" in terminal.stderr(*verb)
+    assert "annotation" in terminal.stderr("move", terminal.archive, typed, "--span", "3:9")
+    assert "annotation" in terminal.stderr("edit", terminal.archive, typed, "--note", "x")

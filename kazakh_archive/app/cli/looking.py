@@ -19,6 +19,7 @@ from kazakh_archive.app.cli.frame import (
 )
 from kazakh_archive.app.cli.work import finish
 from kazakh_archive.model.entities import Annotation, TagSummary
+from kazakh_archive.text.canonical import storable
 from kazakh_archive.text.links import labelled
 from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.wording.problems import problem_sentence
@@ -26,7 +27,7 @@ from kazakh_archive.ui.wording.words import mark
 
 ARCHIVE = click.argument("archive", type=click.Path(path_type=Path))
 SOURCE = click.argument("source")
-ANNOTATION = click.argument("annotation")
+ANNOTATION = click.argument("annotation", callback=lambda _context, _parameter, typed: storable(typed))
 JSON = option("--json", "as_json", is_flag=True, help=mark("Print JSON in the documented shape."))
 
 

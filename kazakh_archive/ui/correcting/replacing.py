@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -15,6 +16,7 @@ from kazakh_archive.ui.widgets.labels import push_button
 from kazakh_archive.ui.wording.words import Words
 
 _SLICE = 0.015  # seconds that the window is kept while all is replaced; it answers in between
+_UTF16, _PASS = "utf-16-le", "surrogatepass"  # as Qt counts
 _WIDEST = 340  # pixels, as the field to find
 
 
@@ -70,7 +72,8 @@ class ReplaceInEditor(QObject):
         super().__init__(editor)
         self._bar, self._finding, self._editor, self._words = bar, finding, editor, words
         self._place, self._look, self._instead = QTextCursor(), finding.looking(), ""
-        self._count = 0
+        self._found: list[tuple[int, int]] = []  # places in hand, as Qt counts them
+        self._searched, self._count = True, 0
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._go_on)
         bar.one.connect(self.one)
@@ -90,33 +93,57 @@ class ReplaceInEditor(QObject):
         """Replace every place, from the first to the last, as one step of undo."""
         if self._timer.isActive() or self._editor.isReadOnly() or not self._finding.wanted:
             return
-        self._place, self._count = QTextCursor(self._editor.document()), 0
-        self._look, self._instead = (
-            self._finding.looking(),
-            self._bar.field.text(),
-        )  # one may type on meanwhile
+        self._place, self._found = QTextCursor(self._editor.document()), []
+        self._look, self._instead = self._finding.looking(), self._bar.field.text()
+        self._searched, self._count = False, 0
         self._editor.setReadOnly(True)
         self.busy.emit(True)
         self._go_on()
 
     def _go_on(self) -> None:
-        until, found = time.monotonic() + _SLICE, self._look(self._place)
-        if self._count:
-            self._place.joinPreviousEditBlock()
-        else:
-            self._place.beginEditBlock()
-        while not found.isNull():
-            found.insertText(self._instead)
-            self._count += 1
-            self._place.setPosition(found.position())
-            found = self._look(self._place)
-            if time.monotonic() > until:
-                break
-        self._place.endEditBlock()
-        if found.isNull():
+        until = time.monotonic() + _SLICE
+        if self._search(until) and self._put(until):
             self._end()
         else:
             self._timer.start()
+
+    def _search(self, until: float) -> bool:
+        """Find the places first: what is put in is not looked through again. True when all are found."""
+        while not self._searched and time.monotonic() < until:
+            found = self._look(self._place)
+            self._searched = found.isNull()
+            if not self._searched:
+                self._found.append((found.selectionStart(), found.selectionEnd()))
+                self._place = found
+        return self._searched
+
+    def _put(self, until: float) -> bool:
+        """Replace from the end, line by line, so that no place moves; True when all are replaced."""
+        document = self._editor.document()
+        edit = QTextCursor(document)
+        if self._count:
+            edit.joinPreviousEditBlock()
+        else:
+            edit.beginEditBlock()
+        while self._found and time.monotonic() < until:
+            begin, places = document.findBlock(self._found[-1][0]).position(), []
+            while self._found and self._found[-1][0] >= begin:
+                places.append(self._found.pop())
+            self._put_line(edit, places[::-1])
+            self._count += len(places)
+        edit.endEditBlock()
+        return not self._found
+
+    def _put_line(self, edit: QTextCursor, places: Sequence[tuple[int, int]]) -> None:
+        """Write a line once, however many places it has: Qt lays all of it out each time."""
+        first, last = places[0][0], places[-1][1]
+        edit.setPosition(first)
+        edit.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        old, pieces, at = edit.selectedText().encode(_UTF16, _PASS), [], first
+        for start, end in places:
+            pieces.append(old[2 * (at - first) : 2 * (start - first)].decode(_UTF16, _PASS))
+            at = end
+        edit.insertText(self._instead.join((*pieces, "")))
 
     def _end(self) -> None:
         self._editor.setReadOnly(False)

@@ -154,3 +154,15 @@ def test_tab_goes_through_both_lines_in_the_order_of_the_work(qtbot: QtBot, page
     for widget in (*reversed(order[:-1]), page.bar.field):
         QTest.keyClick(in_focus(), Qt.Key.Key_Backtab)
         assert in_focus() is widget
+
+
+def test_a_line_of_very_many_places_is_written_once(qtbot: QtBot, desk: Desk, correcting: Correcting) -> None:
+    content = "🐎 a қ " * 10_000 + "\nb a b\n"
+    page = page_with(qtbot, desk, correcting, content)
+    type_in(page, "a", "жұмсақ 🐎" * 10)
+    page.replace_bar.replace_all.click()
+    qtbot.waitUntil(lambda: not page.editor.isReadOnly(), timeout=30_000)
+    assert now(page) == content.replace("a", "жұмсақ 🐎" * 10)
+    assert page.bar.told.text() == "Replaced at 10001 places"
+    page.editor.undo()
+    assert now(page) == content
