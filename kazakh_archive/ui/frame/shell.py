@@ -25,6 +25,7 @@ from kazakh_archive.ui.home import Desk, Home
 from kazakh_archive.ui.looks.look import SIZES
 from kazakh_archive.ui.looks.theme import Mode, Theme
 from kazakh_archive.ui.messages import sentence
+from kazakh_archive.ui.running.rubbish import Rubbish
 from kazakh_archive.ui.running.threads import Threads
 from kazakh_archive.ui.settings import Settings
 from kazakh_archive.ui.wording.qtwords import QtWords
@@ -47,6 +48,8 @@ class Shell(QObject):
         self.theme.apply(application)
         self._qt_words = QtWords(application)
         self._qt_words.speak(home.words.language)
+        self._rubbish = Rubbish()
+        self._rubbish.start()
         self.doorman = Threads()  # opens archives, before there is one to ask
         self.doorman.crashed.connect(self.crash)
         self.archive: OpenArchive | None = None
@@ -154,6 +157,7 @@ class Shell(QObject):
         """End everything: what is open is saved and closed, and no thread is left."""
         self.close_archive()
         self.doorman.close()
+        self._rubbish.stop()
         self._qt_words.silence()
 
     def _show_welcome(self) -> None:
