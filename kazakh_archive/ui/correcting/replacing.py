@@ -134,16 +134,16 @@ class ReplaceInEditor(QObject):
         edit.endEditBlock()
         return not self._found
 
-    def _put_line(self, edit: QTextCursor, places: Sequence[tuple[int, int]]) -> None:
+    def _put_line(self, cursor: QTextCursor, places: Sequence[tuple[int, int]]) -> None:
         """Write a line once, however many places it has: Qt lays all of it out each time."""
         first, last = places[0][0], places[-1][1]
-        edit.setPosition(first)
-        edit.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-        old, pieces, at = edit.selectedText().encode(_UTF16, _PASS), [], first
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        old, pieces, at = cursor.selectedText().encode(_UTF16, _PASS), [], first
         for start, end in places:
             pieces.append(old[2 * (at - first) : 2 * (start - first)].decode(_UTF16, _PASS))
             at = end
-        edit.insertText(self._instead.join((*pieces, "")))
+        cursor.insertText(self._instead.join((*pieces, "")))
 
     def _end(self) -> None:
         self._editor.setReadOnly(False)

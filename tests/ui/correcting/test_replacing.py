@@ -157,7 +157,7 @@ def test_tab_goes_through_both_lines_in_the_order_of_the_work(qtbot: QtBot, page
 
 
 def test_a_line_of_very_many_places_is_written_once(qtbot: QtBot, desk: Desk, correcting: Correcting) -> None:
-    content = "🐎 a қ " * 10_000 + "\nb a b\n"
+    content = "🐎 a қ\u00a0\u200f a\ufeff\ue000 " * 5_000 + "\nb a b\n"
     page = page_with(qtbot, desk, correcting, content)
     type_in(page, "a", "жұмсақ 🐎" * 10)
     page.replace_bar.replace_all.click()
