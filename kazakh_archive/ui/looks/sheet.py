@@ -49,6 +49,7 @@ QPushButton:pressed { background: $chosen; }
 QPushButton:disabled { color: $faint; border-color: $line; background: $window; }
 QPushButton:default { background: $accent; color: $accent_ink; border: 1px solid $accent; }
 QPushButton:default:focus { border: 2px solid $ink; padding: 4px 13px; }
+QLabel:focus { border: 1px solid $accent; border-radius: 3px; }
 QPushButton:default:disabled { background: $hover; color: $faint; border-color: $line; }
 QToolButton { background: transparent; color: $ink; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton[role="pin"] { padding: 2px 5px; }
