@@ -14,6 +14,7 @@ from kazakh_archive.text.visible import one_line
 from kazakh_archive.ui.dialogs.frame import Dialog
 from kazakh_archive.ui.dialogs.occurrence_list import OccurrenceList, OccurrenceModel
 from kazakh_archive.ui.looks.theme import Theme
+from kazakh_archive.ui.reader.flow import FlowLayout
 from kazakh_archive.ui.running.runner import Runner
 from kazakh_archive.ui.widgets.labels import plain_label, push_button
 from kazakh_archive.ui.wording.words import Words
@@ -66,10 +67,9 @@ class OccurrencesDialog(Dialog):
     def _lay_out(self) -> None:
         self.setMinimumSize(560, 300)
         self.resize(720, 560)
-        options = QHBoxLayout()
+        options = FlowLayout(gap=14)
         for box in (self.everywhere, self.whole, self.any_case):
             options.addWidget(box)
-        options.addStretch()
         ticks = QHBoxLayout()
         ticks.addWidget(self.told, 1)
         ticks.addWidget(self.all)

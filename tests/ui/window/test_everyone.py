@@ -252,6 +252,20 @@ class TestTwiceAsLarge:
         shell.window.resize(*LEAST)
         assert walk(qtbot, shell, opened, cut) == {}
 
+    def test_no_words_are_cut_in_the_list_of_occurrences(
+        self, qtbot: QtBot, shell: Shell, opened: OpenArchive
+    ) -> None:
+        """It comes with its answer, and so later than the walk looks for windows."""
+        shell.window.resize(*LEAST)
+        read_something(qtbot, opened)
+        before = set(top_levels())
+        shell.window.actions_table["annotation.everywhere"].trigger()
+        qtbot.waitUntil(lambda: bool(set(top_levels()) - before))
+        (made,) = set(top_levels()) - before
+        settle(qtbot, made)
+        assert (cut(made), focus_not_seen(made)) == ([], [])
+        made.close()
+
 
 def test_no_words_are_cut_in_the_least_window(qtbot: QtBot, shell: Shell, opened: OpenArchive) -> None:
     shell.window.resize(*LEAST)
